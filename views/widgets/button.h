@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace encore {
+
+/// Plain has a hairline, Primary is the one filled button of a page, Quiet has no border until the pointer is on it, Link
+/// reads like a link, Danger is plain in the colour of harm.
+enum class ButtonLook { Plain, Primary, Quiet, Link, Danger };
+
+/// A push button in one of our looks. Its object name and accessible name are for the caller to set; the text serves until then.
+class Button final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit Button(const QString& text, QWidget* parent = nullptr, ButtonLook look = ButtonLook::Plain);
+
+    void setLook(ButtonLook look);
+    ButtonLook look() const { return m_look; }
+    /// One of our marks or a freedesktop name, in the colour that the look needs.
+    void setIconName(const QString& name);
+    /// A smaller button for rows and cards.
+    void setSmall(bool small);
+
+private:
+    void refresh();
+
+    ButtonLook m_look;
+    QString m_iconName;
+};
+
+} // namespace encore

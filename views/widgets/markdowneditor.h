@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QTextEdit>
+
+#include <functional>
+#include <memory>
+
+namespace encore {
+
+class MarkdownSource;
+
+/// Edits Markdown as formatted text. What nobody touched comes back byte for byte: without an edit markdownText() is exactly
+/// what setMarkdownText() was given, and after one only the changed blocks are written anew. Raw HTML is shown as text and never run.
+/// Ctrl+B, Ctrl+I and Ctrl+K make bold, italics and links; Ctrl+Alt+0…4 headings, Ctrl+Shift+8 and 7 lists, Ctrl+Shift+9
+/// a quote; the context menu has them all. Undo is the editor's own while it has the focus.
+class MarkdownEditor final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// Finds the picture of an address; a null image shows a placeholder with the address.
+    using PictureResolver = std::function<QImage(const QString& address)>;
+
+    explicit MarkdownEditor(QWidget* parent = nullptr);
+    ~MarkdownEditor() override;
+
+    /// Shows Markdown; forgets the editor's undo steps; emits nothing.
+    void setMarkdownText(const QString& markdown);
+    /// The Markdown of what is shown.
+    QString markdownText() const;
+    /// True after the user changed something since setMarkdownText().
+    bool isEdited() const;
+    void setPictureResolver(PictureResolver resolver);
+    /// Grows with its text and shows no scroll bar of its own, for pages that scroll as a whole; true by default.
+    void setGrowing(bool growing);
+    /// Has no frame and the ground of the page until it has the focus; true by default.
+    void setQuiet(bool quiet);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void toggleBold();
+    void toggleItalic();
+    /// Asks for the address of a link for the selection or the link under the cursor.
+    void editLink();
+    /// Makes the block under the cursor a heading of that level; 0 makes it a paragraph.
+    void setHeading(int level);
+    void toggleBulletList();
+    void toggleNumberedList();
+    void toggleQuote();
+
+Q_SIGNALS:
+    /// The user changed the text.
+    void textEdited();
+    /// The focus left after a change (or Ctrl+Enter); a time to keep markdownText().
+    void editingFinished();
+    /// A link was followed with Ctrl+click, or with a click when read-only.
+    void linkActivated(const QUrl& address);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QVariant loadResource(int type, const QUrl& name) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+private:
+    void render();
+    void fitHeight();
+    void finishEditing();
+
+    std::unique_ptr<MarkdownSource> m_source;
+    PictureResolver m_resolver;
+    bool m_growing = true;
+    bool m_quiet = true;
+    bool m_edited = false;
+    bool m_unreported = false;
+    bool m_rendering = false;
+};
+
+} // namespace encore

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace encore {
+
+class NavButton;
+class TextLabel;
+
+/// One place to go to.
+struct NavItem
+{
+    QString key;      ///< what activated() hands back, e.g. "stories"
+    QString label;    ///< as the user reads it
+    QString icon;     ///< a name for icon()
+    int count = -1;   ///< shown at the right end unless negative
+    QString shortcut; ///< shown in the tooltip, e.g. "Alt+2"
+};
+
+/// The navigation at the left: places, saved views below them, more places at the bottom. Arrow keys walk it; collapsed it
+/// shows icons only.
+class NavRail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavRail(QWidget* parent = nullptr);
+
+    void setItems(const std::vector<NavItem>& items);
+    void setBottomItems(const std::vector<NavItem>& items);
+    /// The saved views; the heading shows only when there are some. Their keys are handed back by savedViewActivated().
+    void setSavedViews(const std::vector<NavItem>& views);
+    /// Changes one number without rebuilding anything.
+    void setCount(const QString& key, int count);
+    /// Marks the place that is shown; an unknown key marks none.
+    void setCurrent(const QString& key);
+    const QString& current() const { return m_current; }
+    void setCollapsed(bool collapsed);
+    bool isCollapsed() const { return m_collapsed; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated(const QString& key);
+    void savedViewActivated(const QString& key);
+    /// The context menu of a saved view is wanted at that point of the screen.
+    void savedViewMenuRequested(const QString& key, const QPoint& globalPosition);
+    void collapsedChanged(bool collapsed);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill(QVBoxLayout* box, std::vector<NavButton*>& buttons, const std::vector<NavItem>& items, bool savedViews);
+    std::vector<NavButton*> allButtons() const;
+
+    QVBoxLayout* m_itemBox;
+    QVBoxLayout* m_viewBox;
+    QVBoxLayout* m_bottomBox;
+    TextLabel* m_viewHeading;
+    NavButton* m_toggle;
+    std::vector<NavButton*> m_items;
+    std::vector<NavButton*> m_views;
+    std::vector<NavButton*> m_bottom;
+    QString m_current;
+    bool m_collapsed = false;
+};
+
+} // namespace encore

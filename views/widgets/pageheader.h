@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace encore {
+
+class Button;
+class ElidedLabel;
+class TextLabel;
+
+/// The head of a page: an optional way back, the title, a muted count, secondary controls and one primary action at the right.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// "38 of 412", or any short muted remark; empty hides it.
+    void setCount(const QString& count);
+    /// "Stories" shows "‹ Stories" above the title and emits backRequested() when it is clicked; empty hides it.
+    void setBack(const QString& place);
+    /// Adds a secondary control (segmented control, button, menu button) left of the primary action; takes ownership.
+    void addControl(QWidget* control);
+    /// The primary action; an empty text hides it. `iconName` e.g. "list-add".
+    void setPrimary(const QString& text, const QString& iconName = {});
+    /// The primary button, for shortcuts and enabling.
+    Button* primaryButton() const { return m_primary; }
+
+Q_SIGNALS:
+    void primaryTriggered();
+    void backRequested();
+
+private:
+    Button* m_back;
+    ElidedLabel* m_title;
+    TextLabel* m_count;
+    QHBoxLayout* m_controls;
+    Button* m_primary;
+};
+
+} // namespace encore
