@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/textindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+Status runWith(Database& database, const QString& sql, qint64 document)
+{
+    Query query = database.prepare(sql);
+    query.bind(document);
+    return query.run();
+}
+
+QString nextLetter(QStringView text, qsizetype& at, char32_t& letter)
+{
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    letter = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+    const qsizetype length = pair ? 2 : 1;
+    at += length;
+    return text.sliced(at - length, length).toString();
+}
+
+} // namespace
+
+Status TextIndex::put(int kindNumber, RecordId id, const QString& title, const QString& body)
+{
+    const qint64 document = documentId(kindNumber, id);
+    ENCORE_TRY(unindex(document));
+    Query write = m_database.prepare(u"INSERT OR REPLACE INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
+    const QString text = title + u'\n' + body;
+    write.bind(document).bind(title).bind(body).bind(letterPairs(text));
+    ENCORE_TRY(write.run());
+    if (m_bulk) {
+        m_pending.insert(document);
+        return {};
+    }
+    return index(document);
+}
+
+Status TextIndex::remove(int kindNumber, RecordId id)
+{
+    const qint64 document = documentId(kindNumber, id);
+    ENCORE_TRY(unindex(document));
+    return runWith(m_database, u"DELETE FROM search_text WHERE id = ?"_s, document);
+}
+
+void TextIndex::beginBulk()
+{
+    m_bulk = true;
+}
+
+Status TextIndex::endBulk()
+{
+    m_bulk = false;
+    const std::set<qint64> pending = std::exchange(m_pending, {});
+    if (pending.empty())
+        return {};
+    ENCORE_ASSIGN(all, m_database.scalar(u"SELECT count(*) FROM search_text"_s));
+    if (qint64(pending.size()) * 2 > all.toLongLong())
+        return rebuild();
+    for (const qint64 document : pending)
+        ENCORE_TRY(index(document));
+    return {};
+}
+
+Status TextIndex::rebuild()
+{
+    m_pending.clear();
+    return m_database.run(u"INSERT INTO search_fts (search_fts) VALUES ('rebuild')"_s);
+}
+
+Status TextIndex::integrityCheck()
+{
+    // With rank 1 the index is compared with search_text; without, a stale index passes.
+    return m_database.run(u"INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)"_s);
+}
+
+Status TextIndex::optimize()
+{
+    return m_database.run(u"INSERT INTO search_fts (search_fts) VALUES ('optimize')"_s);
+}
+
+// FTS5 must be told the exact former text, so it is taken from search_text before that changes.
+Status TextIndex::unindex(qint64 document)
+{
+    if (m_pending.erase(document) > 0)
+        return {};
+    return runWith(m_database,
+                   u"INSERT INTO search_fts (search_fts, rowid, title, body, grams) "
+                   "SELECT 'delete', id, title, body, grams FROM search_text WHERE id = ?"_s,
+                   document);
+}
+
+Status TextIndex::index(qint64 document)
+{
+    return runWith(m_database,
+                   u"INSERT INTO search_fts (rowid, title, body, grams) "
+                   "SELECT id, title, body, grams FROM search_text WHERE id = ?"_s,
+                   document);
+}
+
+bool isUnspacedLetter(char32_t letter)
+{
+    static constexpr char32_t kLongVowelMark = 0x30fc; // belongs to no script of its own
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul: return true;
+    default: return letter == kLongVowelMark;
+    }
+}
+
+QString letterPairs(QStringView text)
+{
+    static constexpr char16_t kFirst = 0x1100; // no such letter lies below; most texts end here
+    QStringList pairs;
+    QString before;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] < kFirst && before.isEmpty()) {
+            ++at;
+            continue;
+        }
+        char32_t letter = 0;
+        const QString now = nextLetter(text, at, letter);
+        const bool inRun = isUnspacedLetter(letter);
+        if (!before.isEmpty())
+            pairs << (inRun ? QString(before + now) : before);
+        before = inRun ? now : QString();
+    }
+    if (!before.isEmpty())
+        pairs << before;
+    return pairs.join(u' ');
+}
+
+} // namespace encore
