@@ -48,7 +48,7 @@ set_up() {
     [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
 }
 
-# configure PRESET [OPTION...]  makes build/PRESET ready; ninja repeats this by itself when a CMakeLists.txt changes
+# configure PRESET [OPTION...]  makes build/PRESET ready
 configure() {
     local preset=$1
     shift
@@ -57,7 +57,10 @@ configure() {
     if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$SOURCE" "$cache"; then
         rm -rf "build/$preset"
     fi
-    [ "build/$preset/build.ninja" -nt CMakePresets.json ] && return 0
+    if [ "build/$preset/build.ninja" -nt CMakePresets.json ]; then
+        ninja -C "build/$preset" build.ninja >/dev/null # repeats the configuration only where a CMakeLists.txt changed
+        return
+    fi
     if command -v ccache >/dev/null; then
         # Precompiled headers hit the cache only with both of these.
         set -- -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_FLAGS=-fpch-preprocess "$@"
