@@ -27,7 +27,7 @@ inline size_t qHash(RecordId id, size_t seed = 0)
 struct Kind
 {
     QLatin1StringView key;
-    friend constexpr bool operator==(Kind a, Kind b) { return a.key == b.key; }
+    friend bool operator==(Kind a, Kind b) { return a.key == b.key; }
     friend bool operator<(Kind a, Kind b) { return a.key < b.key; }
 };
 

@@ -10,4 +10,13 @@ std::span<const KindSpec* const> kinds()
     return all;
 }
 
+std::optional<Kind> kindOf(QStringView key)
+{
+    for (const KindSpec* spec : kinds()) {
+        if (spec->kind.key == key)
+            return spec->kind;
+    }
+    return std::nullopt;
+}
+
 } // namespace encore

@@ -20,4 +20,7 @@ namespace encore {
 /// Every kind of record, in the order of the navigation.
 std::span<const KindSpec* const> kinds();
 
+/// The kind with this key; nothing when there is none.
+std::optional<Kind> kindOf(QStringView key);
+
 } // namespace encore

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -176,7 +177,7 @@ QString RecordSchema::titleSql(const QString& alias) const
 {
     if (m_spec->titleField)
         return alias + u'.' + QString::fromLatin1(m_spec->titleField);
-    return QString::fromLatin1(m_spec->titleSql).replace(u"t."_s, alias + u'.');
+    return QString::fromUtf8(m_spec->titleSql).replace(u"t."_s, alias + u'.');
 }
 
 Schemas::Schemas(const std::map<QString, std::vector<FieldDef>>& customFields)
@@ -232,6 +233,34 @@ Status validate(const RecordSchema& schema, const RecordPatch& patch)
         ENCORE_TRY(validateValue(*field, value));
     }
     return {};
+}
+
+namespace {
+
+constexpr std::array kTypeKeys{
+    std::pair{FieldType::Text, "text"_L1},           std::pair{FieldType::LongText, "long_text"_L1},
+    std::pair{FieldType::Choice, "choice"_L1},       std::pair{FieldType::ChoiceList, "choice_list"_L1},
+    std::pair{FieldType::Number, "number"_L1},       std::pair{FieldType::Integer, "integer"_L1},
+    std::pair{FieldType::Flag, "flag"_L1},           std::pair{FieldType::Date, "date"_L1},
+    std::pair{FieldType::DateTime, "date_time"_L1},  std::pair{FieldType::Money, "money"_L1},
+    std::pair{FieldType::Ref, "ref"_L1},             std::pair{FieldType::RefList, "ref_list"_L1},
+};
+
+} // namespace
+
+QString fieldTypeKey(FieldType type)
+{
+    const auto found = std::ranges::find(kTypeKeys, type, &std::pair<FieldType, QLatin1StringView>::first);
+    return found == kTypeKeys.end() ? u"text"_s : QString(found->second);
+}
+
+FieldType fieldTypeFromKey(QStringView key)
+{
+    for (const auto& [type, name] : kTypeKeys) {
+        if (name == key)
+            return type;
+    }
+    return FieldType::Text;
 }
 
 QString valueToText(const FieldDef& field, const Value& value)

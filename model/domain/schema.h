@@ -92,6 +92,10 @@ Status validate(const RecordSchema& schema, const Record& record);
 /// The same for the values of a patch alone.
 Status validate(const RecordSchema& schema, const RecordPatch& patch);
 
+/// The stable key of a field type ("choice_list"), as stored for custom fields.
+QString fieldTypeKey(FieldType type);
+FieldType fieldTypeFromKey(QStringView key); ///< Text when unknown
+
 /// Text form of a value as CSV, the command line and the log use it: codes, ISO dates, ids; lists joined with "; ".
 QString valueToText(const FieldDef& field, const Value& value);
 /// Reads that form; `Invalid` says what is expected. References are read as ids.

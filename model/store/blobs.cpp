@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/blobs.h"
+
+#include "model/domain/kinds.h"
+#include "model/store/records.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+Result<QString> putBlob(Database& database, const QByteArray& bytes)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    Query query = database.prepare(u"INSERT INTO blob (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"_s);
+    query.bind(hash).bind(bytes.isNull() ? QByteArray("") : bytes);
+    ENCORE_TRY(query.run());
+    return hash;
+}
+
+Result<QByteArray> blob(Database& database, const QString& hash)
+{
+    Query query = database.prepare(u"SELECT bytes FROM blob WHERE hash = ?"_s);
+    query.bind(hash);
+    ENCORE_TRY(query.run());
+    if (query.next())
+        return query.bytes(0);
+    ENCORE_TRY(query.status());
+    return Error{ErrorCode::NotFound, u"The content of the attachment is missing."_s, {}};
+}
+
+Status collectBlobs(Database& database)
+{
+    return database.run(u"DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM attachment WHERE hash IS NOT NULL) AND NOT EXISTS "
+                        "(SELECT 1 FROM change_row r WHERE r.tbl = 'attachment' AND (instr(r.before, blob.hash) OR instr(r.after, blob.hash)))"_s);
+}
+
+Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName, const QByteArray& bytes,
+                               const QString& caption, const QString& originalPlace)
+{
+    ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
+    Record record;
+    record.kind = attachment::kind;
+    record.set(attachment::name, fileName.isEmpty() ? u"file"_s : fileName);
+    record.set(attachment::caption, caption);
+    record.set(attachment::original, originalPlace);
+    record.set(attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(fileName, bytes).name());
+    record.set(attachment::size, qint64(bytes.size()));
+    record.set(attachment::hash, hash);
+    record.setValue(ownerField, owner);
+    return addRecord(work, record);
+}
+
+} // namespace encore

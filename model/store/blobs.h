@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/session.h"
+
+namespace encore {
+
+/// Keeps bytes inside the portfolio, once however often they are used, and returns the hash they are found by.
+Result<QString> putBlob(Database& database, const QByteArray& bytes);
+/// The bytes with this hash; NotFound when they are gone.
+Result<QByteArray> blob(Database& database, const QString& hash);
+/// Removes bytes that neither an attachment nor the change log refers to any more.
+Status collectBlobs(Database& database);
+
+/// Adds a file as an attachment of `owner` (field "story", "use_case", …). The media type is found from content and name.
+Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName, const QByteArray& bytes,
+                               const QString& caption = {}, const QString& originalPlace = {});
+
+} // namespace encore

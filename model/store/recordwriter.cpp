@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/records.h"
+
+#include "model/domain/kinds.h"
+#include "model/store/rowmapping.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+RowOwner ownerOf(Kind kind, RecordId id)
+{
+    return {kind, id.value};
+}
+
+Row childRow(Kind kind, RecordId id)
+{
+    return {{u"kind"_s, QString(kind.key)}, {u"record"_s, id.value}};
+}
+
+bool isList(const FieldDef& field)
+{
+    return field.type == FieldType::RefList || field.type == FieldType::ChoiceList;
+}
+
+// Rows of a table of children, by id, in order of id.
+Result<std::vector<qint64>> childIds(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const QString& more = {}, const QVariant& bound = {})
+{
+    Query query = work.database().prepare(u"SELECT id FROM "_s + table + u" WHERE kind = ? AND record = ?"_s + more + u" ORDER BY id"_s);
+    query.bind(QString(kind.key)).bind(id.value);
+    if (bound.isValid())
+        query.bind(bound);
+    ENCORE_TRY(query.run());
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.integer(0));
+    ENCORE_TRY(query.status());
+    return ids;
+}
+
+// Brings the rows of a child table in line with `wanted`: an item with an id changes its row, one without adds one, rows that no item
+// names go away.
+template <typename Item, typename Columns>
+Status writeChildren(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const std::vector<Item>& wanted, const QString& more, Columns columns)
+{
+    ENCORE_ASSIGN(present, childIds(work, table, kind, id, more));
+    std::set<qint64> kept;
+    int position = 0;
+    for (const Item& item : wanted) {
+        const Row row = columns(item, position++);
+        if (item.id != 0 && std::ranges::binary_search(present, item.id)) {
+            kept.insert(item.id);
+            ENCORE_TRY(work.rows().update(table, item.id, ownerOf(kind, id), row));
+        } else {
+            Row whole = childRow(kind, id);
+            whole.insert(whole.end(), row.begin(), row.end());
+            const Result<qint64> added = work.rows().insert(table, ownerOf(kind, id), whole);
+            if (!added)
+                return added.error();
+        }
+    }
+    for (const qint64 former : present) {
+        if (!kept.contains(former))
+            ENCORE_TRY(work.rows().remove(table, former, ownerOf(kind, id)));
+    }
+    return {};
+}
+
+Status writeSections(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Section>& sections)
+{
+    return writeChildren(work, u"section"_s, kind, id, sections, {}, [](const Section& section, int position) {
+        return Row{{u"language"_s, section.language}, {u"position"_s, position}, {u"key"_s, section.key},
+                   {u"heading"_s, storable(section.heading)}, {u"level"_s, section.level}, {u"text"_s, storable(section.text)}};
+    });
+}
+
+Status writeLanguages(UnitOfWork& work, Kind kind, RecordId id, const std::vector<LanguageVersion>& languages)
+{
+    return writeChildren(work, u"language_version"_s, kind, id, languages, {}, [](const LanguageVersion& version, int) {
+        return Row{{u"language"_s, version.language}, {u"title"_s, storable(version.title)}, {u"source"_s, storable(version.source)}};
+    });
+}
+
+Status writeExtras(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Extra>& extras)
+{
+    return writeChildren(work, u"extra"_s, kind, id, extras, u" AND custom = 0"_s, [](const Extra& extra, int) {
+        return Row{{u"key"_s, storable(extra.key)}, {u"value"_s, storable(extra.value)}, {u"custom"_s, 0}};
+    });
+}
+
+Status writeList(UnitOfWork& work, Kind kind, RecordId id, const FieldDef& field, const Value& value, bool isNew)
+{
+    if (!isNew) {
+        ENCORE_ASSIGN(present, childIds(work, u"link"_s, kind, id, u" AND field = ?"_s, field.key));
+        for (const qint64 former : present)
+            ENCORE_TRY(work.rows().remove(u"link"_s, former, ownerOf(kind, id)));
+    }
+    int position = 0;
+    const auto add = [&](const QString& column, const QVariant& member) -> Status {
+        Row row = childRow(kind, id);
+        row.insert(row.end(), {{u"field"_s, field.key}, {u"position"_s, position++}, {column, member}});
+        const Result<qint64> added = work.rows().insert(u"link"_s, ownerOf(kind, id), row);
+        return added ? Status() : Status(added.error());
+    };
+    if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+        for (const RecordId target : *ids)
+            ENCORE_TRY(add(u"target"_s, target.value));
+    } else if (const auto* codes = std::get_if<QStringList>(&value)) {
+        for (const QString& code : *codes)
+            ENCORE_TRY(add(u"code"_s, code));
+    }
+    return {};
+}
+
+Status writeOwnField(UnitOfWork& work, Kind kind, RecordId id, const FieldDef& field, const Value& value)
+{
+    ENCORE_ASSIGN(present, childIds(work, u"extra"_s, kind, id, u" AND custom = 1 AND key = ?"_s, field.key));
+    const QString text = storable(valueToText(field, value));
+    if (text.isEmpty()) {
+        for (const qint64 former : present)
+            ENCORE_TRY(work.rows().remove(u"extra"_s, former, ownerOf(kind, id)));
+        return {};
+    }
+    if (!present.empty())
+        return work.rows().update(u"extra"_s, present.front(), ownerOf(kind, id), {{u"value"_s, text}});
+    Row row = childRow(kind, id);
+    row.insert(row.end(), {{u"key"_s, field.key}, {u"value"_s, text}, {u"custom"_s, 1}});
+    const Result<qint64> added = work.rows().insert(u"extra"_s, ownerOf(kind, id), row);
+    return added ? Status() : Status(added.error());
+}
+
+Error conflict(const RecordSchema& schema, RecordId id)
+{
+    return Error{ErrorCode::Conflict, u"%1 %2 was changed in the meantime"_s.arg(schema.singular()).arg(id.value),
+                 {{u"kind"_s, schema.table()}, {u"record"_s, QString::number(id.value)}}};
+}
+
+// The title of a record stands in the composed title of others ("Handover sheet – Night Maintenance"): their entries go stale with it.
+Status reindexComposed(UnitOfWork& work, Kind kind, RecordId id)
+{
+    for (const RecordSchema& schema : work.schemas().all()) {
+        if (schema.titleField())
+            continue;
+        for (const FieldDef& field : schema.fields()) {
+            if (field.type != FieldType::Ref || field.target != kind.key)
+                continue;
+            ENCORE_ASSIGN(ids, dependents(work.database(), schema, field.key, id));
+            for (const RecordId each : ids)
+                work.reindex(schema.kind(), each);
+        }
+    }
+    return {};
+}
+
+Status writeValues(UnitOfWork& work, const RecordSchema& schema, RecordId id, const std::map<QString, Value>& values)
+{
+    Row row;
+    for (const auto& [key, value] : values) {
+        const FieldDef& field = *schema.field(key);
+        if (field.stored())
+            appendColumns(field, value, row);
+        else if (isList(field))
+            ENCORE_TRY(writeList(work, schema.kind(), id, field, value, false));
+        else
+            ENCORE_TRY(writeOwnField(work, schema.kind(), id, field, value));
+        work.changes().touch(schema.kind(), id.value, key);
+    }
+    return row.empty() ? Status() : work.rows().update(schema.table(), id.value, ownerOf(schema.kind(), id), row);
+}
+
+// Leaves out of a patch what is already so, so that an edit without a change leaves no trace.
+RecordPatch reallyChanged(const Record& current, const RecordPatch& patch)
+{
+    RecordPatch changed = patch;
+    std::erase_if(changed.values, [&current](const auto& each) { return current.value(each.first) == each.second; });
+    if (changed.sections == current.sections)
+        changed.sections.reset();
+    if (changed.languages == current.languages)
+        changed.languages.reset();
+    if (changed.extras == current.extras)
+        changed.extras.reset();
+    return changed;
+}
+
+Status setTrashed(UnitOfWork& work, Kind kind, RecordId id, const QVariant& when)
+{
+    work.changes().touch(kind, id.value, u"trashed_at"_s);
+    return work.rows().update(QString(kind.key), id.value, ownerOf(kind, id), {{u"trashed_at"_s, when}});
+}
+
+Result<QString> trashedAt(UnitOfWork& work, Kind kind, RecordId id)
+{
+    Query query = work.database().prepare(u"SELECT trashed_at FROM "_s + QString(kind.key) + u" WHERE id = ?"_s);
+    query.bind(id.value);
+    ENCORE_TRY(query.run());
+    if (!query.next())
+        return Error{ErrorCode::NotFound, u"There is no %1 %2."_s.arg(QString(kind.key)).arg(id.value), {}};
+    return query.isNull(0) ? QString() : query.text(0);
+}
+
+// What hangs on a record, in the trash or not.
+Result<std::vector<RecordRef>> hangingOn(UnitOfWork& work, Kind kind, RecordId id, const QString& condition, const QString& bound)
+{
+    std::vector<RecordRef> found;
+    for (const Dependent& dependent : dependentKinds(work.schemas(), kind)) {
+        Query query = work.database().prepare(u"SELECT id FROM "_s + QString(dependent.kind.key) + u" WHERE "_s + dependent.field + u" = ? AND "_s + condition);
+        query.bind(id.value);
+        if (!bound.isEmpty())
+            query.bind(bound);
+        ENCORE_TRY(query.run());
+        while (query.next())
+            found.push_back({dependent.kind, RecordId{query.integer(0)}});
+        ENCORE_TRY(query.status());
+    }
+    return found;
+}
+
+// Relations that point to a record about to be removed become empty.
+Status clearRefsTo(UnitOfWork& work, Kind kind, RecordId id)
+{
+    for (const RecordSchema& schema : work.schemas().all()) {
+        for (const FieldDef& field : schema.fields()) {
+            if (field.type != FieldType::Ref || field.target != kind.key || !field.stored())
+                continue;
+            Query query = work.database().prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE "_s + field.key + u" = ?"_s);
+            query.bind(id.value);
+            ENCORE_TRY(query.run());
+            std::vector<RecordId> ids;
+            while (query.next())
+                ids.push_back(RecordId{query.integer(0)});
+            for (const RecordId each : ids) {
+                ENCORE_TRY(work.rows().update(schema.table(), each.value, {schema.kind(), each.value}, {{field.key, QVariant()}}));
+                work.changes().touch(schema.kind(), each.value, field.key);
+            }
+        }
+    }
+    Query links = work.database().prepare(u"SELECT id, kind, record, field FROM link WHERE target = ?"_s);
+    links.bind(id.value);
+    ENCORE_TRY(links.run());
+    std::vector<std::pair<qint64, RecordRef>> stale;
+    while (links.next()) {
+        const RecordSchema* schema = work.schemas().byKey(links.text(1));
+        const FieldDef* field = schema ? schema->field(links.text(3)) : nullptr;
+        if (field && field->target == kind.key)
+            stale.push_back({links.integer(0), {schema->kind(), RecordId{links.integer(2)}}});
+    }
+    for (const auto& [row, ref] : stale) {
+        ENCORE_TRY(work.rows().remove(u"link"_s, row, ownerOf(ref.kind, ref.id)));
+        work.changes().touch(ref.kind, ref.id.value, u"link"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Dependent> dependentKinds(const Schemas& schemas, Kind kind)
+{
+    // Records that make no sense without the one they describe; everything else only mentions it.
+    std::vector<Dependent> found;
+    for (const Kind each : {quote::kind, benefit::kind, contribution::kind, attachment::kind, replication::kind}) {
+        for (const FieldDef& field : schemas.of(each).fields()) {
+            const bool mentions = field.key == u"person"_s && each == quote::kind;
+            const bool owns = each != replication::kind || field.key == u"use_case"_s || field.key == u"team"_s;
+            if (field.type == FieldType::Ref && field.target == kind.key && owns && !mentions)
+                found.push_back({each, field.key});
+        }
+    }
+    return found;
+}
+
+Result<RecordId> addRecord(UnitOfWork& work, const Record& draft)
+{
+    const RecordSchema& schema = work.schemas().of(draft.kind);
+    ENCORE_TRY(validate(schema, draft));
+    const QString now = storedTime(work.services().clock());
+    Row row{{u"uid"_s, draft.uid.isEmpty() ? work.services().uid() : draft.uid},
+            {u"version"_s, 1},
+            {u"created_at"_s, draft.createdAt.isValid() ? storedTime(draft.createdAt) : now},
+            {u"updated_at"_s, draft.updatedAt.isValid() ? storedTime(draft.updatedAt) : now}};
+    for (const auto& [key, value] : draft.values()) {
+        const FieldDef* field = schema.field(key);
+        if (!field)
+            return Error{ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
+        if (field->stored())
+            appendColumns(*field, value, row);
+    }
+    ENCORE_ASSIGN(number, work.rows().insert(schema.table(), {draft.kind, 0}, row));
+    const RecordId id{number};
+    for (const auto& [key, value] : draft.values()) {
+        const FieldDef& field = *schema.field(key);
+        if (isList(field))
+            ENCORE_TRY(writeList(work, draft.kind, id, field, value, true));
+        else if (field.custom)
+            ENCORE_TRY(writeOwnField(work, draft.kind, id, field, value));
+    }
+    if (!draft.sections.empty())
+        ENCORE_TRY(writeSections(work, draft.kind, id, draft.sections));
+    if (!draft.languages.empty())
+        ENCORE_TRY(writeLanguages(work, draft.kind, id, draft.languages));
+    if (!draft.extras.empty())
+        ENCORE_TRY(writeExtras(work, draft.kind, id, draft.extras));
+    work.changes().touch(draft.kind, number, u"id"_s);
+    if (!schema.titleField()) {
+        work.reindex(draft.kind, id);
+        return id;
+    }
+    ENCORE_TRY(indexNewRecord(work.database(), schema, id, draft));
+    return id;
+}
+
+Status updateRecord(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const RecordPatch& patch)
+{
+    const RecordSchema& schema = work.schemas().of(kind);
+    ENCORE_TRY(validate(schema, patch));
+    ENCORE_ASSIGN(current, getRecord(work.database(), schema, id));
+    if (expectedVersion != 0 && current.version != expectedVersion)
+        return conflict(schema, id);
+    const RecordPatch changed = reallyChanged(current, patch);
+    if (changed.isEmpty())
+        return {};
+    ENCORE_TRY(writeValues(work, schema, id, changed.values));
+    if (changed.sections) {
+        ENCORE_TRY(writeSections(work, kind, id, *changed.sections));
+        work.changes().touch(kind, id.value, u"sections"_s);
+    }
+    if (changed.languages) {
+        ENCORE_TRY(writeLanguages(work, kind, id, *changed.languages));
+        work.changes().touch(kind, id.value, u"languages"_s);
+    }
+    if (changed.extras) {
+        ENCORE_TRY(writeExtras(work, kind, id, *changed.extras));
+        work.changes().touch(kind, id.value, u"extras"_s);
+    }
+    ENCORE_TRY(work.rows().update(schema.table(), id.value, ownerOf(kind, id),
+                                  {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}}));
+    work.changes().touch(kind, id.value, u"updated_at"_s);
+    work.reindex(kind, id);
+    const FieldDef* title = schema.titleField();
+    return title && changed.values.contains(title->key) ? reindexComposed(work, kind, id) : Status();
+}
+
+Status trashRecord(UnitOfWork& work, Kind kind, RecordId id)
+{
+    ENCORE_ASSIGN(already, trashedAt(work, kind, id));
+    if (!already.isEmpty())
+        return {};
+    const QString now = storedTime(work.services().clock());
+    ENCORE_ASSIGN(hanging, hangingOn(work, kind, id, u"trashed_at IS NULL"_s, {}));
+    for (const RecordRef& each : hanging)
+        ENCORE_TRY(setTrashed(work, each.kind, each.id, now));
+    return setTrashed(work, kind, id, now);
+}
+
+Status restoreRecord(UnitOfWork& work, Kind kind, RecordId id)
+{
+    ENCORE_ASSIGN(when, trashedAt(work, kind, id));
+    if (when.isEmpty())
+        return {};
+    ENCORE_ASSIGN(hanging, hangingOn(work, kind, id, u"trashed_at = ?"_s, when));
+    for (const RecordRef& each : hanging)
+        ENCORE_TRY(setTrashed(work, each.kind, each.id, QVariant()));
+    return setTrashed(work, kind, id, QVariant());
+}
+
+Status deleteRecord(UnitOfWork& work, Kind kind, RecordId id)
+{
+    ENCORE_ASSIGN(when, trashedAt(work, kind, id));
+    ENCORE_ASSIGN(hanging, hangingOn(work, kind, id, u"1 = 1"_s, {}));
+    for (const RecordRef& each : hanging)
+        ENCORE_TRY(deleteRecord(work, each.kind, each.id));
+    ENCORE_TRY(clearRefsTo(work, kind, id));
+    for (const QString& table : {u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s}) {
+        ENCORE_ASSIGN(rows, childIds(work, table, kind, id));
+        for (const qint64 row : rows)
+            ENCORE_TRY(work.rows().remove(table, row, ownerOf(kind, id)));
+    }
+    work.changes().touch(kind, id.value, u"id"_s);
+    work.reindex(kind, id);
+    return work.rows().remove(QString(kind.key), id.value, ownerOf(kind, id));
+}
+
+Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id)
+{
+    const RecordSchema& schema = work.schemas().of(kind);
+    ENCORE_ASSIGN(record, getRecord(work.database(), schema, id));
+    record.uid.clear();
+    record.createdAt = record.updatedAt = record.trashedAt = QDateTime();
+    for (Section& section : record.sections)
+        section.id = 0;
+    for (LanguageVersion& version : record.languages)
+        version.id = 0;
+    for (Extra& extra : record.extras)
+        extra.id = 0;
+    if (const FieldDef* title = schema.titleField())
+        record.setValue(title->key, std::get<QString>(record.value(title->key)) + u" (copy)"_s);
+    if (kind == replication::kind)
+        record.set(replication::attempt, record.get(replication::attempt).value_or(1) + 1);
+    return addRecord(work, record);
+}
+
+Status setSetting(UnitOfWork& work, const QString& key, const QString& value)
+{
+    qint64 id = 0;
+    {
+        Query query = work.database().prepare(u"SELECT id FROM setting WHERE key = ?"_s);
+        query.bind(key);
+        ENCORE_TRY(query.run());
+        id = query.next() ? query.integer(0) : 0;
+    }
+    const RowOwner nobody{Kind{QLatin1StringView("setting")}, id};
+    if (id != 0)
+        return work.rows().update(u"setting"_s, id, nobody, {{u"value"_s, storable(value)}});
+    const Result<qint64> added = work.rows().insert(u"setting"_s, nobody, {{u"key"_s, key}, {u"value"_s, storable(value)}});
+    return added ? Status() : Status(added.error());
+}
+
+} // namespace encore

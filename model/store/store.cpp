@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/store.h"
+
+#include "model/db/portfoliofile.h"
+#include "model/domain/kinds.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTimer>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kPollMs = 1000;
+
+Access accessOf(size_t lane, bool readOnly)
+{
+    if (lane == 0 && !readOnly)
+        return Access::ReadWrite;
+    // Backups are made from the reports lane, and VACUUM INTO is refused under query_only.
+    return lane == size_t(LaneName::Reports) + 1 ? Access::Maintenance : Access::ReadOnly;
+}
+
+QString lockPath(const QString& path)
+{
+    return path + u".lock"_s;
+}
+
+} // namespace
+
+Store::Store(QString path, bool readOnly, Services services)
+    : m_path(std::move(path))
+    , m_readOnly(readOnly)
+    , m_services(std::move(services))
+    , m_poll(new QTimer(this))
+{
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, const Services& services)
+{
+    std::unique_ptr<Store> store(new Store(path, readOnly, services));
+    if (!readOnly) {
+        ENCORE_TRY(readHead(path).ok() ? Status() : Status(readHead(path).error()));
+        if (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            return Error{ErrorCode::ReadOnly, u"you may not write to it"_s, {{u"path"_s, path}}};
+        store->m_lock = std::make_unique<QLockFile>(lockPath(path));
+        store->m_lock->setStaleLockTime(0);
+        if (!store->m_lock->tryLock(0))
+            return Error{ErrorCode::Busy, u"it is open in another window of Encore"_s, {{u"path"_s, path}, {u"lock"_s, u"yes"_s}}};
+    }
+    Status opened;
+    for (size_t lane = 0; lane < store->m_lanes.size() && opened; ++lane) {
+        store->m_lanes[lane] = std::make_unique<Lane>(u"lane %1"_s.arg(lane));
+        store->m_lanes[lane]->runNow([&] {
+            Result<std::unique_ptr<Session>> session = Session::open(path, accessOf(lane, readOnly), services);
+            if (session)
+                store->m_sessions[lane] = std::move(session).value();
+            else
+                opened = session.error();
+        });
+    }
+    ENCORE_TRY(opened);
+    store->m_schemas = std::make_unique<Schemas>(store->m_sessions[0]->schemas());
+    QObject::connect(store->m_poll, &QTimer::timeout, store.get(), &Store::pollForeignCommits);
+    store->m_poll->start(kPollMs);
+    return store;
+}
+
+Store::~Store()
+{
+    m_poll->stop();
+    // What waits on the reading lanes serves nobody any more; each session is closed on its own thread, the writing one last.
+    for (size_t lane = m_lanes.size(); lane-- > 0;) {
+        if (!m_lanes[lane])
+            continue;
+        if (lane > 0 && m_sessions[lane])
+            m_sessions[lane]->database().interrupt();
+        m_lanes[lane]->runNow([this, lane] { m_sessions[lane].reset(); });
+        m_lanes[lane].reset();
+    }
+}
+
+QFuture<Result<Committed>> Store::onWriteLane(std::function<Result<Committed>(Session&)> work)
+{
+    Session* session = m_sessions[0].get();
+    Q_EMIT pendingChanged(++m_pending);
+    QFuture<Result<Committed>> done =
+        m_lanes[0]->run<Committed>(std::function<Result<Committed>()>([session, work = std::move(work)] { return work(*session); }));
+    return done.then(this, [this](const Result<Committed>& result) {
+        Q_EMIT pendingChanged(--m_pending);
+        if (result)
+            announce(result->changes);
+        return result;
+    });
+}
+
+QFuture<Result<Committed>> Store::write(const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options)
+{
+    return onWriteLane([label, work = std::move(work), options](Session& session) { return session.write(label, work, options); });
+}
+
+QFuture<Result<Committed>> Store::undo()
+{
+    return onWriteLane([](Session& session) { return session.undo(); });
+}
+
+QFuture<Result<Committed>> Store::redo()
+{
+    return onWriteLane([](Session& session) { return session.redo(); });
+}
+
+QFuture<Result<Committed>> Store::maintain(std::function<Status(Session&)> work)
+{
+    return onWriteLane([work = std::move(work)](Session& session) -> Result<Committed> {
+        ENCORE_TRY(work(session));
+        return Committed{};
+    });
+}
+
+void Store::interrupt(LaneName lane)
+{
+    sessionOf(lane)->database().interrupt();
+}
+
+void Store::announce(Changes changes)
+{
+    if (changes.isEmpty())
+        return;
+    changes.revision = ++m_revision;
+    Q_EMIT committed(changes);
+}
+
+void Store::pollForeignCommits()
+{
+    if (m_pending > 0)
+        return;
+    Session* session = m_sessions[0].get();
+    m_lanes[0]
+        ->run<qint64>(std::function<Result<qint64>()>([session]() -> Result<qint64> { return session->database().dataVersion(); }))
+        .then(this, [this](const Result<qint64>& version) {
+            const qint64 former = std::exchange(m_dataVersion, version.valueOr(m_dataVersion));
+            if (former == 0 || former == m_dataVersion)
+                return;
+            Changes changes;
+            for (const KindSpec* spec : kinds())
+                changes.kinds[spec->kind].all = true;
+            changes.origin = u"elsewhere"_s;
+            announce(std::move(changes));
+        });
+}
+
+} // namespace encore
