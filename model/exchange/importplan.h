@@ -55,6 +55,8 @@ struct ImportItem
     QString place;               ///< path relative to the source, or "row 12"
     QString importKey;           ///< recognises it on the next import: source + path or unique column, else content + occurrence number
     QString fingerprint;         ///< hash of the input record's content
+    QString url;                 ///< where the record can be found on the web, if the source says so
+    QString licence;             ///< under which licence the source gives it, if it says so
     Draft draft;
     Verdict verdict = Verdict::New;
     QString reason;              ///< why it is skipped, or what it looks like
