@@ -9,17 +9,6 @@ JOBS=$(nproc)
 say() { printf '\n== %s\n' "$*" >&2; }
 fail() { printf 'encore: %s\n' "$*" >&2; exit 1; }
 
-# as_root COMMAND...  runs it as root, through sudo where that is needed
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        fail "installing packages needs root, and sudo is not there. As root, run: $*"
-    fi
-}
-
 # missing PACKAGE...  prints those that are not installed
 missing() {
     local installed
@@ -33,9 +22,15 @@ need() {
     local wanted
     mapfile -t wanted < <(missing "$@")
     [ ${#wanted[@]} -gt 0 ] || return 0
-    say "Installing ${#wanted[@]} packages that are missing: ${wanted[*]}"
-    as_root apt-get update -q || say "The package lists could not be refreshed; trying with those that are here"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${wanted[@]}" ||
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "packages are missing, and installing them needs root. As root, run:
+    apt-get update && apt-get install --no-install-recommends ${wanted[*]}"
+        as_root=(sudo)
+    fi
+    say "Installing ${#wanted[@]} packages that are missing${as_root:+, through sudo}: ${wanted[*]}"
+    "${as_root[@]}" apt-get update -q || say "The package lists could not be refreshed; trying with those that are here"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${wanted[@]}" ||
         fail "the packages could not be installed: ${wanted[*]}"
 }
 
