@@ -61,7 +61,7 @@ private:
     bool m_applying = false;
 };
 
-/// The style sheet for what a palette cannot say; `em` is the height of the text in pixels.
+/// The style sheet for what a palette cannot say.
 QString styleSheetFor(const Colors& colors, Density density);
 
 } // namespace encore

@@ -24,6 +24,8 @@ public:
     void setIconName(const QString& name);
     /// A smaller button for rows and cards.
     void setSmall(bool small);
+    /// A menu to open; leaves room for its arrow. Takes no ownership (give the menu a parent).
+    void setMenu(QMenu* menu);
 
 private:
     void refresh();

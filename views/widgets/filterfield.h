@@ -12,7 +12,6 @@ namespace encore {
 
 class CompletionPopup;
 class TextLabel;
-class UnderlinedEdit;
 
 /// One proposal of the completion.
 struct Completion
@@ -63,7 +62,7 @@ private:
     void takeCompletion(int row);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
-    UnderlinedEdit* m_edit;
+    QLineEdit* m_edit;
     TextLabel* m_error;
     CompletionPopup* m_popup;
     std::vector<Completion> m_completions;

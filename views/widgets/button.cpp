@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/button.h"
+
+#include "views/theme/icons.h"
+
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+QString styleName(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Plain: return u"plain"_s;
+    case ButtonLook::Primary: return u"primary"_s;
+    case ButtonLook::Quiet: return u"quiet"_s;
+    case ButtonLook::Link: return u"link"_s;
+    case ButtonLook::Danger: return u"danger"_s;
+    }
+    return {};
+}
+
+Role iconRole(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Primary: return Role::OnAccent;
+    case ButtonLook::Link: return Role::Accent;
+    case ButtonLook::Danger: return Role::Bad;
+    default: return Role::Text;
+    }
+}
+
+} // namespace
+
+Button::Button(const QString& text, QWidget* parent, ButtonLook look)
+    : QPushButton(text, parent)
+    , m_look(look)
+{
+    setAutoDefault(false);
+    if (look == ButtonLook::Link)
+        setCursor(Qt::PointingHandCursor);
+    refresh();
+}
+
+void Button::setLook(ButtonLook look)
+{
+    m_look = look;
+    refresh();
+}
+
+void Button::setIconName(const QString& name)
+{
+    m_iconName = name;
+    refresh();
+}
+
+void Button::setSmall(bool small)
+{
+    setProperty("small", small);
+    refresh();
+}
+
+void Button::setMenu(QMenu* menu)
+{
+    QPushButton::setMenu(menu);
+    refresh();
+}
+
+void Button::refresh()
+{
+    setProperty("look", styleName(m_look));
+    setProperty("menu", menu() != nullptr);
+    setIcon(encore::icon(m_iconName, iconRole(m_look)));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+} // namespace encore

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/collapsiblegroup.h"
+
+#include "views/theme/metrics.h"
+#include "views/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+CollapsibleGroup::CollapsibleGroup(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_head(new QToolButton(this))
+    , m_remark(new TextLabel(TextStyle::Caption, this, Role::Muted))
+    , m_box(new QVBoxLayout(this))
+{
+    m_head->setText(title);
+    m_head->setCheckable(true);
+    m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->setProperty("group", true);
+    m_head->setAccessibleName(title);
+    m_head->setObjectName(u"group.head"_s);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kSmall);
+    line->addWidget(m_head);
+    line->addWidget(m_remark);
+    line->addStretch(1);
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->setSpacing(space::kSmall);
+    m_box->addLayout(line);
+    connect(m_head, &QToolButton::clicked, this, [this](bool expanded) {
+        show(expanded);
+        Q_EMIT toggled(expanded);
+    });
+    show(false);
+}
+
+void CollapsibleGroup::setContent(QWidget* content)
+{
+    delete m_content;
+    m_content = content;
+    m_box->addWidget(content);
+    show(isExpanded());
+}
+
+void CollapsibleGroup::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    m_head->setAccessibleDescription(remark);
+}
+
+void CollapsibleGroup::setExpanded(bool expanded)
+{
+    m_head->setChecked(expanded);
+    show(expanded);
+}
+
+bool CollapsibleGroup::isExpanded() const
+{
+    return m_head->isChecked();
+}
+
+void CollapsibleGroup::show(bool expanded)
+{
+    m_head->setArrowType(expanded ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
+    if (m_content)
+        m_content->setVisible(expanded);
+}
+
+} // namespace encore

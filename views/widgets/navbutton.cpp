@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/navbutton.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/paint.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kIconSize = 18;
+constexpr int kSide = 10;
+constexpr int kGap = 10;
+
+} // namespace
+
+NavButton::NavButton(NavItem item, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_item(std::move(item))
+{
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::ClickFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setObjectName(u"nav."_s + m_item.key);
+    setText(m_item.label);
+    describe();
+}
+
+void NavButton::setCount(int count)
+{
+    m_item.count = count;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void NavButton::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void NavButton::setFace(const QString& icon, const QString& label)
+{
+    m_item.icon = icon;
+    m_item.label = label;
+    setText(label);
+    describe();
+}
+
+void NavButton::describe()
+{
+    const QString number = m_item.count >= 0 ? locale().toString(m_item.count) : QString();
+    setAccessibleName(m_item.label);
+    setAccessibleDescription(number);
+    QStringList tip;
+    if (m_collapsed)
+        tip << (number.isEmpty() ? m_item.label : QString(m_item.label + u" · " + number));
+    if (!m_item.shortcut.isEmpty())
+        tip << m_item.shortcut;
+    setToolTip(tip.join(u'\n'));
+}
+
+QSize NavButton::sizeHint() const
+{
+    const QFontMetrics metrics(styledFont(TextStyle::Strong));
+    const int height = qMax(metrics.height(), kIconSize) + 14;
+    if (m_collapsed)
+        return {kIconSize + 2 * kSide, height};
+    const int icon = m_item.icon.isEmpty() ? 0 : kIconSize + kGap;
+    const int count = m_item.count >= 0 ? metrics.horizontalAdvance(locale().toString(m_item.count)) + kGap : 0;
+    return {icon + metrics.horizontalAdvance(m_item.label) + count + 2 * kSide, height};
+}
+
+QSize NavButton::minimumSizeHint() const
+{
+    return {kIconSize + 2 * kSide, sizeHint().height()};
+}
+
+void NavButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colors& colors = colorsFor(palette());
+    if (isChecked())
+        paintBox(painter, rect(), colors[Role::AccentGround], {}, kRadius);
+    else if (underMouse())
+        paintBox(painter, rect(), colors[Role::Hairline], {}, kRadius);
+    if (hasFocus())
+        paintFocus(painter, rect(), colors, kRadius);
+    const Role role = isChecked() ? Role::Accent : Role::Text;
+    QRect area = rect().adjusted(kSide, 0, -kSide, 0);
+    const auto mirrored = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    if (!m_item.icon.isEmpty()) {
+        const QRect place = m_collapsed ? rect() : QRect(area.x(), 0, kIconSize, height());
+        encore::icon(m_item.icon, role).paint(&painter, mirrored(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
+                                                                                     QSize(kIconSize, kIconSize), place)));
+        area.setLeft(area.left() + kIconSize + kGap);
+    }
+    if (m_collapsed)
+        return;
+    const int near = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const int far = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter);
+    if (m_item.count >= 0) {
+        painter.setFont(styledFont(TextStyle::Caption));
+        painter.setPen(colors[isChecked() ? Role::Text : Role::Muted]);
+        const QString number = locale().toString(m_item.count);
+        painter.drawText(mirrored(area), far, number);
+        area.setRight(area.right() - painter.fontMetrics().horizontalAdvance(number) - kGap);
+    }
+    painter.setFont(styledFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    painter.setPen(colors[role]);
+    painter.drawText(mirrored(area), near | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_item.label, Qt::ElideRight, area.width()));
+}
+
+void NavButton::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace encore

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/pageheader.h"
+
+#include "views/theme/metrics.h"
+#include "views/widgets/button.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_back(new Button({}, this, ButtonLook::Link))
+    , m_title(new ElidedLabel(this))
+    , m_count(new TextLabel(TextStyle::Body, this, Role::Muted))
+    , m_controls(new QHBoxLayout)
+    , m_primary(new Button({}, this, ButtonLook::Primary))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_back->setObjectName(u"page.back"_s);
+    m_back->hide();
+    m_title->setObjectName(u"page.title"_s);
+    m_title->setStyle(TextStyle::Page);
+    m_count->setObjectName(u"page.count"_s);
+    m_count->hide();
+    m_primary->setObjectName(u"page.primary"_s);
+    m_primary->hide();
+    m_controls->setSpacing(space::kMedium);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kMedium);
+    line->addWidget(m_title, 0);
+    line->addWidget(m_count, 0);
+    line->addStretch(1);
+    line->addLayout(m_controls);
+    line->addWidget(m_primary);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kSmall);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addLayout(line);
+    connect(m_back, &Button::clicked, this, &PageHeader::backRequested);
+    connect(m_primary, &Button::clicked, this, &PageHeader::primaryTriggered);
+}
+
+void PageHeader::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageHeader::setCount(const QString& count)
+{
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
+}
+
+void PageHeader::setBack(const QString& place)
+{
+    m_back->setText(place);
+    m_back->setIconName(u"back"_s);
+    m_back->setAccessibleName(tr("Back to %1").arg(place));
+    m_back->setVisible(!place.isEmpty());
+}
+
+void PageHeader::addControl(QWidget* control)
+{
+    m_controls->addWidget(control);
+}
+
+void PageHeader::setPrimary(const QString& text, const QString& iconName)
+{
+    m_primary->setText(text);
+    m_primary->setIconName(iconName);
+    m_primary->setVisible(!text.isEmpty());
+}
+
+} // namespace encore

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/recorddelegate.h"
+
+#include "views/theme/metrics.h"
+#include "views/widgets/avatar.h"
+#include "views/widgets/paint.h"
+#include "views/widgets/pill.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QTableView>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kSide = 10;
+constexpr int kUpper = 8;
+constexpr int kMostAvatars = 4;
+
+// Keeps the rows at two lines when the text size changes.
+class RowKeeper final : public QObject
+{
+public:
+    explicit RowKeeper(QTableView& table) : QObject(&table), m_table(table)
+    {
+        table.installEventFilter(this);
+        fit();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const int height = RecordDelegate::rowHeight(m_table.font());
+        m_table.verticalHeader()->setMinimumSectionSize(height);
+        m_table.verticalHeader()->setDefaultSectionSize(height);
+    }
+
+    QTableView& m_table;
+};
+
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, const std::vector<TextRange>& hits, const QFont& font,
+               const QColor& color, const Colors& colors, Qt::LayoutDirection direction, bool toTheRight)
+{
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    // What the ellipsis swallowed must not be marked.
+    const auto kept = static_cast<int>(shown == text ? text.size() : std::max<qsizetype>(0, shown.size() - 1));
+    QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(direction);
+    option.setAlignment(toTheRight ? QStyle::visualAlignment(direction, Qt::AlignRight) : QStyle::visualAlignment(direction, Qt::AlignLeft));
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange& hit : hits) {
+        const int end = std::min(hit.start + hit.length, kept);
+        if (hit.start >= end)
+            continue;
+        QTextCharFormat marked;
+        marked.setBackground(colors[Role::WarnGround]);
+        marked.setForeground(colors.isDark() ? colors[Role::Warn] : colors[Role::Text]);
+        formats.append({hit.start, end - hit.start, marked});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    painter.setPen(color);
+    layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2.0));
+}
+
+int paintPills(QPainter& painter, const QRect& rect, const std::vector<Cell::State>& pills, const Colors& colors, const QFont& font,
+               Qt::LayoutDirection direction)
+{
+    int x = rect.left();
+    for (const Cell::State& pill : pills) {
+        QSize size = Pill::sizeOf(pill.text, font);
+        size.setWidth(std::min(size.width(), rect.right() - x + 1));
+        static constexpr int kLeastWidth = 24;
+        if (size.width() < kLeastWidth)
+            break;
+        const QRect place(QPoint(x, rect.center().y() - size.height() / 2 + 1), size);
+        Pill::paint(painter, QStyle::visualRect(direction, rect, place), pill.text, pill.tone, colors, font);
+        x += size.width() + space::kTiny;
+    }
+    return x - rect.left();
+}
+
+void paintTexts(QPainter& painter, QRect area, const Cell& cell, const QStyleOptionViewItem& option, const Colors& colors)
+{
+    const QFont titleFont = cell.strong ? styledFont(option.font, TextStyle::Strong) : option.font;
+    const QColor titleColor = colors[Role::Text];
+    if (cell.snippet.isEmpty()) {
+        paintLine(painter, area, cell.title, cell.titleHits, titleFont, titleColor, colors, option.direction, cell.figure);
+        return;
+    }
+    const QFont snippetFont = styledFont(option.font, TextStyle::Caption);
+    const int titleHeight = QFontMetrics(titleFont).height();
+    const int snippetHeight = QFontMetrics(snippetFont).height();
+    const int top = area.top() + (area.height() - titleHeight - snippetHeight - 2) / 2;
+    paintLine(painter, QRect(area.left(), top, area.width(), titleHeight), cell.title, cell.titleHits, titleFont, titleColor, colors,
+              option.direction, cell.figure);
+    paintLine(painter, QRect(area.left(), top + titleHeight + 2, area.width(), snippetHeight), cell.snippet, cell.snippetHits, snippetFont,
+              colors[Role::Muted], colors, option.direction, cell.figure);
+}
+
+QString wholeText(const Cell& cell)
+{
+    QStringList lines;
+    if (!cell.title.isEmpty())
+        lines << cell.title;
+    if (!cell.snippet.isEmpty())
+        lines << cell.snippet;
+    for (const Cell::State& pill : cell.pills)
+        lines << pill.text;
+    lines << cell.people;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString takeHits(const QString& marked, QChar open, QChar close, std::vector<TextRange>& hits)
+{
+    QString text;
+    text.reserve(marked.size());
+    int start = -1;
+    for (const QChar letter : marked) {
+        const int here = static_cast<int>(text.size());
+        if (letter == open) {
+            start = here;
+        } else if (letter == close) {
+            if (start >= 0 && here > start)
+                hits.push_back({start, here - start});
+            start = -1;
+        } else {
+            // A line break in a snippet would cut the line.
+            text += letter == u'\n' || letter == u'\r' || letter == u'\t' ? QChar(u' ') : letter;
+        }
+    }
+    return text;
+}
+
+RecordDelegate::RecordDelegate(QObject* parent, Source source)
+    : QStyledItemDelegate(parent)
+    , m_source(std::move(source))
+{
+}
+
+Cell RecordDelegate::cellOf(const QModelIndex& index) const
+{
+    if (m_source)
+        return m_source(index);
+    Cell cell;
+    cell.title = displayText(index.data(), QLocale());
+    cell.figure = (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight) != 0;
+    return cell;
+}
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Colors& colors = colorsFor(option.palette);
+    const bool selected = (option.state & QStyle::State_Selected) != 0;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const QColor ground = colors[selected ? Role::SelectedRow : (option.state & QStyle::State_MouseOver) ? Role::HoverRow : Role::Surface];
+    painter->save();
+    painter->fillRect(option.rect, ground);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Role::Hairline]);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Role::Accent]);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), colors[Role::Accent]);
+    }
+    const Cell cell = cellOf(index);
+    QRect area = option.rect.adjusted(kSide, 0, -kSide, -1);
+    if (cell.pending) {
+        const int height = option.fontMetrics.height() / 2;
+        paintBox(*painter, QRect(area.left(), area.center().y() - height / 2, area.width() / 2, height), colors[Role::NeutralGround], {}, 3);
+    } else {
+        if (!cell.people.isEmpty())
+            AvatarRow::paint(*painter, area, cell.people, kMostAvatars, option.font, ground, option.direction);
+        if (!cell.pills.empty()) {
+            const int used = paintPills(*painter, area, cell.pills, colors, option.font, option.direction);
+            if (!cell.title.isEmpty())
+                area = QStyle::visualRect(option.direction, area, area.adjusted(used + space::kTiny, 0, 0, 0));
+        }
+        if (!cell.title.isEmpty() || !cell.snippet.isEmpty())
+            paintTexts(*painter, area, cell, option, colors);
+    }
+    painter->restore();
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Cell cell = cellOf(index);
+    int width = option.fontMetrics.horizontalAdvance(cell.title);
+    for (const Cell::State& pill : cell.pills)
+        width += Pill::sizeOf(pill.text, option.font).width() + space::kTiny;
+    static constexpr int kAvatarStep = 22;
+    width += kAvatarStep * std::min(kMostAvatars, static_cast<int>(cell.people.size()));
+    return {width + 2 * kSide + 2, rowHeight(option.font)};
+}
+
+int RecordDelegate::rowHeight(const QFont& font)
+{
+    return QFontMetrics(styledFont(font, TextStyle::Strong)).height() + QFontMetrics(styledFont(font, TextStyle::Caption)).height() + 2
+        + 2 * kUpper + 1;
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Cell cell = cellOf(index);
+    const int room = option.rect.width() - 2 * kSide;
+    const bool cut = QFontMetrics(styledFont(option.font, TextStyle::Strong)).horizontalAdvance(cell.title) > room
+        || QFontMetrics(styledFont(option.font, TextStyle::Caption)).horizontalAdvance(cell.snippet) > room || !cell.people.isEmpty()
+        || sizeHint(option, index).width() > option.rect.width();
+    // Plain text: what people wrote must not be read as HTML.
+    QToolTip::showText(event->globalPos(), cut ? wholeText(cell).toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), view);
+    return true;
+}
+
+RecordDelegate* dressRecordTable(QTableView& table, RecordDelegate::Source source)
+{
+    auto* delegate = new RecordDelegate(&table, std::move(source));
+    table.setItemDelegate(delegate);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setAlternatingRowColors(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
+    table.setMouseTracking(true);
+    table.setCornerButtonEnabled(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    table.setSortingEnabled(true);
+    new RowKeeper(table);
+    return delegate;
+}
+
+} // namespace encore

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/tagchip.h"
+
+#include "views/theme/icons.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/paint.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kSide = 9;
+constexpr int kCross = 10;
+
+} // namespace
+
+TagChip::TagChip(const QString& tag, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setText(tag);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setToolTip(tr("Delete takes “%1” away").arg(tag));
+    setAccessibleName(tag);
+    setObjectName(u"tag."_s + tag);
+}
+
+QSize TagChip::sizeHint() const
+{
+    const QFontMetrics metrics(styledFont(TextStyle::Caption));
+    return {metrics.horizontalAdvance(text()) + 2 * kSide + kCross + 6, metrics.height() + 8};
+}
+
+QSize TagChip::minimumSizeHint() const
+{
+    return {qMin(64, sizeHint().width()), sizeHint().height()};
+}
+
+QRect TagChip::crossRect() const
+{
+    const QRect cross(width() - kSide - kCross, (height() - kCross) / 2, kCross, kCross);
+    return QStyle::visualRect(layoutDirection(), rect(), cross);
+}
+
+void TagChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colors& colors = colorsFor(palette());
+    const qreal radius = height() / 2.0;
+    paintBox(painter, rect(), underMouse() ? colors[Role::HoverRow] : colors[Role::Surface], colors[Role::Hairline], radius - 1);
+    if (hasFocus())
+        paintFocus(painter, rect(), colors, radius - 1);
+    painter.setFont(styledFont(TextStyle::Caption));
+    painter.setPen(colors[Role::Text]);
+    const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kSide - kCross - 4, 0));
+    painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    encore::icon(u"close"_s, Role::Muted).paint(&painter, crossRect());
+}
+
+void TagChip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        Q_EMIT removeRequested();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void TagChip::mouseReleaseEvent(QMouseEvent* event)
+{
+    static constexpr int kReach = 4;
+    if (crossRect().adjusted(-kReach, -kReach, kReach, kReach).contains(event->position().toPoint())) {
+        setDown(false);
+        Q_EMIT removeRequested();
+    } else {
+        QAbstractButton::mouseReleaseEvent(event);
+    }
+}
+
+} // namespace encore

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/tagedit.h"
+
+#include "views/theme/metrics.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/tagchip.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+TagEdit::TagEdit(QWidget* parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(this, space::kTiny, space::kTiny))
+    , m_edit(new QLineEdit(this))
+    , m_suggestions(new QStringListModel(this))
+{
+    static constexpr int kLeastWidth = 110;
+    m_edit->setObjectName(u"tags.edit"_s);
+    m_edit->setAccessibleName(tr("Add"));
+    m_edit->setPlaceholderText(tr("Add…"));
+    m_edit->setProperty("bare", true);
+    m_edit->setMinimumWidth(kLeastWidth);
+    m_edit->setMinimumHeight(TagChip(QString()).sizeHint().height());
+    m_edit->installEventFilter(this);
+    m_flow->addWidget(m_edit);
+    auto* completer = new QCompleter(m_suggestions, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_edit->setCompleter(completer);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.endsWith(u','))
+            add(text.chopped(1));
+        else
+            Q_EMIT textEdited(text);
+    });
+    // Queued: the completer writes the text into the edit after it has told us.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TagEdit::add, Qt::QueuedConnection);
+}
+
+void TagEdit::setTags(const QStringList& tags)
+{
+    if (m_tags == tags)
+        return;
+    m_tags = tags;
+    rebuild();
+}
+
+void TagEdit::setSuggestions(const QStringList& suggestions)
+{
+    m_suggestions->setStringList(suggestions);
+}
+
+void TagEdit::setPlaceholder(const QString& text)
+{
+    m_edit->setPlaceholderText(text);
+    m_edit->setAccessibleName(text);
+}
+
+void TagEdit::setRestricted(bool restricted)
+{
+    m_restricted = restricted;
+}
+
+bool TagEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_edit->text().trimmed().isEmpty()) {
+        add(m_edit->text());
+        return true;
+    }
+    if (key == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_tags.isEmpty()) {
+        removeAt(static_cast<int>(m_tags.size()) - 1);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TagEdit::rebuild()
+{
+    for (QWidget* chip : m_chips) {
+        chip->hide();
+        m_flow->removeWidget(chip);
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    for (int i = 0; i < m_tags.size(); ++i) {
+        auto* chip = new TagChip(m_tags.at(i), this);
+        connect(chip, &TagChip::removeRequested, this, [this, i] { removeAt(i); });
+        connect(chip, &TagChip::clicked, this, [this, tag = m_tags.at(i)] { Q_EMIT tagActivated(tag); });
+        m_flow->insertWidget(i, chip);
+        chip->show();
+        m_chips.push_back(chip);
+    }
+    updateGeometry();
+}
+
+void TagEdit::add(const QString& text)
+{
+    QString tag = text.simplified();
+    const QStringList known = m_suggestions->stringList();
+    // The spelling that exists already wins.
+    const auto same = std::ranges::find_if(known, [&tag](const QString& other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+    if (same != known.end())
+        tag = *same;
+    m_edit->clear();
+    if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive) || (m_restricted && same == known.end()))
+        return;
+    m_tags << tag;
+    rebuild();
+    Q_EMIT tagsEdited(m_tags);
+}
+
+void TagEdit::removeAt(int index)
+{
+    m_tags.removeAt(index);
+    rebuild();
+    m_edit->setFocus();
+    Q_EMIT tagsEdited(m_tags);
+}
+
+} // namespace encore
