@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/insight/period.h"
+#include "model/insight/reports.h"
+#include "model/insight/teamtree.h"
+
+#include "model/domain/kinds.h"
+#include "model/search/querynode.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr size_t kMostRows = 200;
+constexpr const char* kFormula = QT_TRANSLATE_NOOP(
+    "encore",
+    "Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking "
+    "(considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a "
+    "replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units.");
+
+struct StateRank
+{
+    QLatin1StringView state;
+    Reach reach;
+};
+// From the least to the furthest; one that runs counts before one that has ended.
+constexpr std::array kRanks{
+    StateRank{"declined"_L1, Reach::Ended},      StateRank{"abandoned"_L1, Reach::Ended}, StateRank{"reverted"_L1, Reach::Ended},
+    StateRank{"deferred"_L1, Reach::OnHold},     StateRank{"stalled"_L1, Reach::OnHold},  StateRank{"identified"_L1, Reach::Talking},
+    StateRank{"contacted"_L1, Reach::Talking},   StateRank{"considering"_L1, Reach::Talking}, StateRank{"accepted"_L1, Reach::Agreed},
+    StateRank{"planned"_L1, Reach::Agreed},      StateRank{"trial"_L1, Reach::Trial},     StateRank{"adopted"_L1, Reach::Adopted},
+    StateRank{"sustained"_L1, Reach::Sustained},
+};
+
+int rankOf(QStringView state)
+{
+    const auto found = std::ranges::find_if(kRanks, [state](const StateRank& rank) { return rank.state == state; });
+    return found == kRanks.end() ? -1 : int(found - kRanks.begin());
+}
+
+struct Attempt
+{
+    RecordId id;
+    RecordId useCase;
+    RecordId team;
+    QString state;
+    QString moved;  ///< the last day on which it changed its state
+};
+
+Result<std::vector<Attempt>> readAttempts(Session& session)
+{
+    static constexpr int kFirstDate = 4;
+    static constexpr int kLastDate = 12;
+    Query query = session.database().prepare(reportSql(u"coverage"_s));
+    ENCORE_TRY(query.run());
+    std::vector<Attempt> attempts;
+    while (query.next()) {
+        Attempt attempt{RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)}, query.text(3), {}};
+        for (int column = kFirstDate; column <= kLastDate; ++column)
+            attempt.moved = std::max(attempt.moved, query.text(column));
+        if (attempt.moved.isEmpty())
+            attempt.moved = query.text(kLastDate + 1);
+        attempts.push_back(std::move(attempt));
+    }
+    ENCORE_TRY(query.status());
+    return attempts;
+}
+
+Result<std::vector<Coverage::Axis>> readUseCases(Session& session)
+{
+    Query query = session.database().prepare(reportSql(u"coverage_use_cases"_s));
+    ENCORE_TRY(query.run());
+    std::vector<Coverage::Axis> rows;
+    while (query.next())
+        rows.push_back({RecordId{query.integer(0)}, query.text(1), 1, 0});
+    ENCORE_TRY(query.status());
+    return rows;
+}
+
+bool inUse(QStringView state)
+{
+    return state == u"adopted" || state == u"sustained";
+}
+
+// What is left to count after the filter, and what was left out.
+struct Counted
+{
+    std::vector<Attempt> attempts;
+    qint64 outside = 0;
+    qint64 trashed = 0;
+    qint64 elsewhere = 0;
+    qint64 stateless = 0;
+};
+
+Counted sortAttempts(const std::vector<Attempt>& all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, const Months& months,
+                     bool narrowed)
+{
+    Counted counted;
+    for (const Attempt& attempt : all) {
+        const bool row = std::ranges::find(rows, attempt.useCase, &Coverage::Axis::id) != rows.end();
+        const auto day = PartialDate::fromText(attempt.moved);
+        if (!tree.find(attempt.team) && narrowed)
+            ++counted.elsewhere;
+        else if (!row || !tree.find(attempt.team))
+            ++counted.trashed;
+        else if (!day || !months.holds(day->lastDay()))
+            ++counted.outside;
+        else if (rankOf(attempt.state) < 0)
+            ++counted.stateless;
+        else
+            counted.attempts.push_back(attempt);
+    }
+    return counted;
+}
+
+// A column stands for each team that work can happen in: those without teams below them, and those that have replications themselves.
+struct Columns
+{
+    std::vector<Coverage::Axis> axes;
+    std::map<qint64, size_t> ofTeam;
+    qint64 teams = 0;
+    bool rolledUp = false;
+    bool gathered = false;   ///< the last column holds what did not fit
+};
+
+std::vector<RecordId> workingTeams(const TeamTree& tree, const std::vector<Attempt>& attempts)
+{
+    std::vector<RecordId> teams;
+    const auto& nodes = tree.nodes();
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const bool leaf = i + 1 >= nodes.size() || nodes[i + 1].depth <= nodes[i].depth;
+        if (leaf || std::ranges::find(attempts, nodes[i].id, &Attempt::team) != attempts.end())
+            teams.push_back(nodes[i].id);
+    }
+    return teams;
+}
+
+Columns columnsAt(const TeamTree& tree, const std::vector<RecordId>& teams, int depth)
+{
+    Columns columns;
+    std::map<qint64, size_t> places;
+    for (const RecordId team : teams) {
+        const RecordId shown = tree.at(team, depth);
+        const auto [place, added] = places.emplace(shown.value, columns.axes.size());
+        if (added)
+            columns.axes.push_back({shown, tree.find(shown)->name, 0, 0});
+        columns.ofTeam.emplace(team.value, place->second);
+        ++columns.axes[place->second].teams;
+        columns.rolledUp = columns.rolledUp || shown != team;
+    }
+    columns.teams = qint64(teams.size());
+    return columns;
+}
+
+// A flat list that no level makes fit keeps the columns with the most replications; the rest shares the last one.
+void gatherRest(Columns& columns, const std::vector<Attempt>& attempts, size_t most)
+{
+    std::vector<qint64> counts(columns.axes.size());
+    for (const Attempt& attempt : attempts)
+        ++counts[columns.ofTeam.at(attempt.team.value)];
+    std::vector<size_t> order(columns.axes.size());
+    std::ranges::generate(order, [n = size_t(0)]() mutable { return n++; });
+    std::ranges::stable_sort(order, std::greater(), [&](size_t i) { return counts[i]; });
+    std::vector<size_t> kept(order.begin(), order.begin() + qsizetype(most) - 1);
+    std::ranges::sort(kept);
+    std::vector<Coverage::Axis> axes;
+    std::map<size_t, size_t> moved;
+    for (const size_t i : kept) {
+        moved.emplace(i, axes.size());
+        axes.push_back(columns.axes[i]);
+    }
+    Coverage::Axis rest{{}, {}, 0, 0};
+    for (size_t i = 0; i < columns.axes.size(); ++i)
+        rest.teams += moved.contains(i) ? 0 : columns.axes[i].teams;
+    for (auto& [team, place] : columns.ofTeam)
+        place = moved.contains(place) ? moved.at(place) : axes.size();
+    axes.push_back(rest);
+    columns.axes = std::move(axes);
+    columns.gathered = true;
+}
+
+Columns columnsFor(const TeamTree& tree, const std::vector<Attempt>& attempts, size_t most)
+{
+    const std::vector<RecordId> teams = workingTeams(tree, attempts);
+    Columns columns = columnsAt(tree, teams, tree.deepest());
+    for (int depth = tree.deepest() - 1; depth >= 0 && columns.axes.size() > most; --depth)
+        columns = columnsAt(tree, teams, depth);
+    if (columns.axes.size() > most)
+        gatherRest(columns, attempts, most);
+    return columns;
+}
+
+// A query in the user's words where words name one record; numbers for a column that gathers many teams and for a part of the time.
+QString cellQuery(const Coverage::Axis& useCase, const Coverage::Axis& team, const QStringList& ids, bool everything, bool unique)
+{
+    if (!everything || !team.id.valid())
+        return u"id:"_s + ids.join(u',');
+    const auto named = [unique](const Coverage::Axis& axis) {
+        return unique ? quotedValue(axis.title) : QString(u'#' + QString::number(axis.id.value));
+    };
+    return u"use_case:"_s + named(useCase) + u" team:"_s + named(team);
+}
+
+// Titles that occur twice on an axis name no single row or column.
+bool titlesAreUnique(const std::vector<Coverage::Axis>& axes)
+{
+    std::map<QString, int> seen;
+    return std::ranges::all_of(axes, [&seen](const Coverage::Axis& axis) { return ++seen[axis.title.toCaseFolded()] == 1; });
+}
+
+void fillCells(Coverage& report, const Columns& columns, const std::vector<Attempt>& attempts, bool everything)
+{
+    std::map<size_t, QStringList> ids;
+    std::map<qint64, size_t> rowOf;
+    for (size_t i = 0; i < report.useCases.size(); ++i)
+        rowOf.emplace(report.useCases[i].id.value, i);
+    report.cells.resize(report.useCases.size() * report.teams.size());
+    for (const Attempt& attempt : attempts) {
+        const auto row = rowOf.find(attempt.useCase.value);
+        if (row == rowOf.end())
+            continue;
+        const size_t at = row->second * report.teams.size() + columns.ofTeam.at(attempt.team.value);
+        Coverage::Cell& cell = report.cells[at];
+        ids[at] << QString::number(attempt.id.value);
+        ++cell.count;
+        cell.inUse += inUse(attempt.state) ? 1 : 0;
+        if (rankOf(attempt.state) > rankOf(cell.state)) {
+            cell.state = attempt.state;
+            cell.reach = reachOf(attempt.state);
+        }
+    }
+    const bool unique = titlesAreUnique(report.useCases) && titlesAreUnique(report.teams);
+    for (const auto& [at, members] : ids) {
+        const Coverage::Axis& useCase = report.useCases[at / report.teams.size()];
+        report.cells[at].query = cellQuery(useCase, report.teams[at % report.teams.size()], members, everything, unique);
+    }
+}
+
+// In how many teams each use case is in use, and the other way round; a team counts once however often it tried.
+void countUse(Coverage& report, const Columns& columns, const std::vector<Attempt>& attempts)
+{
+    std::map<std::pair<qint64, qint64>, bool> pairs;
+    for (const Attempt& attempt : attempts) {
+        if (inUse(attempt.state))
+            pairs[{attempt.useCase.value, attempt.team.value}] = true;
+    }
+    std::map<std::pair<size_t, qint64>, bool> columnUse;
+    for (const auto& [pair, used] : pairs) {
+        const auto row = std::ranges::find(report.useCases, RecordId{pair.first}, &Coverage::Axis::id);
+        row->inUse += 1;
+        columnUse[{columns.ofTeam.at(pair.second), pair.first}] = true;
+    }
+    for (const auto& [place, used] : columnUse)
+        ++report.teams[place.first].inUse;
+}
+
+void sortRows(std::vector<Coverage::Axis>& rows, const std::vector<Attempt>& attempts)
+{
+    std::map<qint64, std::pair<qint64, qint64>> spread;
+    std::map<std::pair<qint64, qint64>, bool> seen;
+    for (const Attempt& attempt : attempts) {
+        auto& [use, tries] = spread[attempt.useCase.value];
+        ++tries;
+        if (inUse(attempt.state) && !std::exchange(seen[{attempt.useCase.value, attempt.team.value}], true))
+            ++use;
+    }
+    std::ranges::stable_sort(rows, std::greater(), [&spread](const Coverage::Axis& row) { return spread[row.id.value]; });
+}
+
+// Lists what was counted, when that is not simply everything.
+QString queryOfAll(const Counted& counted, const QString& team)
+{
+    if (counted.attempts.empty() || counted.outside + counted.stateless + counted.trashed == 0)
+        return team;
+    QStringList ids;
+    for (const Attempt& attempt : counted.attempts)
+        ids << QString::number(attempt.id.value);
+    return u"id:"_s + ids.join(u',');
+}
+
+Sentence findingOf(const Coverage& report, qint64 teams)
+{
+    if (report.useCases.empty() || report.notes.n == 0) {
+        return {QT_TRANSLATE_NOOP("encore", "Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use case."),
+                {qint64(report.useCases.size()), teams, report.notes.n}};
+    }
+    const Coverage::Axis& top = report.useCases.front();
+    if (top.inUse == 0) {
+        return {QT_TRANSLATE_NOOP("encore", "No use case is in use yet; %1 replications are under way or have ended."), {report.notes.n}};
+    }
+    const auto least = std::ranges::min_element(report.teams, {}, [](const Coverage::Axis& team) {
+        return team.id.valid() ? team.inUse : std::numeric_limits<qint64>::max();
+    });
+    const auto useCases = qint64(report.useCases.size());
+    if (report.teams.size() < 2 || !least->id.valid()) {
+        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest: it is in use in %2 of %3 teams."), {top.title, top.inUse, teams}};
+    }
+    if (least->inUse == 0) {
+        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses none of the %5 use cases."),
+                {top.title, top.inUse, teams, least->title, useCases}};
+    }
+    return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest: %5 of %6 use cases."),
+            {top.title, top.inUse, teams, least->title, least->inUse, useCases}};
+}
+
+void addExclusions(ReportNotes& notes, const Counted& counted, qint64 rowsLeftOut)
+{
+    const auto add = [&notes](const char* pattern, qint64 count) {
+        if (count > 0)
+            notes.exclusions.push_back({{pattern, {count}}, count});
+    };
+    add(QT_TRANSLATE_NOOP("encore", "%1 that did not move in the period"), counted.outside);
+    add(QT_TRANSLATE_NOOP("encore", "%1 in other units"), counted.elsewhere);
+    add(QT_TRANSLATE_NOOP("encore", "%1 without a state"), counted.stateless);
+    add(QT_TRANSLATE_NOOP("encore", "%1 whose use case or team is in the trash"), counted.trashed);
+    add(QT_TRANSLATE_NOOP("encore", "%1 use cases with the fewest replications"), rowsLeftOut);
+}
+
+} // namespace
+
+Reach reachOf(QStringView state)
+{
+    const int rank = rankOf(state);
+    return rank < 0 ? Reach::None : kRanks[size_t(rank)].reach;
+}
+
+Result<Coverage> coverage(Session& session, const ReportFilter& filter, size_t mostColumns)
+{
+    const Snapshot moment(session.database());
+    ENCORE_ASSIGN(tree, TeamTree::read(session, filter.unit));
+    ENCORE_ASSIGN(rows, readUseCases(session));
+    ENCORE_ASSIGN(all, readAttempts(session));
+    ENCORE_ASSIGN(team, teamTerm(session, filter.unit));
+    const Months months = monthsOf(filter.period, session.services().clock().date());
+    const Counted counted = sortAttempts(all, tree, rows, months, filter.unit.valid());
+    const Columns columns = columnsFor(tree, counted.attempts, std::max<size_t>(mostColumns, 2));
+    sortRows(rows, counted.attempts);
+    const auto rowsLeftOut = qint64(rows.size() > kMostRows ? rows.size() - kMostRows : 0);
+    Coverage report;
+    report.useCases = std::move(rows);
+    report.teams = columns.axes;
+    report.rolledUp = columns.rolledUp;
+    report.notes.n = qint64(counted.attempts.size());
+    report.notes.enough = report.notes.n > 0 && !report.useCases.empty();
+    report.notes.kind = QString(replication::kind.key);
+    report.notes.query = queryOfAll(counted, team);
+    report.notes.formula = kFormula;
+    countUse(report, columns, counted.attempts);
+    report.useCases.resize(report.useCases.size() - size_t(rowsLeftOut));
+    fillCells(report, columns, counted.attempts, filter.period == ReportPeriod::All);
+    report.notes.finding = findingOf(report, columns.teams);
+    addExclusions(report.notes, counted, rowsLeftOut);
+    return report;
+}
+
+} // namespace encore
