@@ -69,6 +69,7 @@ Status TextIndex::endBulk()
 
 Status TextIndex::rebuild()
 {
+    m_bulk = false;
     m_pending.clear();
     return m_database.run(u"INSERT INTO search_fts (search_fts) VALUES ('rebuild')"_s);
 }

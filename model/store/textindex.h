@@ -29,7 +29,7 @@ public:
     /// Indexes what was collected, or everything anew when that is most of it.
     Status endBulk();
 
-    /// Makes the index anew from search_text.
+    /// Makes the index anew from search_text; also ends a bulk.
     Status rebuild();
     /// Corrupt when the index does not hold exactly the words of search_text.
     Status integrityCheck();

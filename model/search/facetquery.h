@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/search/queryfield.h"
+#include "model/search/sqlwriter.h"
+
+namespace encore::query {
+
+/// How the records of a kind (alias t) are grouped by the values of a field.
+struct FacetSource
+{
+    QString with;    ///< a leading WITH clause, or empty
+    QString joins;   ///< brings the values in; a record without any has NULL
+    QString value;   ///< what is grouped
+    QString label;   ///< from a grouped value v to what stands in a query
+
+    /// Counts the records that the filter leaves, by value.
+    Sql statement(const Filter& filter) const;
+};
+
+/// Nothing when the field has no values to group by (texts, numbers).
+std::optional<FacetSource> facetSource(const QueryField& field, const RecordSchema& schema, const Schemas& all);
+
+} // namespace encore::query
