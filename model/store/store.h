@@ -41,6 +41,8 @@ public:
     QFuture<Result<Committed>> redo();
     /// Runs `work` with the write connection outside any step (backups, background checks are `Reports` work instead).
     QFuture<Result<Committed>> maintain(std::function<Status(Session&)> work);
+    /// The same for work that brings its own transaction; what it says it changed is announced.
+    QFuture<Result<Committed>> perform(std::function<Result<Committed>(Session&)> work) { return onWriteLane(std::move(work)); }
 
     /// Runs `work` on a reading lane.
     template <typename T>

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/record.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace encore {
+
+/// What stands where an erased person stood.
+inline constexpr QLatin1StringView kFormerColleague("a former colleague");
+
+/// The words that identify one person (name, mail, telephone, aliases), to be found and replaced in any text.
+class PersonNames
+{
+public:
+    explicit PersonNames(const Record& person);
+
+    bool isEmpty() const { return m_words.isEmpty(); }
+    const QStringList& words() const { return m_words; }
+    /// Whether a text names the person: whole words, whatever their case.
+    bool foundIn(const QString& text) const;
+    /// The text with "a former colleague" in place of each mention.
+    QString removedFrom(const QString& text) const;
+    /// LIKE patterns, one of which fits every text (or JSON image) that names the person, and some more.
+    QStringList likePatterns() const;
+    /// "(column LIKE ? OR …)" for each column and pattern; bind likePatterns() once a column.
+    QString condition(const QStringList& columns) const;
+
+private:
+    QStringList m_words;
+    QRegularExpression m_form;
+};
+
+} // namespace encore
