@@ -1,0 +1,608 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/documentfields.h"
+
+#include "model/domain/kinds.h"
+#include "model/exchange/documentdate.h"
+#include "model/exchange/figurefinder.h"
+#include "model/exchange/languagecode.h"
+#include "model/exchange/sectionmap.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+// What the names of front matter mean, by their form without accents, blanks, dashes and underscores.
+const QHash<QString, QString>& meanings()
+{
+    static const QHash<QString, QString> all = [] {
+        const std::pair<const char16_t*, const char16_t*> lists[] = {
+            {u"title", u"title titel titre titulo titolo name"},
+            {u"one_line", u"summary description desc excerpt subtitle teaser tagline deck standfirst beschreibung kurzbeschreibung untertitel resume extrait "
+                          "soustitre descripcion resumen descricao resumo descrizione sommario beschrijving samenvatting ogdescription oneline"},
+            {u"summary", u"abstract zusammenfassung synopsis"},
+            {u"patlet", u"patlet"},
+            {u"headline", u"headline schlagzeile"},
+            {u"date", u"date published publishdate publisheddate datepublished publishedat pubdate datum veroffentlicht veroffentlichtam fecha data articlepublishedtime dcdate "
+                      "dcdateissued happened when happenedfrom created createdat"},
+            {u"date_to", u"happenedto enddate until"},
+            {u"tags", u"tags tag keywords keyword topics topic schlagworter schlagworte stichworter stichworte motscles etiquetas palabrasclave palavraschave parolechiave etichette "
+                      "trefwoorden articletag labels"},
+            {u"categories", u"category categories kategorie kategorien categorie categoria categorias articlesection"},
+            {u"authors", u"author authors by autor autoren autorin auteur auteurs autores autora autore autori writer writers dccreator storyteller storytellers erzahlt"},
+            {u"recorders", u"recorder recordedby interviewer interviewedby editor redaktion redaktor aufgezeichnetvon"},
+            {u"teams", u"organisation organization organisations organizations company companies customer client customers team teams department unit firma unternehmen kunde kunden abteilung "
+                       "bereich entreprise societe equipe empresa organizacion organizacao cliente equipo azienda organizzazione bedrijf organisatie org"},
+            {u"region", u"country region land pays pais paese location ort lieu lugar luogo plaats"},
+            {u"industry", u"industry sector branche secteur industria settore"},
+            {u"language", u"language lang locale sprache langue idioma lingua taal"},
+            {u"translation_key", u"translationkey i18nkey translationid ref pageid uidtranslation"},
+            {u"translation_of", u"translationof translates originalfile"},
+            {u"url", u"url link website source sourceurl canonical canonicalurl permalinkurl quelle originalurl externalurl ogurl"},
+            {u"licence", u"licence license lizenz licencia licenca licenza rights copyright"},
+            {u"state", u"state status stand statut estado stato"},
+            {u"draft", u"draft entwurf"},
+            {u"published_flag", u"publishedflag"},
+            {u"kind", u"type kind art contenttype casetype storytype"},
+            {u"layout", u"layout"},
+            {u"picture", u"logo image images img picture pictures photo cover coverimage thumbnail thumb hero heroimage featuredimage featured banner teaserimage headerimage bild titelbild gallery "
+                         "socialimage ogimage icon"},
+            {u"quotes", u"quote quotes testimonial testimonials zitat zitate pullquote citation"},
+            {u"figures", u"metrics results kpis keyfigures figures stats numbers kennzahlen impact outcomes"},
+            {u"use_case", u"usecase pattern anwendungsfall"}, {u"aliases", u"alias aliases alsoknownas"}};
+        QHash<QString, QString> map;
+        for (const auto& [meaning, words] : lists) {
+            for (const QString& word : QString::fromUtf16(words).split(u' '))
+                map.insert(word, QString::fromUtf16(meaning));
+        }
+        return map;
+    }();
+    return all;
+}
+
+QString bareKey(const QString& key)
+{
+    QString out;
+    for (const QChar c : foldedText(key)) {
+        if (c.isLetterOrNumber())
+            out += c;
+    }
+    return out;
+}
+
+QString meaningOf(const QString& key)
+{
+    return meanings().value(bareKey(key));
+}
+
+const Schemas& schemas()
+{
+    static const Schemas all; // the declared fields; a portfolio's own fields are matched when the plan is applied
+    return all;
+}
+
+bool isTrue(const QString& text)
+{
+    static const QStringList words = u"true yes 1 on ja oui si sim"_s.split(u' ');
+    return words.contains(text.trimmed().toLower());
+}
+
+bool isFalse(const QString& text)
+{
+    static const QStringList words = u"false no 0 off nein non não"_s.split(u' ');
+    return words.contains(text.trimmed().toLower());
+}
+
+// "embedded nerves" are two tags, "Customer care" is one, "a, b; c" are three.
+QStringList tagNames(const MetaValue& value)
+{
+    QStringList out = value.texts();
+    if (value.isScalar() && out.size() == 1) {
+        const QString text = out.front();
+        static const QRegularExpression separator(u"\\s*[,;]\\s*"_s);
+        static const QRegularExpression plainWords(u"^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*(?:\\s+[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*)+$"_s);
+        if (text.contains(u',') || text.contains(u';'))
+            out = text.split(separator, Qt::SkipEmptyParts);
+        else if (text.contains(plainWords))
+            out = text.split(QRegularExpression(u"\\s+"_s));
+    }
+    QStringList tidy;
+    for (QString tag : out) {
+        while (tag.startsWith(u'#'))
+            tag.remove(0, 1);
+        if (tag = tag.trimmed(); !tag.isEmpty() && !tidy.contains(tag, Qt::CaseInsensitive))
+            tidy << tag;
+    }
+    return tidy;
+}
+
+// People of a front matter value: names, "A, B and C", or maps with name, role and company.
+std::vector<Speaker> people(const MetaValue& value)
+{
+    std::vector<Speaker> out;
+    const auto add = [&out](const MetaValue& each) {
+        if (!each.members.empty()) {
+            QStringList parts{each.member({u"name"_s, u"full_name"_s, u"title"_s}), each.member({u"role"_s, u"job"_s, u"position"_s, u"jobtitle"_s, u"job_title"_s}),
+                              each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"affiliation"_s})};
+            Speaker speaker{parts.front(), tidyName(parts[0]), parts[1], parts[2], each.member({u"email"_s, u"mail"_s})};
+            if (!speaker.person.isEmpty())
+                out.push_back(speaker);
+            return;
+        }
+        static const QRegularExpression separator(u"\\s*[;&]\\s*|\\s+(?:and|und|et|y|e|en)\\s+"_s);
+        for (const QString& part : each.text.split(separator, Qt::SkipEmptyParts)) {
+            const QStringList names = part.split(u',', Qt::SkipEmptyParts);
+            const bool list = names.size() > 1 && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
+            for (const QString& name : list ? names : QStringList{part}) {
+                Speaker speaker = readSpeaker(name);
+                if (speaker.person.isEmpty() && !speaker.attribution.isEmpty())
+                    speaker = Speaker{speaker.attribution, tidyName(speaker.attribution), {}, {}, speaker.email};
+                if (!speaker.person.isEmpty())
+                    out.push_back(speaker);
+            }
+        }
+    };
+    if (value.items.empty())
+        add(value);
+    for (const MetaValue& item : value.items)
+        add(item);
+    return out;
+}
+
+void addPictures(const MetaValue& value, std::vector<FoundPicture>& out)
+{
+    if (!value.members.empty()) {
+        const QString address = value.member({u"src"_s, u"image"_s, u"url"_s, u"path"_s, u"file"_s, u"feature"_s, u"teaser"_s});
+        if (!address.isEmpty())
+            out.push_back({address, value.member({u"alt"_s, u"caption"_s, u"title"_s, u"description"_s}), 0});
+        return;
+    }
+    for (const MetaValue& item : value.items)
+        addPictures(item, out);
+    const QString text = value.text.trimmed();
+    if (value.isScalar() && !text.isEmpty() && (isPictureName(text) || text.startsWith(u'/')) && !text.contains(u'\n'))
+        out.push_back({text, {}, 0});
+}
+
+void addExtra(Record& record, const QString& key, const MetaValue& value)
+{
+    const QString text = value.text.trimmed();
+    if (!text.isEmpty())
+        record.extras.push_back({0, key, value.text});
+}
+
+class Applier
+{
+public:
+    explicit Applier(ImportItem& item)
+        : m_item(item)
+        , m_draft(item.draft)
+        , m_record(item.draft.record)
+        , m_schema(schemas().of(item.draft.record.kind))
+    {
+    }
+
+    void foreign(const QString& key, const MetaValue& value)
+    {
+        if (value.text.trimmed().isEmpty() && value.isScalar())
+            return;
+        const QString meaning = meaningOf(key);
+        const bool taken = known(meaning, key, value) || section(key, value) || schemaField(key, value);
+        if (!taken)
+            addExtra(m_record, key, value);
+    }
+
+    // Encore's own export: the keys are those of the schema, children come as lists under the name of their kind.
+    void own(const QString& key, const MetaValue& value)
+    {
+        if (key == u"encore"_s || key == u"section_keys"_s || key == u"translation_of"_s)
+            return;
+        if (key == u"uid"_s) {
+            m_record.uid = value.text.trimmed();
+            return;
+        }
+        const RecordSchema* child = schemas().byName(key);
+        const bool records = child && !value.items.empty() && std::ranges::all_of(value.items, [](const MetaValue& item) { return !item.members.empty(); });
+        if (records) {
+            for (const MetaValue& item : value.items)
+                m_draft.children.push_back(childRecord(*child, item));
+        } else if (key == u"extras"_s && !value.members.empty()) {
+            for (const auto& [name, extra] : value.members)
+                addExtra(m_record, name, extra);
+        } else if (!setField(m_schema, m_draft, key, value)) {
+            addExtra(m_record, key, value);
+        }
+    }
+
+    // What a team is called, where it is and what it does belong together.
+    void finish()
+    {
+        for (NamedRef& ref : m_draft.refs) {
+            if (ref.field != u"teams"_s)
+                continue;
+            for (const auto& [key, text] : m_teamValues)
+                ref.values[key] = Value(text);
+        }
+        if (m_draft.refs.end() == std::ranges::find(m_draft.refs, u"teams"_s, &NamedRef::field)) {
+            for (const auto& [key, text] : m_teamValues)
+                m_record.extras.push_back({0, key, text});
+        }
+    }
+
+private:
+    bool isStory() const { return m_record.kind == story::kind; }
+
+    bool known(const QString& meaning, const QString& key, const MetaValue& value)
+    {
+        if (meaning == u"title"_s || meaning == u"language"_s || meaning == u"picture"_s)
+            return value.isScalar() || meaning == u"picture"_s ? keepOdd(meaning, key, value) : false;
+        if (meaning == u"one_line"_s || meaning == u"summary"_s || meaning == u"patlet"_s || meaning == u"headline"_s)
+            return summary(meaning, value);
+        if (meaning == u"date"_s || meaning == u"date_to"_s)
+            return date(meaning, key, value);
+        if (meaning == u"tags"_s || meaning == u"categories"_s)
+            return tags(meaning, value);
+        if (meaning == u"authors"_s || meaning == u"recorders"_s)
+            return persons(meaning, value);
+        if (meaning == u"teams"_s)
+            return teams(value);
+        if (meaning == u"region"_s || meaning == u"industry"_s)
+            return teamValue(meaning, value);
+        if (meaning == u"url"_s || meaning == u"licence"_s)
+            return source(meaning, value);
+        if (meaning == u"state"_s || meaning == u"kind"_s || meaning == u"draft"_s)
+            return choice(meaning, value);
+        if (meaning == u"quotes"_s)
+            return quotes(value);
+        if (meaning == u"figures"_s)
+            return figures(key, value);
+        if (meaning == u"use_case"_s && isStory() && value.isScalar()) {
+            m_draft.refs.push_back({u"use_case"_s, value.text.trimmed(), {}});
+            return true;
+        }
+        if (meaning == u"aliases"_s && !isStory()) {
+            m_record.set(usecase::aliases, value.texts().join(u"; "_s));
+            return true;
+        }
+        return false;
+    }
+
+    // Titles and pictures were read before; what was no picture stays as an extra value.
+    static bool keepOdd(const QString& meaning, const QString& key, const MetaValue& value)
+    {
+        if (meaning == u"title"_s)
+            return bareKey(key) != u"name"_s || value.isScalar();
+        if (meaning == u"language"_s)
+            return !languageCode(value.text).isEmpty();
+        std::vector<FoundPicture> pictures;
+        addPictures(value, pictures);
+        return !pictures.empty();
+    }
+
+    bool summary(const QString& meaning, const MetaValue& value)
+    {
+        const QString text = value.texts().join(u' ').trimmed();
+        if (text.isEmpty())
+            return false;
+        if (!isStory()) {
+            if (m_record.has(usecase::patlet))
+                return m_record.get(usecase::patlet) == text;
+            m_record.set(usecase::patlet, text);
+            return true;
+        }
+        if (meaning == u"headline"_s)
+            return setOnce(story::headline, text);
+        const bool line = meaning == u"one_line"_s && text.size() <= 240 && !text.contains(u'\n');
+        return line ? setOnce(story::oneLine, text) || setOnce(story::summary, text) : setOnce(story::summary, text);
+    }
+
+    bool setOnce(const Field<QString>& field, const QString& text)
+    {
+        if (m_record.has(field))
+            return m_record.get(field) == text;
+        m_record.set(field, text);
+        return true;
+    }
+
+    bool date(const QString& meaning, const QString& key, const MetaValue& value)
+    {
+        if (!isStory() || !value.isScalar() || isTrue(value.text) || isFalse(value.text)) {
+            if (isStory() && bareKey(key) == u"published"_s && value.isScalar() && isFalse(value.text)) {
+                m_record.set(story::state, u"draft"_s);
+                return true;
+            }
+            return false;
+        }
+        const auto& field = meaning == u"date"_s ? story::happenedFrom : story::happenedTo;
+        const DocumentDate read = readDocumentDate(value.text);
+        if (read.date.isEmpty()) {
+            m_item.problems.push_back({read.ambiguous ? u"ambiguous_date"_s : u"unreadable_date"_s,
+                                  read.ambiguous ? u"The date \"%1\" can be read in two ways; it was kept as text."_s.arg(value.text.trimmed())
+                                                 : u"\"%1\" is no date that Encore can read; it was kept as text."_s.arg(value.text.trimmed()), 0});
+            return false;
+        }
+        if (m_record.has(field))
+            return m_record.get(field) == read.date;
+        m_record.set(field, read.date);
+        return true;
+    }
+
+    bool tags(const QString& meaning, const MetaValue& value)
+    {
+        QStringList names = tagNames(value);
+        if (names.isEmpty())
+            return false;
+        if (meaning == u"categories"_s && value.isScalar() && !value.text.contains(u','))
+            names = {value.text.trimmed()};
+        for (const QString& name : names) {
+            if (isStory() && !m_record.has(story::storyKind)) {
+                if (const Choice* kind = matchChoice(choices::kStoryKinds, name))
+                    m_record.set(story::storyKind, QString(kind->code));
+            }
+            const bool there = std::ranges::any_of(m_draft.refs, [&name](const NamedRef& ref) {
+                return ref.field == u"tags"_s && ref.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (!there)
+                m_draft.refs.push_back({u"tags"_s, name, {}});
+        }
+        return true;
+    }
+
+    bool persons(const QString& meaning, const MetaValue& value)
+    {
+        const std::vector<Speaker> all = people(value);
+        for (const Speaker& person : all)
+            m_draft.children.push_back(contributionOf(person, meaning == u"authors"_s && isStory() ? u"storyteller"_s : u"recorder"_s, m_record.kind));
+        return !all.empty();
+    }
+
+    bool teams(const MetaValue& value)
+    {
+        QStringList names = value.texts();
+        if (!value.members.empty())
+            names = {value.member({u"name"_s, u"title"_s})};
+        names.removeAll(QString());
+        if (!isStory() || names.isEmpty())
+            return false;
+        for (const QString& name : names)
+            m_draft.refs.push_back({u"teams"_s, name, {}});
+        return true;
+    }
+
+    bool teamValue(const QString& meaning, const MetaValue& value)
+    {
+        const QStringList texts = value.texts();
+        if (texts.isEmpty() || !isStory())
+            return false;
+        m_teamValues[meaning] = texts.join(u", "_s);
+        return true;
+    }
+
+    bool source(const QString& meaning, const MetaValue& value)
+    {
+        if (!value.isScalar())
+            return false;
+        QString& kept = meaning == u"url"_s ? m_item.url : m_item.licence;
+        if (!kept.isEmpty() || (meaning == u"url"_s && !isRemote(value.text.trimmed())))
+            return false;
+        kept = value.text.trimmed();
+        return true;
+    }
+
+    bool choice(const QString& meaning, const MetaValue& value)
+    {
+        const QString text = value.text.trimmed();
+        if (!value.isScalar())
+            return false;
+        if (meaning == u"draft"_s) {
+            if (isStory() && isTrue(text))
+                m_record.set(story::state, u"draft"_s);
+            return isStory() && (isTrue(text) || isFalse(text));
+        }
+        if (meaning == u"kind"_s) {
+            const Choice* kind = isStory() ? matchChoice(choices::kStoryKinds, text) : nullptr;
+            if (kind)
+                m_record.set(story::storyKind, QString(kind->code));
+            return kind;
+        }
+        const Choice* state = isStory() ? matchChoice(choices::kEditorialStates, text) : matchChoice(choices::kMaturities, text);
+        if (!state)
+            return false;
+        m_record.setValue(isStory() ? u"state"_s : u"maturity"_s, Value(QString(state->code)));
+        return true;
+    }
+
+    bool quotes(const MetaValue& value)
+    {
+        const auto add = [this](const MetaValue& each) {
+            QString text = each.isScalar() ? each.text.trimmed() : each.member({u"text"_s, u"quote"_s, u"body"_s, u"content"_s, u"zitat"_s});
+            const QStringList who{each.member({u"author"_s, u"name"_s, u"by"_s, u"person"_s, u"speaker"_s, u"attribution"_s, u"source"_s}),
+                                  each.member({u"role"_s, u"title"_s, u"position"_s}), each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"team"_s})};
+            QStringList given = who;
+            given.removeAll(QString());
+            if (!text.isEmpty())
+                m_draft.children.push_back(quoteDraft(text, readSpeaker(given.join(u", "_s)), m_record.kind));
+        };
+        const size_t before = m_draft.children.size();
+        if (value.items.empty())
+            add(value);
+        for (const MetaValue& item : value.items)
+            add(item);
+        return m_draft.children.size() > before;
+    }
+
+    bool figures(const QString& key, const MetaValue& value)
+    {
+        for (const QString& text : value.texts()) {
+            for (FigureOffer& offer : findFiguresIn(text))
+                m_item.figures.push_back(std::move(offer));
+        }
+        return section(key, value);
+    }
+
+    // "challenge: |" with a paragraph is a section that the site generator prints from its front matter.
+    bool section(const QString& key, const MetaValue& value)
+    {
+        const QString topic = headingTopic(QString(key).replace(u'_', u' '));
+        const QString text = value.isScalar() ? value.text.trimmed() : value.texts().join(u"\n"_s);
+        if (topic.isEmpty() || storyParts({topic}) == 0 || text.count(u' ') < 4)
+            return false;
+        QString heading = QString(key).replace(u'_', u' ').replace(u'-', u' ');
+        heading[0] = heading[0].toUpper();
+        QString body = text;
+        if (!value.items.empty())
+            body = QString(u"- "_s + value.texts().join(u"\n- "_s));
+        m_record.sections.push_back({0, {}, topic, heading, 2, body});
+        return true;
+    }
+
+    bool schemaField(const QString& key, const MetaValue& value)
+    {
+        static const QStringList notForeign = u"template notes owner code kind"_s.split(u' ');
+        const FieldDef* field = m_schema.field(key.toLower());
+        if (!field || field->is(Derived) || notForeign.contains(field->key) || !isEmpty(m_record.value(field->key)))
+            return false;
+        return setField(m_schema, m_draft, field->key, value);
+    }
+
+    static bool setField(const RecordSchema& schema, Draft& draft, const QString& key, const MetaValue& value)
+    {
+        const FieldDef* field = schema.field(key);
+        if (!field)
+            return false;
+        if (field->type == FieldType::Ref || field->type == FieldType::RefList) {
+            for (const QString& name : value.texts())
+                draft.refs.push_back({key, name, {}});
+            return !value.texts().isEmpty();
+        }
+        const QString text = field->type == FieldType::ChoiceList ? value.texts().join(u"; "_s) : value.text;
+        const auto read = valueFromText(*field, text);
+        if (!read || isEmpty(*read))
+            return false;
+        draft.record.setValue(key, *read);
+        return true;
+    }
+
+    Draft childRecord(const RecordSchema& schema, const MetaValue& item) const
+    {
+        Draft child;
+        child.record.kind = schema.kind();
+        child.parentField = parentFieldFor(m_record.kind);
+        for (const auto& [key, value] : item.members) {
+            if (key == u"file"_s && schema.kind() == attachment::kind)
+                child.record.set(attachment::original, value.text.trimmed());
+            else if (!setField(schema, child, key, value))
+                addExtra(child.record, key, value);
+        }
+        return child;
+    }
+
+    ImportItem& m_item;
+    Draft& m_draft;
+    Record& m_record;
+    const RecordSchema& m_schema;
+    std::map<QString, QString> m_teamValues;
+};
+
+QStringList sectionKeysOf(const MetaValue& value)
+{
+    QStringList out;
+    for (const MetaValue& item : value.items)
+        out << item.text.trimmed();
+    return out;
+}
+
+} // namespace
+
+QString parentFieldFor(Kind parent)
+{
+    return QString(parent.key); // every Ref field to a parent is named after its kind
+}
+
+Draft contributionOf(const Speaker& speaker, const QString& role, Kind parent)
+{
+    Draft out;
+    out.record.kind = contribution::kind;
+    out.parentField = parentFieldFor(parent);
+    out.record.set(contribution::role, role);
+    NamedRef person{u"person"_s, speaker.person, {}};
+    if (!speaker.role.isEmpty())
+        person.values[u"role"_s] = Value(speaker.role);
+    if (!speaker.organisation.isEmpty())
+        person.values[u"organisation"_s] = Value(speaker.organisation);
+    if (!speaker.email.isEmpty())
+        person.values[u"email"_s] = Value(speaker.email);
+    out.refs.push_back(std::move(person));
+    return out;
+}
+
+Draft quoteDraft(const QString& text, const Speaker& speaker, Kind parent)
+{
+    Draft out;
+    out.record.kind = quote::kind;
+    out.parentField = parentFieldFor(parent);
+    out.record.set(quote::text, text);
+    if (!speaker.attribution.isEmpty())
+        out.record.set(quote::attribution, speaker.attribution);
+    if (!speaker.role.isEmpty())
+        out.record.set(quote::role, speaker.role);
+    if (!speaker.organisation.isEmpty())
+        out.record.set(quote::organisation, speaker.organisation);
+    if (!speaker.person.isEmpty()) {
+        NamedRef person{u"person"_s, speaker.person, {}};
+        if (!speaker.role.isEmpty())
+            person.values[u"role"_s] = Value(speaker.role);
+        if (!speaker.organisation.isEmpty())
+            person.values[u"organisation"_s] = Value(speaker.organisation);
+        out.refs.push_back(std::move(person));
+    }
+    return out;
+}
+
+DocumentFacts readFacts(const MetaEntries& entries)
+{
+    DocumentFacts facts;
+    facts.entries = entries;
+    for (const auto& [key, value] : entries) {
+        const QString meaning = meaningOf(key);
+        const QString text = value.text.trimmed();
+        if (key == u"encore"_s)
+            facts.encoreKind = text;
+        else if (key == u"section_keys"_s)
+            facts.sectionKeys = sectionKeysOf(value);
+        else if (meaning == u"title"_s && value.isScalar() && (facts.title.isEmpty() || bareKey(key) == u"title"_s))
+            facts.title = text;
+        else if (meaning == u"language"_s && value.isScalar())
+            facts.language = languageCode(text);
+        else if (meaning == u"translation_key"_s && value.isScalar())
+            facts.translationKey = text;
+        else if (meaning == u"translation_of"_s && value.isScalar())
+            facts.translationOf = text;
+        else if (meaning == u"picture"_s)
+            addPictures(value, facts.pictures);
+        if (meaning == u"kind"_s || meaning == u"categories"_s || meaning == u"layout"_s)
+            facts.kindWords << value.texts();
+    }
+    return facts;
+}
+
+void applyFacts(const DocumentFacts& facts, ImportItem& item)
+{
+    Applier applier(item);
+    for (const auto& [key, value] : facts.entries) {
+        if (facts.encoreKind.isEmpty())
+            applier.foreign(key, value);
+        else
+            applier.own(key, value);
+    }
+    applier.finish();
+}
+
+} // namespace encore

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/frontmatter.h"
+#include "model/exchange/importplan.h"
+#include "model/exchange/pictures.h"
+#include "model/exchange/speaker.h"
+
+namespace encore {
+
+/// What a document says about itself outside of its text, sorted by what it means.
+struct DocumentFacts
+{
+    QString title;
+    QString language;
+    QString translationKey;          ///< the same in all language versions of a document
+    QString translationOf;           ///< path or name of the document that it translates
+    QString encoreKind;              ///< set in Encore's own export: the kind of record
+    bool generated = false;          ///< of a page that lists others (an archive, a home page)
+    QStringList kindWords;           ///< what it calls itself ("case study", "pattern")
+    QStringList sectionKeys;         ///< in Encore's own export: the key of the section below each heading
+    std::vector<FoundPicture> pictures;
+    MetaEntries entries;             ///< all of it, in order
+};
+
+/// Reads the facts that decide what a document is.
+DocumentFacts readFacts(const MetaEntries& entries);
+
+/// Puts the facts into the item: known names into fields, relations and children, others into extras.
+void applyFacts(const DocumentFacts& facts, ImportItem& item);
+
+/// A contribution of the person, as a child of a story or use case.
+Draft contributionOf(const Speaker& speaker, const QString& role, Kind parent);
+
+/// A quote, as a child of a story or use case.
+Draft quoteDraft(const QString& text, const Speaker& speaker, Kind parent);
+
+/// The key of the Ref field by which children point to a parent of this kind.
+QString parentFieldFor(Kind parent);
+
+} // namespace encore
