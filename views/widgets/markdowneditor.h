@@ -7,10 +7,15 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace encore {
 
 class MarkdownSource;
+
+namespace markdown {
+struct Block;
+}
 
 /// Edits Markdown as formatted text. What nobody touched comes back byte for byte: without an edit markdownText() is exactly
 /// what setMarkdownText() was given, and after one only the changed blocks are written anew. Raw HTML is shown as text and never run.
@@ -60,8 +65,12 @@ Q_SIGNALS:
     void editingFinished();
     /// A link was followed with Ctrl+click, or with a click when read-only.
     void linkActivated(const QUrl& address);
+    /// Where the cursor is now, in the editor's own coordinates, for a page that scrolls it into view.
+    void cursorMoved(const QRect& rect);
 
 protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -74,7 +83,16 @@ protected:
     QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    void display(const QString& markdown);
     void render();
+    void toggleList(bool ordered);
+    void shiftItem(int step);
+    bool breakLine();
+    bool handleShortcut(int key, Qt::KeyboardModifiers modifiers);
+    void forEachBlock(const QTextCursor& selection, const std::function<void(QTextCursor&)>& change);
+    QTextCursor linkAround(const QTextCursor& at) const;
+    void setLink(QTextCursor cursor, const QString& text, const QString& address);
+    void insertCleanly(std::vector<markdown::Block> blocks);
     void fitHeight();
     void finishEditing();
 
@@ -85,6 +103,7 @@ private:
     bool m_edited = false;
     bool m_unreported = false;
     bool m_rendering = false;
+    bool m_shownDark = false;
 };
 
 } // namespace encore

@@ -68,13 +68,14 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange& hit : hits) {
-        const int end = std::min(hit.start + hit.length, kept);
-        if (hit.start >= end)
+        const auto start = static_cast<int>(hit.start);
+        const int end = std::min(start + static_cast<int>(hit.length), kept);
+        if (start >= end)
             continue;
         QTextCharFormat marked;
         marked.setBackground(colors[Role::WarnGround]);
         marked.setForeground(colors.isDark() ? colors[Role::Warn] : colors[Role::Text]);
-        formats.append({hit.start, end - hit.start, marked});
+        formats.append({start, end - start, marked});
     }
     layout.setFormats(formats);
     layout.beginLayout();

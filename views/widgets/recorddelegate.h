@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/textrange.h"
 #include "views/theme/colors.h"
 
 #include <QMetaType>
@@ -14,14 +15,6 @@
 class QTableView;
 
 namespace encore {
-
-/// A piece of text that the search found.
-struct TextRange
-{
-    int start = 0;
-    int length = 0;
-    bool operator==(const TextRange&) const = default;
-};
 
 /// Takes the marks that a search puts around its hits (for example \x02 and \x03) out of a text and gives their ranges.
 QString takeHits(const QString& marked, QChar open, QChar close, std::vector<TextRange>& hits);
