@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/exportformats.h"
+
+#include "model/domain/kinds.h"
+#include "model/exchange/csvexport.h"
+#include "model/exchange/jsonformat.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+Status writeCsvFile(Session& session, const ExportRequest& request)
+{
+    if (request.records.size() > 1)
+        return Error{ErrorCode::Invalid, u"A CSV file holds records of one kind."_s, {}};
+    const Kind kind = request.records.empty() ? story::kind : request.records.begin()->first;
+    const std::vector<RecordId> ids = request.records.empty() ? std::vector<RecordId>() : request.records.begin()->second;
+    return writeFileSafely(request.out, request.overwrite, [&](QIODevice& out) {
+        return writeCsv(out, session, session.schemas().of(kind), ids, CsvColumns::Everything);
+    });
+}
+
+Status writeJsonFile(Session& session, const ExportRequest& request)
+{
+    return writeFileSafely(request.out, request.overwrite, [&](QIODevice& out) { return writePortfolioJson(out, session, request); });
+}
+
+} // namespace
+
+std::vector<ExportFormat> dataFormats()
+{
+    return {
+        {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("encore", "Table (CSV)"), true, false, false, writeCsvFile},
+        {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("encore", "Private copy (JSON)"), true, true, false, writeJsonFile},
+    };
+}
+
+Status writeFileSafely(const QString& path, bool overwrite, const std::function<Status(QIODevice&)>& write)
+{
+    if (!overwrite && QFileInfo::exists(path))
+        return Error{ErrorCode::Invalid, u"The file exists already; choose another name or allow to overwrite it."_s, {{u"path"_s, path}}};
+    QSaveFile file(path);
+    const auto failed = [&] { return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}}; };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    ENCORE_TRY(write(file));
+    return file.commit() ? Status() : Status(failed());
+}
+
+QString fileNameFor(const QString& title, RecordId id)
+{
+    static constexpr qsizetype kLongest = 60;
+    QString slug;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            slug += c;
+        else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    slug.truncate(kLongest);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return QString(slug.isEmpty() ? u"record"_s : slug) + u'-' + QString::number(id.value);
+}
+
+} // namespace encore

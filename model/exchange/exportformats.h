@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/session.h"
+
+#include <QIODevice>
+
+#include <optional>
+
+namespace encore {
+
+/// What an export takes and where it goes.
+struct ExportRequest
+{
+    QString out;                                       ///< a file or, for formats that make a folder, a folder
+    std::map<Kind, std::vector<RecordId>> records;     ///< in the order in which they shall appear
+    bool everything = false;                           ///< the whole portfolio, `records` aside
+    bool overwrite = false;                            ///< an existing file or an earlier export folder may be replaced
+};
+
+/// A way to write records out.
+struct ExportFormat
+{
+    QString key;                 ///< "csv"
+    QString suffix;              ///< of its files; empty for a folder
+    const char* label;           ///< English source text
+    bool isPrivate = false;      ///< holds what the portfolio holds, whatever permissions say: for the owner, not to be handed out
+    bool wholePortfolio = false; ///< can hold all kinds at once, and does when no kind is asked for
+    bool canSplit = false;       ///< can make one file for each record when the target is a folder (ends in /)
+    std::function<Status(Session&, const ExportRequest&)> write;
+};
+
+/// The formats for working with the data: csv, json, markdown.
+std::vector<ExportFormat> dataFormats();
+
+/// Writes a file in one go: what was there before stays until all of it is on the disk, and an existing file is refused unless it may be
+/// overwritten.
+Status writeFileSafely(const QString& path, bool overwrite, const std::function<Status(QIODevice&)>& write);
+
+/// A name for a file made from a title: letters, digits and dashes, at most 60, and the number; safe on every system.
+QString fileNameFor(const QString& title, RecordId id);
+
+} // namespace encore

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/recordloader.h"
+
+#include "model/domain/kinds.h"
+#include "model/store/rowmapping.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+std::vector<Kind> loadingOrder()
+{
+    return {tag::kind, team::kind, person::kind, usecase::kind, replication::kind, story::kind, quote::kind,
+            benefit::kind, contribution::kind, attachment::kind, source::kind, savedview::kind};
+}
+
+Status RecordLoader::add(std::vector<LooseRecord> records)
+{
+    const std::vector<Kind> order = loadingOrder();
+    std::ranges::stable_sort(records, {}, [&order](const LooseRecord& each) { return std::ranges::find(order, each.record.kind) - order.begin(); });
+    for (LooseRecord& each : records) {
+        if (Status done = addOne(each); !done) {
+            Error error = done.error();
+            error.detail = each.place + u": "_s + error.detail;
+            return error;
+        }
+    }
+    for (const Later& later : std::exchange(m_later, {}))
+        ENCORE_TRY(settle(later));
+    return {};
+}
+
+Result<RecordId> RecordLoader::find(Kind kind, const QString& uid)
+{
+    auto& known = m_known[QString(kind.key)];
+    if (const auto found = known.find(uid); found != known.end())
+        return RecordId{found->second};
+    const Result<RecordId> stored = findRecord(m_work.database(), m_work.schemas().of(kind), uid);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return stored.error();
+    // A number is no uid here: numbers of another portfolio mean other records.
+    bool isNumber = false;
+    uid.toLongLong(&isNumber);
+    const RecordId id = stored && !isNumber ? *stored : RecordId();
+    if (id.valid())
+        known.emplace(uid, id.value);
+    return id;
+}
+
+Result<Value> RecordLoader::resolve(const FieldDef& field, const QStringList& uids, QStringList& missing)
+{
+    const RecordSchema* target = m_work.schemas().byKey(field.target);
+    std::vector<RecordId> ids;
+    for (const QString& uid : uids) {
+        ENCORE_ASSIGN(id, find(target->kind(), uid));
+        if (id.valid())
+            ids.push_back(id);
+        else
+            missing << uid;
+    }
+    if (field.type == FieldType::Ref)
+        return ids.empty() ? Value() : Value(ids.front());
+    return normalized(Value(ids));
+}
+
+Status RecordLoader::addOne(LooseRecord& loose)
+{
+    const RecordSchema& schema = m_work.schemas().of(loose.record.kind);
+    std::vector<Later> later;
+    for (const auto& [key, uids] : loose.refs) {
+        const FieldDef* field = schema.field(key);
+        if (!field || (field->type != FieldType::Ref && field->type != FieldType::RefList))
+            return Error{ErrorCode::Invalid, u"%1 has no relation \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
+        QStringList missing;
+        ENCORE_ASSIGN(value, resolve(*field, uids, missing));
+        if (missing.isEmpty())
+            loose.record.setValue(key, value);
+        else
+            later.push_back({{schema.kind(), {}}, field, uids, loose.place});
+    }
+    ENCORE_TRY(resolveDescribed(loose));
+    ENCORE_ASSIGN(id, addRecord(m_work, loose.record));
+    if (loose.record.trashedAt.isValid())
+        ENCORE_TRY(m_work.rows().update(schema.table(), id.value, {schema.kind(), id.value}, {{u"trashed_at"_s, storedTime(loose.record.trashedAt)}}));
+    if (!loose.record.uid.isEmpty())
+        m_known[schema.table()].emplace(loose.record.uid, id.value);
+    for (Later& each : later) {
+        each.record.id = id;
+        m_later.push_back(std::move(each));
+    }
+    return {};
+}
+
+Status RecordLoader::resolveDescribed(LooseRecord& loose)
+{
+    const std::optional<Kind> kind = kindOf(loose.record.get(source::recordKind));
+    if (loose.describes.isEmpty() || !kind)
+        return {};
+    ENCORE_ASSIGN(id, find(*kind, loose.describes));
+    loose.record.setValue(u"record"_s, id.valid() ? Value(id.value) : Value());
+    return {};
+}
+
+// Sets a relation whose target came later, without making a new version of the record.
+Status RecordLoader::settle(const Later& later)
+{
+    QStringList missing;
+    ENCORE_ASSIGN(value, resolve(*later.field, later.uids, missing));
+    for (const QString& uid : missing)
+        m_unresolved << u"%1: %2 \"%3\" is not known; left empty"_s.arg(later.place, later.field->key, uid);
+    if (isEmpty(value))
+        return {};
+    const auto [kind, id] = later.record;
+    if (!later.field->stored()) {
+        RecordPatch patch;
+        patch.values[later.field->key] = value;
+        return updateRecord(m_work, kind, id, 0, patch);
+    }
+    Row row;
+    appendColumns(*later.field, value, row);
+    m_work.changes().touch(kind, id.value, later.field->key);
+    return m_work.rows().update(QString(kind.key), id.value, {kind, id.value}, row);
+}
+
+} // namespace encore

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/records.h"
+
+#include <unordered_map>
+
+namespace encore {
+
+/// A record that names what it refers to by uid, as files do that hold many of them.
+struct LooseRecord
+{
+    Record record;                        ///< without the relations; an empty uid gets a new one
+    std::map<QString, QStringList> refs;  ///< by field key: uids
+    QString describes;                    ///< in a source reference: the uid of the record that came from there
+    QString place;                        ///< where it stands, for messages: "teams.yaml, team-payroll"
+};
+
+/// Takes in records that refer to each other, in circles too, within one unit of work.
+class RecordLoader
+{
+public:
+    explicit RecordLoader(UnitOfWork& work) : m_work(work) { }
+
+    /// Adds all of them. Relations may point forwards, and to records that the portfolio holds already; one that points to nothing is
+    /// left empty and told in unresolved(), or refused when the field is required.
+    Status add(std::vector<LooseRecord> records);
+
+    /// The record with this uid, in what was added or in the portfolio; an invalid id when there is none.
+    Result<RecordId> find(Kind kind, const QString& uid);
+    /// The value of a relation, as far as its uids are known by now; those that are not go to `missing`.
+    Result<Value> resolve(const FieldDef& field, const QStringList& uids, QStringList& missing);
+    /// Gives a source reference the number of the record that it describes.
+    Status resolveDescribed(LooseRecord& loose);
+    /// One line for each relation that points to nothing.
+    const QStringList& unresolved() const { return m_unresolved; }
+
+private:
+    struct Later
+    {
+        RecordRef record;
+        const FieldDef* field;
+        QStringList uids;
+        QString place;
+    };
+    Status addOne(LooseRecord& loose);
+    Status settle(const Later& later);
+
+    UnitOfWork& m_work;
+    std::map<QString, std::unordered_map<QString, qint64>> m_known; ///< by kind, then uid
+    std::vector<Later> m_later;
+    QStringList m_unresolved;
+};
+
+/// The kinds in an order in which required relations point to what came before.
+std::vector<Kind> loadingOrder();
+
+} // namespace encore

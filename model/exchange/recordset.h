@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/records.h"
+
+#include <unordered_map>
+
+namespace encore {
+
+/// All records of a kind, oldest first; those in the trash only when asked for.
+Result<std::vector<RecordId>> allRecords(Database& database, const RecordSchema& schema, bool withTrash = false);
+/// The uids of all records of a kind, by number.
+Result<std::unordered_map<qint64, QString>> uidsOf(Database& database, const RecordSchema& schema);
+/// The numbers of all records of a kind, by uid.
+Result<std::unordered_map<QString, qint64>> numbersOf(Database& database, const RecordSchema& schema);
+/// The keys of template sections that records of a kind use.
+Result<QStringList> sectionKeysOf(Database& database, const RecordSchema& schema);
+/// The names of the foreign values that records of a kind carry.
+Result<QStringList> extraKeysOf(Database& database, const RecordSchema& schema);
+/// Adds to `chosen` (by kind) everything that hangs on those records: quotes, benefits, contributions, attachments, replications.
+Status addHanging(Database& database, const Schemas& schemas, std::map<Kind, std::vector<RecordId>>& chosen);
+
+} // namespace encore
