@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "model/db/backup.h"
+#include "model/domain/kinds.h"
+#include "model/exchange/csvimport.h"
+#include "model/exchange/folderimporter.h"
+#include "model/exchange/importservice.h"
+#include "model/exchange/jsonformat.h"
+#include "model/exchange/jsonwriter.h"
+#include "model/store/records.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore::cli {
+
+namespace {
+
+// What came of one source.
+struct SourceReport
+{
+    QString source;
+    QString format;
+    ImportReport report;
+};
+
+struct ImportOptions
+{
+    std::optional<Kind> kind;
+    std::optional<TableMapping> mapping;
+    bool split = false;
+    bool acceptFigures = false;
+    bool dryRun = false;
+};
+
+bool isTable(const QString& path)
+{
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"tab"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool isPortableJson(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isPortfolioJson(file.read(4096));
+}
+
+Result<TableMapping> readMapping(const QString& path, const Schemas& schemas)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, u"The mapping cannot be read."_s, {{u"path"_s, path}}};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject())
+        return Error{ErrorCode::Invalid, u"The mapping is no JSON object: %1."_s.arg(problem.errorString()), {{u"path"_s, path}}};
+    ENCORE_ASSIGN(mapping, TableMapping::fromJson(document.object()));
+    ENCORE_TRY(mapping.check(schemas));
+    return mapping;
+}
+
+Result<ImportOptions> readOptions(const Call& call, Session& session)
+{
+    ImportOptions options;
+    options.split = call.has(u"split"_s);
+    options.acceptFigures = call.has(u"accept-figures"_s);
+    options.dryRun = call.has(u"dry-run"_s);
+    if (call.has(u"as"_s)) {
+        ENCORE_ASSIGN(schema, kindNamed(session, call.value(u"as"_s)));
+        options.kind = schema->kind();
+    }
+    if (call.has(u"mapping"_s)) {
+        ENCORE_ASSIGN(mapping, readMapping(call.value(u"mapping"_s), session.schemas()));
+        options.mapping = mapping;
+    }
+    return options;
+}
+
+Result<ImportPlan> planFor(const QString& source, const ImportOptions& options, const Schemas& schemas)
+{
+    if (isTable(source)) {
+        CsvOptions csv;
+        csv.kind = options.kind ? QString(options.kind->key) : QString();
+        csv.mapping = options.mapping;
+        return readCsv(source, csv, schemas);
+    }
+    return parseDocuments({source}, {options.kind, options.split, options.acceptFigures}, {});
+}
+
+bool holdsRecords(Session& session)
+{
+    return std::ranges::any_of(session.schemas().all(), [&session](const RecordSchema& schema) {
+        return countRecords(session.database(), schema).valueOr(1) > 0 || countRecords(session.database(), schema, true).valueOr(1) > 0;
+    });
+}
+
+// All plans are one step: what the command did, one undo takes back.
+Status applyPlans(Session& session, std::vector<ImportPlan>& plans, bool dryRun, std::vector<SourceReport>& reports)
+{
+    for (ImportPlan& plan : plans)
+        ENCORE_TRY(compareImport(session, plan));
+    const QString label = plans.size() == 1 ? importLabel(plans.front(), session.schemas()) : u"import of %1 sources"_s.arg(plans.size());
+    const size_t before = reports.size();
+    const Result<Committed> done = session.write(label, [&](UnitOfWork& work) -> Status {
+        reports.resize(before);
+        for (ImportPlan& plan : plans) {
+            // What an earlier source brought counts as known.
+            if (&plan != &plans.front())
+                ENCORE_TRY(compareImport(session, plan));
+            ENCORE_ASSIGN(report, applyImport(work, plan));
+            reports.push_back({plan.source, plan.format, std::move(report)});
+        }
+        // Leaving with an error is what takes a trial back.
+        return dryRun ? Status(Error{ErrorCode::Cancelled, u"dry run"_s, {}}) : Status();
+    });
+    return done || (dryRun && done.error().code == ErrorCode::Cancelled) ? Status() : Status(done.error());
+}
+
+Status takeInJson(Session& session, const QString& source, bool dryRun, std::vector<SourceReport>& reports)
+{
+    QFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, source}}};
+    ENCORE_ASSIGN(set, readPortfolioJson(file.readAll(), session.schemas()));
+    ENCORE_ASSIGN(taken, takeIn(session, set, QFileInfo(source).fileName(), dryRun));
+    SourceReport report{source, u"json"_s, {}};
+    for (const auto& [kind, counts] : taken.kinds) {
+        report.report.kinds[QString(kind.key)] = {counts.added, counts.updated, counts.unchanged, 0, counts.skipped};
+        report.report.added[QString(kind.key)] = counts.added;
+    }
+    for (const QString& warning : taken.warnings)
+        report.report.warnings.push_back({{}, {u"unknown_reference"_s, warning, 0}});
+    reports.push_back(std::move(report));
+    return {};
+}
+
+Status safetyBackup(Session& session)
+{
+    const Result<QString> made = backupBeside(session.database(), session.services().clock, u"before-import"_s);
+    return made ? Status() : Status(made.error());
+}
+
+QString kindName(const Schemas& schemas, const QString& key)
+{
+    const RecordSchema* schema = schemas.byKey(key);
+    return schema ? schema->commandName() : u"translations"_s;
+}
+
+void writeCounts(JsonWriter& json, const ImportCounts& counts)
+{
+    json.beginObject();
+    json.pair(u"new", counts.created);
+    json.pair(u"updated", counts.updated);
+    json.pair(u"unchanged", counts.unchanged);
+    json.pair(u"duplicate", counts.duplicate);
+    json.pair(u"skipped", counts.skipped);
+    json.endObject();
+}
+
+void writeReport(JsonWriter& json, const Schemas& schemas, const SourceReport& source)
+{
+    json.beginObject(JsonWriter::Layout::Lines);
+    json.pair(u"source", source.source);
+    json.pair(u"format", source.format);
+    json.key(u"kinds");
+    json.beginObject(JsonWriter::Layout::Lines);
+    for (const auto& [kind, counts] : source.report.kinds) {
+        json.key(kindName(schemas, kind));
+        writeCounts(json, counts);
+    }
+    json.endObject();
+    json.key(u"added");
+    json.beginObject();
+    for (const auto& [kind, count] : source.report.added)
+        json.pair(kindName(schemas, kind), count);
+    json.endObject();
+    json.key(u"warnings");
+    json.beginArray(JsonWriter::Layout::Lines);
+    for (const ImportWarning& warning : source.report.warnings) {
+        json.beginObject();
+        json.pair(u"code", warning.problem.code);
+        json.pairOrNull(u"place", warning.place);
+        json.pair(u"line", qint64(warning.problem.line));
+        json.pair(u"text", warning.problem.text);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+void writeReports(const Call& call, const Schemas& schemas, const std::vector<SourceReport>& reports)
+{
+    JsonWriter json(call.output.data());
+    json.beginObject(JsonWriter::Layout::Lines);
+    json.pair(u"dry_run", call.has(u"dry-run"_s));
+    json.key(u"sources");
+    json.beginArray(JsonWriter::Layout::Lines);
+    for (const SourceReport& each : reports)
+        writeReport(json, schemas, each);
+    json.endArray();
+    json.endObject();
+}
+
+void printReports(const Call& call, const Schemas& schemas, const std::vector<SourceReport>& reports)
+{
+    TextTable table({u"Source"_s, u"Kind"_s, u"New"_s, u"Updated"_s, u"Unchanged"_s, u"Duplicate"_s, u"Skipped"_s});
+    for (const SourceReport& source : reports) {
+        for (const auto& [kind, counts] : source.report.kinds) {
+            table.add({source.source, kindName(schemas, kind), QString::number(counts.created), QString::number(counts.updated),
+                       QString::number(counts.unchanged), QString::number(counts.duplicate), QString::number(counts.skipped)});
+        }
+        for (const ImportWarning& warning : source.report.warnings) {
+            const QString line = warning.problem.line > 0 ? QString(u':' + QString::number(warning.problem.line)) : QString();
+            const QString place = warning.place.isEmpty() ? source.source : warning.place;
+            call.output.message(u"warning: "_s + place + line + u": "_s + warning.problem.text);
+        }
+    }
+    table.print(call.output);
+    if (call.has(u"dry-run"_s))
+        call.output.message(u"This was a trial; nothing was changed."_s);
+}
+
+Status import(const Call& call)
+{
+    const QStringList sources = call.words.mid(1);
+    ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
+    ENCORE_ASSIGN(options, readOptions(call, *session));
+    for (const QString& source : sources) {
+        if (!QFileInfo::exists(source))
+            return Error{ErrorCode::NotFound, u"There is no such file or folder."_s, {{u"path"_s, source}}};
+    }
+    std::vector<ImportPlan> plans;
+    QStringList documents;
+    for (const QString& source : sources) {
+        if (isPortableJson(source)) {
+            documents << source;
+            continue;
+        }
+        ENCORE_ASSIGN(plan, planFor(source, options, session->schemas()));
+        plans.push_back(std::move(plan));
+    }
+    if (!options.dryRun && holdsRecords(*session))
+        ENCORE_TRY(safetyBackup(*session));
+    std::vector<SourceReport> reports;
+    for (const QString& document : documents)
+        ENCORE_TRY(takeInJson(*session, document, options.dryRun, reports));
+    if (!plans.empty())
+        ENCORE_TRY(applyPlans(*session, plans, options.dryRun, reports));
+    call.has(u"json"_s) ? writeReports(call, session->schemas(), reports) : printReports(call, session->schemas(), reports);
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {{u"import"_s, u"FILE SOURCE... [--as KIND] [--mapping FILE] [--dry-run] [--json]"_s,
+             u"Takes in folders, Markdown, HTML and CSV files and JSON exports as one step; the same source again gives nothing new."_s, 2, -1,
+             {QCommandLineOption(u"as"_s, u"makes all records of this kind instead of looking at each"_s, u"KIND"_s),
+              QCommandLineOption(u"mapping"_s, u"how the columns of a CSV file become fields, as the import assistant saves it"_s, u"FILE"_s),
+              QCommandLineOption(u"split"_s, u"makes several records of a file that holds several case studies"_s),
+              QCommandLineOption(u"accept-figures"_s, u"makes benefits of the figures found in texts"_s),
+              QCommandLineOption(u"dry-run"_s, u"only says what would come of it"_s), jsonOption()},
+             import}};
+}
+
+} // namespace encore::cli

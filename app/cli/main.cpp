@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("ENCORE_AUTHOR", qEnvironmentVariable("USER"));
+    return name.isEmpty() ? u"encore-cli"_s : name;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"encore-cli"_s);
+    QLoggingCategory::setFilterRules(u"encore.*.info=false\nencore.*.debug=false"_s);
+    QFile data;
+    QFile messages;
+    if (!data.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return encore::cli::Failed;
+    encore::cli::Output output(data, messages);
+    const int code = encore::cli::run(QCoreApplication::arguments().mid(1), output, encore::systemServices(userName()));
+    // Standard output on a full disk: what could not be written is no success.
+    if (!data.flush() || std::fflush(stdout) != 0)
+        return code == encore::cli::Done ? encore::cli::Failed : code;
+    return code;
+}
