@@ -67,6 +67,8 @@ struct ImportItem
     bool split = false;
     RecordId existing;           ///< the record it updates, equals or looks like
     double similarity = 0;       ///< 0 to 1, for a likely duplicate
+    RecordPatch difference;      ///< what an update would change in values and text; relations are compared when it is applied
+    QStringList keptFields;      ///< fields with the user's edits, which an update leaves alone ("sections:Heading", "extras:Key")
 };
 
 /// What an import will do. The parser fills it, the service compares it with the portfolio, the user changes it, the service applies it.

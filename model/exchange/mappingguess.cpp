@@ -519,7 +519,7 @@ private:
             for (size_t i = 0; i < m_columns.size(); ++i) {
                 const QString folded = foldedHeader(m_columns[i].header);
                 const bool calledSo = hasWord(words, folded) || hasWord(words, lastWord(m_columns[i].header));
-                if (calledSo && m_looks[i].unique(m_columns[i].values.size()) && (!m_looks[i].counts || hasWord(words, folded))) {
+                if (calledSo && m_looks[i].unique(m_columns[i].values.size()) && (words == kRanks.front() || !m_looks[i].counts || hasWord(words, folded))) {
                     m_mapping.keyColumn = m_columns[i].header;
                     return;
                 }

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/importservice.h"
+
+#include "model/domain/kinds.h"
+#include "model/exchange/importnames.h"
+#include "model/exchange/importwriter.h"
+#include "model/store/records.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr double kLikely = 0.8;
+
+struct Known
+{
+    qint64 source = 0;
+    QString kind;
+    qint64 record = 0;
+    QString fingerprint;
+    QString importKey;
+    QString importedAt;
+};
+
+// Hashes of each run of three words; two texts are as alike as the share of runs that they have in common.
+QSet<size_t> shingles(const QString& text)
+{
+    const QStringList words = foldedName(text).split(u' ', Qt::SkipEmptyParts);
+    QSet<size_t> found;
+    for (qsizetype i = 0; i == 0 || i + 2 < words.size(); ++i)
+        found.insert(qHashMulti(0, words.value(i), words.value(i + 1), words.value(i + 2)));
+    return found;
+}
+
+double likeness(const QString& a, const QString& b)
+{
+    const QSet<size_t> left = shingles(a);
+    const QSet<size_t> right = shingles(b);
+    const qsizetype common = std::ranges::count_if(left, [&right](size_t each) { return right.contains(each); });
+    const qsizetype all = left.size() + right.size() - common;
+    return all == 0 ? 1.0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+QString textOf(const Record& record, const RecordSchema& schema)
+{
+    QStringList parts;
+    for (const FieldDef& field : schema.fields()) {
+        const QString* text = std::get_if<QString>(&record.value(field.key));
+        if (text && field.type == FieldType::LongText)
+            parts << *text;
+    }
+    for (const Section& section : record.sections) {
+        if (section.language.isEmpty())
+            parts << section.text;
+    }
+    return parts.join(u'\n');
+}
+
+QString titleOf(const Record& record, const RecordSchema& schema)
+{
+    const FieldDef* title = schema.titleField();
+    const QString* text = title ? std::get_if<QString>(&record.value(title->key)) : nullptr;
+    return text ? *text : QString();
+}
+
+// The key of a row that is recognised by its content, without the number of its occurrence.
+QStringView keyWithoutOccurrence(const QString& key)
+{
+    const qsizetype at = key.lastIndexOf(u'#');
+    const bool counted = at >= 0 && std::ranges::all_of(QStringView(key).sliced(at + 1), [](QChar c) { return c.isDigit(); });
+    return counted ? QStringView(key).first(at) : QStringView(key);
+}
+
+class Comparer
+{
+public:
+    Comparer(Session& session, ImportPlan& plan)
+        : m_database(session.database())
+        , m_schemas(session.schemas())
+        , m_plan(plan)
+    {
+    }
+
+    Status run(const Progress& progress)
+    {
+        ENCORE_TRY(loadKnown());
+        for (size_t i = 0; i < m_plan.items.size(); ++i) {
+            if (progress.stopRequested())
+                return Error{ErrorCode::Cancelled, u"The import was stopped."_s, {}};
+            ENCORE_TRY(compare(m_plan.items[i]));
+            for (ImportItem& part : m_plan.items[i].parts)
+                ENCORE_TRY(compare(part));
+            progress.tell(static_cast<qint64>(i + 1), static_cast<qint64>(m_plan.items.size()));
+        }
+        return {};
+    }
+
+private:
+    Status loadKnown()
+    {
+        Query query = m_database.prepare(u"SELECT id, record_kind, record, fingerprint, import_key, updated_at FROM source WHERE import_key IS NOT NULL"_s);
+        ENCORE_TRY(query.run());
+        while (query.next()) {
+            Known known{query.integer(0), query.text(1), query.integer(2), query.text(3), query.text(4), query.text(5)};
+            m_byContent.insert(known.fingerprint + known.kind, m_known.size());
+            m_byKey.insert(known.importKey + u'\n' + known.kind, m_known.size());
+            m_known.push_back(std::move(known));
+        }
+        return query.status();
+    }
+
+    // The record that a source stands for, or nothing when it has been removed for good.
+    Result<std::optional<bool>> inTrash(const Known& known)
+    {
+        const RecordSchema* schema = m_schemas.byKey(known.kind);
+        if (!schema)
+            return std::optional<bool>();
+        Query query = m_database.prepare(u"SELECT trashed_at IS NOT NULL FROM "_s + schema->table() + u" WHERE id = ?"_s);
+        query.bind(known.record);
+        ENCORE_TRY(query.run());
+        if (query.next())
+            return std::optional(query.integer(0) != 0);
+        ENCORE_TRY(query.status());
+        return std::optional<bool>();
+    }
+
+    Status compare(ImportItem& item)
+    {
+        if (item.verdict == Verdict::Skipped)
+            return {};
+        item.verdict = Verdict::New;
+        item.existing = RecordId();
+        item.similarity = 0;
+        item.reason.clear();
+        item.difference = {};
+        item.keptFields.clear();
+        std::erase_if(item.problems, [](const ImportProblem& each) { return each.code == "edits_kept"_L1 || each.code == "likely_duplicate"_L1; });
+        const QString kind(item.draft.record.kind.key);
+        const auto found = m_byKey.constFind(item.importKey + u'\n' + kind);
+        if (found != m_byKey.constEnd()) {
+            const Known& known = m_known[*found];
+            ENCORE_ASSIGN(trashed, inTrash(known));
+            if (trashed)
+                return recognised(item, known, *trashed);
+        }
+        return item.translationOf.isEmpty() ? lookForTwins(item, kind) : Status();
+    }
+
+    Status recognised(ImportItem& item, const Known& known, bool trashed)
+    {
+        item.existing = RecordId{known.record};
+        item.verdict = known.fingerprint == item.fingerprint || trashed ? Verdict::Unchanged : Verdict::Updated;
+        if (trashed)
+            item.reason = u"It is in the trash."_s;
+        if (item.verdict != Verdict::Updated || !item.translationOf.isEmpty())
+            return {};
+        ENCORE_TRY(findEdits(item, known));
+        return findDifference(item);
+    }
+
+    // What people changed in the record after it was last imported, from the change log.
+    Status findEdits(ImportItem& item, const Known& known)
+    {
+        Query query = m_database.prepare(
+            u"SELECT r.tbl, r.op, r.row_id, r.row_last, r.before, r.after FROM change_row r JOIN change_step s ON s.id = r.step "
+            "WHERE s.undone = 0 AND r.record = ? AND r.kind = ? AND s.at > ? ORDER BY r.id"_s);
+        query.bind(known.record).bind(known.kind).bind(known.importedAt);
+        ENCORE_TRY(query.run());
+        struct Edit
+        {
+            QString table;
+            QString op;
+            qint64 first;
+            qint64 last;
+            QJsonObject before;
+            QJsonObject after;
+        };
+        std::vector<Edit> edits;
+        while (query.next()) {
+            edits.push_back({query.text(0), query.text(1), query.integer(2), query.integer(3),
+                             QJsonDocument::fromJson(query.text(4).toUtf8()).object(), QJsonDocument::fromJson(query.text(5).toUtf8()).object()});
+        }
+        ENCORE_TRY(query.status());
+        for (const Edit& edit : edits) {
+            if (edit.table == known.kind) {
+                item.keptFields.append(edit.after.keys());
+                continue;
+            }
+            // A section that was renamed is known by both of its names.
+            item.keptFields << nameIn(edit.table, edit.before);
+            for (qint64 row = edit.first; row <= edit.last && edit.op != "delete"_L1; ++row) {
+                ENCORE_ASSIGN(stored, storedName(edit.table, row));
+                item.keptFields << stored;
+            }
+        }
+        for (const QString& bookkeeping : {QString(), u"version"_s, u"updated_at"_s, u"trashed_at"_s})
+            item.keptFields.removeAll(bookkeeping);
+        item.keptFields.removeDuplicates();
+        if (!item.keptFields.isEmpty())
+            tellKept(item);
+        return {};
+    }
+
+    static QString nameIn(const QString& table, const QJsonObject& image)
+    {
+        if (table == "section"_L1 && image.contains(u"heading"_s))
+            return u"sections:"_s + image.value(u"heading"_s).toString();
+        if (table == "extra"_L1 && image.contains(u"key"_s))
+            return u"extras:"_s + image.value(u"key"_s).toString();
+        return table == "link"_L1 ? image.value(u"field"_s).toString() : QString();
+    }
+
+    Result<QString> storedName(const QString& table, qint64 row)
+    {
+        static const QHash<QString, QString> columns{{u"section"_s, u"heading"_s}, {u"extra"_s, u"key"_s}, {u"link"_s, u"field"_s}};
+        const QString column = columns.value(table);
+        if (column.isEmpty())
+            return QString();
+        Query query = m_database.prepare(u"SELECT "_s + column + u" FROM "_s + table + u" WHERE id = ?"_s);
+        query.bind(row);
+        ENCORE_TRY(query.run());
+        if (!query.next())
+            return QString();
+        return nameIn(table, QJsonObject{{column, query.text(0)}});
+    }
+
+    void tellKept(ImportItem& item)
+    {
+        const RecordSchema& schema = m_schemas.of(item.draft.record.kind);
+        QStringList names;
+        for (const QString& key : item.keptFields) {
+            const FieldDef* field = schema.field(key);
+            names << (field ? field->label : key.section(u':', 1));
+        }
+        item.problems.push_back({u"edits_kept"_s,
+                                 u"%1: the source has changed, but so have you since the last import. Your version was kept of: %2."_s
+                                     .arg(item.place, names.join(u", "_s)),
+                                 0});
+    }
+
+    Status findDifference(ImportItem& item)
+    {
+        ENCORE_ASSIGN(current, getRecord(m_database, m_schemas.of(item.draft.record.kind), item.existing));
+        for (const auto& [key, value] : item.draft.record.values()) {
+            if (current.value(key) != value && !item.keptFields.contains(key))
+                item.difference.values[key] = value;
+        }
+        item.difference.sections = mergedSections(current.sections, item.draft.record.sections, item.keptFields, {});
+        item.difference.extras = mergedExtras(current.extras, item.draft.record.extras, item.keptFields);
+        if (*item.difference.sections == current.sections)
+            item.difference.sections.reset();
+        if (*item.difference.extras == current.extras)
+            item.difference.extras.reset();
+        return {};
+    }
+
+    Status lookForTwins(ImportItem& item, const QString& kind)
+    {
+        const auto same = m_byContent.constFind(item.fingerprint + kind);
+        if (same != m_byContent.constEnd()) {
+            const Known& known = m_known[*same];
+            ENCORE_ASSIGN(trashed, inTrash(known));
+            if (trashed && keyWithoutOccurrence(known.importKey) != keyWithoutOccurrence(item.importKey)) {
+                item.verdict = Verdict::Duplicate;
+                item.existing = RecordId{known.record};
+                item.similarity = 1;
+                item.reason = u"Exactly the same was imported before, from %1."_s.arg(known.importKey.section(u'#', 0, 0));
+                return {};
+            }
+        }
+        const QString content = item.fingerprint + kind;
+        const auto earlier = m_seen.constFind(content);
+        if (earlier == m_seen.constEnd()) {
+            m_seen.insert(content, &item);
+        } else if (keyWithoutOccurrence((*earlier)->importKey) != keyWithoutOccurrence(item.importKey)) {
+            item.verdict = Verdict::Duplicate;
+            item.similarity = 1;
+            item.reason = u"Exactly the same as %1."_s.arg((*earlier)->place);
+            return {};
+        }
+        return lookForLikeness(item);
+    }
+
+    Status lookForLikeness(ImportItem& item)
+    {
+        const RecordSchema& schema = m_schemas.of(item.draft.record.kind);
+        const QString title = foldedName(titleOf(item.draft.record, schema));
+        if (title.isEmpty() || !schema.hasText())
+            return {};
+        ENCORE_ASSIGN(stored, storedWithTitle(schema, title));
+        const QString text = stored.empty() && !m_titles.contains(title) ? QString() : textOf(item.draft.record, schema);
+        for (const RecordId id : stored) {
+            ENCORE_ASSIGN(record, getRecord(m_database, schema, id));
+            const double alike = likeness(text, textOf(record, schema));
+            if (alike >= kLikely && alike > item.similarity) {
+                item.similarity = alike;
+                item.existing = id;
+                item.reason = u"It looks like one you have: %1."_s.arg(titleOf(record, schema));
+            }
+        }
+        for (const ImportItem* other : m_titles.values(title)) {
+            const double alike = likeness(text, textOf(other->draft.record, schema));
+            if (alike >= kLikely && alike > item.similarity) {
+                item.similarity = alike;
+                item.reason = u"It looks like %1."_s.arg(other->place);
+            }
+        }
+        m_titles.insert(title, &item);
+        if (item.similarity > 0)
+            item.problems.push_back({u"likely_duplicate"_s, u"%1: %2 It was not merged."_s.arg(item.place, item.reason), 0});
+        return {};
+    }
+
+    // Titles of what is in the portfolio are read once per kind.
+    Result<std::vector<RecordId>> storedWithTitle(const RecordSchema& schema, const QString& title)
+    {
+        if (!m_stored.contains(schema.table())) {
+            QMultiHash<QString, qint64>& titles = m_stored[schema.table()];
+            Query query = m_database.prepare(u"SELECT id, "_s + schema.titleField()->key + u" FROM "_s + schema.table() + u" WHERE trashed_at IS NULL"_s);
+            ENCORE_TRY(query.run());
+            while (query.next())
+                titles.insert(foldedName(query.text(1)), query.integer(0));
+            ENCORE_TRY(query.status());
+        }
+        std::vector<RecordId> ids;
+        for (const qint64 id : m_stored[schema.table()].values(title))
+            ids.push_back(RecordId{id});
+        return ids;
+    }
+
+    Database& m_database;
+    const Schemas& m_schemas;
+    ImportPlan& m_plan;
+    std::vector<Known> m_known;
+    QHash<QString, size_t> m_byKey;
+    QHash<QString, size_t> m_byContent;
+    QHash<QString, const ImportItem*> m_seen;          // by content, within this plan
+    QMultiHash<QString, const ImportItem*> m_titles;   // by title, within this plan
+    QHash<QString, QMultiHash<QString, qint64>> m_stored;
+};
+
+} // namespace
+
+Status compareImport(Session& session, ImportPlan& plan, const Progress& progress)
+{
+    return Comparer(session, plan).run(progress);
+}
+
+} // namespace encore

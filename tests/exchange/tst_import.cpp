@@ -1,0 +1,484 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/kinds.h"
+#include "model/exchange/csvimport.h"
+#include "model/exchange/importservice.h"
+#include "tests/support/testportfolio.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A portfolio and a folder of tables to import into it.
+class Desk
+{
+public:
+    TestPortfolio portfolio;
+
+    ImportPlan plan(const QString& name, const QByteArray& bytes, const CsvOptions& options = {})
+    {
+        const QString path = portfolio.folder() + u'/' + name;
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        file.close();
+        return readCsv(path, options, portfolio.session().schemas()).valueOr(ImportPlan());
+    }
+
+    ImportReport import(ImportPlan& plan)
+    {
+        portfolio.fake().now = portfolio.fake().now.addSecs(60);
+        auto report = runImport(portfolio.session(), plan);
+        if (!report)
+            qWarning() << report.error().detail << report.error().context;
+        return report.valueOr(ImportReport());
+    }
+
+    ImportReport import(const QString& name, const QByteArray& bytes, const CsvOptions& options = {})
+    {
+        ImportPlan made = plan(name, bytes, options);
+        return import(made);
+    }
+
+    void edit(Kind kind, RecordId id, const RecordPatch& patch)
+    {
+        portfolio.fake().now = portfolio.fake().now.addSecs(60);
+        const auto done = portfolio.session().write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, kind, id, 0, patch); });
+        QVERIFY(done.ok());
+    }
+
+    qint64 count(const QString& sql) { return portfolio.database().scalar(sql).valueOr(QVariant(-1)).toLongLong(); }
+    qint64 countOf(QLatin1StringView table) { return count(u"SELECT count(*) FROM "_s + QString(table)); }
+    Record first(Kind kind)
+    {
+        return portfolio.get(kind, RecordId{count(u"SELECT min(id) FROM "_s + QString(kind.key))});
+    }
+};
+
+const ImportCounts& of(const ImportReport& report, const QString& kind)
+{
+    static const ImportCounts none;
+    const auto found = report.kinds.find(kind);
+    return found == report.kinds.end() ? none : found->second;
+}
+
+bool warned(const ImportReport& report, QStringView code)
+{
+    return std::ranges::any_of(report.warnings, [code](const ImportWarning& each) { return each.problem.code == code; });
+}
+
+const QByteArray kStories = "CaseId,Title,Abstract,Challenge,Team,Author,Tags,Quote,Speaker\n"
+                            "11,One inbox,All mail in one place,Four inboxes and no owner,Kasse,\"Berg, Anna\",\"Speed, Mail\",\"We sleep better\",Anna Berg\n"
+                            "12,Night list,A list by the door,Nobody knew what was open,Lager,Bo Hill,Speed,,\n"
+                            "13,Third case,Short,Nothing much,Kasse,Anna Berg,,,\n";
+
+ImportPlan documentPlan()
+{
+    const auto item = [](const QString& place, const QString& title, const QString& text) {
+        ImportItem made;
+        made.place = place;
+        made.importKey = u"library/"_s + place;
+        made.fingerprint = title + text;
+        made.draft.record.kind = usecase::kind;
+        made.draft.record.set(usecase::title, title);
+        made.draft.record.sections.push_back({0, {}, u"problem"_s, u"Problem"_s, 2, text});
+        return made;
+    };
+    ImportPlan plan;
+    plan.source = u"library"_s;
+    plan.format = u"markdown"_s;
+    plan.items.push_back(item(u"inbox.md"_s, u"Shared inbox"_s, u"Mail is lost."_s));
+    ImportItem german = item(u"de/inbox.md"_s, u"Gemeinsames Postfach"_s, u"Post geht verloren."_s);
+    german.translationOf = plan.items.front().importKey;
+    german.draft.record.set(usecase::language, u"de"_s);
+    plan.items.push_back(german);
+    return plan;
+}
+
+} // namespace
+
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsBecomeRecordsWithAllThatHangsOnThem();
+    void sameSourceAgainGivesNothingNew();
+    void totalsAddUp();
+    void changedRowUpdatesItsRecord();
+    void editsOfTheUserAreKept();
+    void editedSectionIsKeptAndOthersFollow();
+    void recordInTheTrashStaysThere();
+    void recordRemovedForGoodComesBack();
+    void peopleAndTeamsAreMatchedByNameAndAlias();
+    void relationsWithinOnePlanAreFound();
+    void likelyDuplicateIsProposedNotMerged();
+    void sameContentFromElsewhereIsADuplicate();
+    void equalRowsOfOneFileAreBothKept();
+    void translationJoinsItsDocument();
+    void changedTranslationReplacesItsText();
+    void partsOfASplitItemCount();
+    void acceptedFiguresBecomeBenefits();
+    void filesAreTakenIn();
+    void undoTakesAllBack();
+    void cancelLeavesNothing();
+    void ruleBreakerIsSkippedAlone();
+    void labelSaysWhatCameIn();
+    void lessonsOfTheCorpus();
+};
+
+void TestImport::rowsBecomeRecordsWithAllThatHangsOnThem()
+{
+    Desk desk;
+    const ImportReport report = desk.import(u"stories.csv"_s, kStories);
+    QCOMPARE(of(report, u"story"_s), (ImportCounts{3, 0, 0, 0, 0}));
+    QCOMPARE(desk.countOf("story"_L1), 3);
+    QCOMPARE(desk.countOf("team"_L1), 2);
+    QCOMPARE(desk.countOf("person"_L1), 2);
+    QCOMPARE(desk.countOf("tag"_L1), 2);
+    QCOMPARE(desk.countOf("contribution"_L1), 3);
+    QCOMPARE(desk.countOf("quote"_L1), 1);
+    QCOMPARE(desk.countOf("source"_L1), 3);
+    const Record story = desk.first(story::kind);
+    QCOMPARE(story.get(story::title), u"One inbox"_s);
+    QCOMPARE(story.get(story::teams).size(), 1u);
+    QCOMPARE(story.get(story::tags).size(), 2u);
+    QCOMPARE(story.section(u"challenge")->text, u"Four inboxes and no owner"_s);
+    QCOMPARE(desk.first(quote::kind).get(quote::story), story.id);
+    QCOMPARE(desk.first(contribution::kind).get(contribution::role), u"storyteller"_s);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM search_fts WHERE search_fts MATCH 'inboxes'"_s), 1);
+}
+
+void TestImport::sameSourceAgainGivesNothingNew()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    const QString before = desk.portfolio.dump();
+    const ImportReport again = desk.import(u"stories.csv"_s, kStories);
+    QCOMPARE(of(again, u"story"_s), (ImportCounts{0, 0, 3, 0, 0}));
+    QVERIFY(again.added.empty());
+    QCOMPARE(desk.portfolio.dump(), before);
+    const auto head = desk.portfolio.session().undoHead();
+    QVERIFY(head.ok() && *head);
+    QCOMPARE((*head)->label, u"import of 3 stories"_s);
+}
+
+void TestImport::totalsAddUp()
+{
+    Desk desk;
+    const QByteArray bytes = "CaseId,Title,Abstract\n1,A,b\n,,\n2,B,c\n";
+    desk.import(u"x.csv"_s, bytes);
+    const ImportReport report = desk.import(u"x.csv"_s, bytes + "3,C,d\n");
+    QCOMPARE(of(report, u"story"_s), (ImportCounts{1, 0, 2, 0, 1}));
+    QCOMPARE(of(report, u"story"_s).total(), 4);
+}
+
+void TestImport::changedRowUpdatesItsRecord()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    QByteArray changed = kStories;
+    changed.replace("Four inboxes and no owner", "Five inboxes").replace("Speed, Mail", "Speed, Post").replace("We sleep better", "We sleep at night");
+    ImportPlan plan = desk.plan(u"stories.csv"_s, changed);
+    QVERIFY(compareImport(desk.portfolio.session(), plan).ok());
+    QCOMPARE(plan.items.front().verdict, Verdict::Updated);
+    QVERIFY(plan.items.front().difference.sections.has_value());
+    QVERIFY(plan.items.front().difference.values.empty());
+    const ImportReport report = desk.import(plan);
+    QCOMPARE(of(report, u"story"_s), (ImportCounts{0, 1, 2, 0, 0}));
+    const Record story = desk.first(story::kind);
+    QCOMPARE(story.section(u"challenge")->text, u"Five inboxes"_s);
+    QCOMPARE(story.get(story::tags).size(), 2u);
+    QCOMPARE(desk.countOf("tag"_L1), 3);
+    QCOMPARE(desk.countOf("quote"_L1), 2);
+    QCOMPARE(desk.countOf("contribution"_L1), 3);
+    QCOMPARE(desk.countOf("source"_L1), 3);
+    QCOMPARE(of(desk.import(u"stories.csv"_s, changed), u"story"_s), (ImportCounts{0, 0, 3, 0, 0}));
+}
+
+void TestImport::editsOfTheUserAreKept()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    const RecordId id = desk.first(story::kind).id;
+    RecordPatch patch;
+    patch.set(story::title, u"One inbox for all"_s);
+    desk.edit(story::kind, id, patch);
+    QByteArray changed = kStories;
+    changed.replace("11,One inbox", "11,An inbox").replace("All mail in one place", "All mail together");
+    const ImportReport report = desk.import(u"stories.csv"_s, changed);
+    QCOMPARE(of(report, u"story"_s), (ImportCounts{0, 1, 2, 0, 0}));
+    QVERIFY(warned(report, u"edits_kept"));
+    const Record story = desk.portfolio.get(story::kind, id);
+    QCOMPARE(story.get(story::title), u"One inbox for all"_s);
+    QCOMPARE(story.get(story::summary), u"All mail together"_s);
+}
+
+void TestImport::editedSectionIsKeptAndOthersFollow()
+{
+    Desk desk;
+    const QByteArray bytes = "CaseId,Title,Challenge,Solution\n1,Inbox,Old way,New way\n";
+    desk.import(u"x.csv"_s, bytes);
+    Record story = desk.first(story::kind);
+    RecordPatch patch;
+    patch.sections = story.sections;
+    patch.sections->front().text = u"The old way, told better"_s;
+    desk.edit(story::kind, story.id, patch);
+    desk.import(u"x.csv"_s, "CaseId,Title,Challenge,Solution\n1,Inbox,Old way again,Newest way\n");
+    story = desk.first(story::kind);
+    QCOMPARE(story.section(u"challenge")->text, u"The old way, told better"_s);
+    QCOMPARE(story.section(u"solution")->text, u"Newest way"_s);
+    QCOMPARE(story.sections.size(), 2u);
+}
+
+void TestImport::recordInTheTrashStaysThere()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    const RecordId id = desk.first(story::kind).id;
+    QVERIFY(desk.portfolio.session().write(u"trash"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, id); }).ok());
+    QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{0, 0, 3, 0, 0}));
+    QCOMPARE(desk.countOf("story"_L1), 3);
+}
+
+void TestImport::recordRemovedForGoodComesBack()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    const RecordId id = desk.first(story::kind).id;
+    QVERIFY(desk.portfolio.session().write(u"remove"_s, [&](UnitOfWork& work) { return deleteRecord(work, story::kind, id); }).ok());
+    QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{1, 0, 2, 0, 0}));
+    QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{0, 0, 3, 0, 0}));
+}
+
+void TestImport::peopleAndTeamsAreMatchedByNameAndAlias()
+{
+    Desk desk;
+    Record team = makeTeam(u"Customer Checkout"_s);
+    team.set(team::aliases, u"Till; KASSE"_s);
+    const RecordId teamId = desk.portfolio.add(team);
+    const RecordId anna = desk.portfolio.add(makePerson(u"Änna Berg"_s));
+    desk.import(u"x.csv"_s, "Title,Team,Author\nA,kasse,\"Berg, Anna\"\nB,Kasse,\"berg, anna\"\n");
+    QCOMPARE(desk.first(story::kind).get(story::teams), std::vector<RecordId>{teamId});
+    QCOMPARE(desk.countOf("person"_L1), 1);
+    QCOMPARE(desk.first(contribution::kind).get(contribution::person), anna);
+}
+
+void TestImport::relationsWithinOnePlanAreFound()
+{
+    Desk desk;
+    CsvOptions options;
+    options.kind = u"teams"_s;
+    const ImportReport report = desk.import(u"teams.csv"_s, "Name,Parent\nKasse,Verkauf\nVerkauf,\nLager,Logistik\n", options);
+    QCOMPARE(of(report, u"team"_s), (ImportCounts{3, 0, 0, 0, 0}));
+    QCOMPARE(desk.countOf("team"_L1), 4);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM team c JOIN team p ON p.id = c.parent WHERE c.name = 'Kasse' AND p.name = 'Verkauf'"_s), 1);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM team c JOIN team p ON p.id = c.parent WHERE c.name = 'Lager' AND p.name = 'Logistik'"_s), 1);
+}
+
+void TestImport::likelyDuplicateIsProposedNotMerged()
+{
+    Desk desk;
+    const QByteArray text = "we moved all four inboxes into one and named a person for each day who answers";
+    desk.import(u"x.csv"_s, "CaseId,Title,Abstract\n7,One inbox," + text + "\n8,Other case,nothing alike here\n");
+    ImportPlan plan = desk.plan(u"y.csv"_s, "CaseId,Title,Abstract\n70,One Inbox," + text + " now\n80,Other case,entirely different words stand in this one\n");
+    QVERIFY(compareImport(desk.portfolio.session(), plan).ok());
+    QCOMPARE(plan.items[0].verdict, Verdict::New);
+    QVERIFY(plan.items[0].similarity >= 0.8);
+    QVERIFY(plan.items[0].existing.valid());
+    QVERIFY(!plan.items[0].reason.isEmpty());
+    QCOMPARE(plan.items[1].similarity, 0.0);
+    QCOMPARE(of(desk.import(plan), u"story"_s), (ImportCounts{2, 0, 0, 0, 0}));
+    QCOMPARE(desk.countOf("story"_L1), 4);
+}
+
+void TestImport::sameContentFromElsewhereIsADuplicate()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    const ImportReport copy = desk.import(u"copy.csv"_s, kStories);
+    QCOMPARE(of(copy, u"story"_s), (ImportCounts{0, 0, 0, 3, 0}));
+    QCOMPARE(desk.countOf("story"_L1), 3);
+}
+
+void TestImport::equalRowsOfOneFileAreBothKept()
+{
+    Desk desk;
+    const QByteArray bytes = "Title,Abstract\nA,b\nA,b\n";
+    QCOMPARE(of(desk.import(u"x.csv"_s, bytes), u"story"_s), (ImportCounts{2, 0, 0, 0, 0}));
+    QCOMPARE(of(desk.import(u"x.csv"_s, bytes), u"story"_s), (ImportCounts{0, 0, 2, 0, 0}));
+}
+
+void TestImport::translationJoinsItsDocument()
+{
+    Desk desk;
+    ImportPlan plan = documentPlan();
+    const ImportReport report = desk.import(plan);
+    QCOMPARE(of(report, u"use_case"_s), (ImportCounts{1, 0, 0, 0, 0}));
+    QCOMPARE(of(report, u"language_version"_s), (ImportCounts{1, 0, 0, 0, 0}));
+    const Record record = desk.first(usecase::kind);
+    QCOMPARE(record.languages.size(), 1u);
+    QCOMPARE(record.languages.front().title, u"Gemeinsames Postfach"_s);
+    QCOMPARE(record.sections.size(), 2u);
+    QCOMPARE(record.sections.back().language, u"de"_s);
+    QCOMPARE(desk.countOf("use_case"_L1), 1);
+    ImportPlan again = documentPlan();
+    const ImportReport second = desk.import(again);
+    QCOMPARE(of(second, u"use_case"_s), (ImportCounts{0, 0, 1, 0, 0}));
+    QCOMPARE(of(second, u"language_version"_s), (ImportCounts{0, 0, 1, 0, 0}));
+}
+
+void TestImport::changedTranslationReplacesItsText()
+{
+    Desk desk;
+    ImportPlan plan = documentPlan();
+    desk.import(plan);
+    ImportPlan changed = documentPlan();
+    changed.items[1].fingerprint = u"new"_s;
+    changed.items[1].draft.record.sections.front().text = u"Briefe gehen verloren."_s;
+    const ImportReport report = desk.import(changed);
+    QCOMPARE(of(report, u"language_version"_s), (ImportCounts{0, 1, 0, 0, 0}));
+    const Record record = desk.first(usecase::kind);
+    QCOMPARE(record.sections.size(), 2u);
+    QCOMPARE(record.sections.front().text, u"Mail is lost."_s);
+    QCOMPARE(record.sections.back().text, u"Briefe gehen verloren."_s);
+    QCOMPARE(record.languages.size(), 1u);
+}
+
+void TestImport::partsOfASplitItemCount()
+{
+    Desk desk;
+    ImportPlan plan = documentPlan();
+    plan.items.resize(1);
+    ImportItem part = plan.items.front();
+    part.importKey += u"#1"_s;
+    part.fingerprint = u"p1"_s;
+    plan.items.front().parts.push_back(part);
+    part.importKey.chop(1);
+    part.importKey += u'2';
+    part.fingerprint = u"p2"_s;
+    plan.items.front().parts.push_back(part);
+    plan.items.front().split = true;
+    QCOMPARE(of(desk.import(plan), u"use_case"_s), (ImportCounts{2, 0, 0, 0, 0}));
+}
+
+void TestImport::acceptedFiguresBecomeBenefits()
+{
+    Desk desk;
+    ImportPlan plan = desk.plan(u"x.csv"_s, "Title,Abstract\nA,from five days to two\n");
+    FigureOffer offer;
+    offer.benefit.record.kind = benefit::kind;
+    offer.benefit.record.set(benefit::name, u"Lead time"_s);
+    offer.benefit.record.set(benefit::baseline, 5.0);
+    offer.benefit.parentField = u"story"_s;
+    plan.items.front().figures = {offer, offer};
+    plan.items.front().figures.front().accepted = true;
+    desk.import(plan);
+    QCOMPARE(desk.countOf("benefit"_L1), 1);
+    QCOMPARE(desk.first(benefit::kind).get(benefit::story), desk.first(story::kind).id);
+}
+
+void TestImport::filesAreTakenIn()
+{
+    Desk desk;
+    ImportPlan plan = desk.plan(u"x.csv"_s, "Title,Abstract\nA,b\n");
+    Draft picture;
+    picture.record.kind = attachment::kind;
+    picture.parentField = u"story"_s;
+    picture.filePath = desk.portfolio.folder() + u"/x.csv"_s;
+    Draft missing = picture;
+    missing.filePath += u".gone"_s;
+    plan.items.front().draft.children = {picture, missing};
+    const ImportReport report = desk.import(plan);
+    QVERIFY(warned(report, u"missing_picture"));
+    QCOMPARE(desk.countOf("attachment"_L1), 1);
+    QCOMPARE(desk.countOf("blob"_L1), 1);
+    QCOMPARE(desk.first(attachment::kind).get(attachment::name), u"x.csv"_s);
+}
+
+void TestImport::undoTakesAllBack()
+{
+    Desk desk;
+    desk.portfolio.add(makeTeam(u"Kasse"_s));
+    const QString before = desk.portfolio.dump();
+    desk.import(u"stories.csv"_s, kStories);
+    const QString after = desk.portfolio.dump();
+    QVERIFY(before != after);
+    QVERIFY(desk.portfolio.session().undo().ok());
+    QCOMPARE(desk.portfolio.dump(), before);
+    QVERIFY(desk.portfolio.session().redo().ok());
+    QCOMPARE(desk.portfolio.dump(), after);
+    QVERIFY(desk.portfolio.session().undo().ok());
+    QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{3, 0, 0, 0, 0}));
+}
+
+void TestImport::cancelLeavesNothing()
+{
+    Desk desk;
+    const QString before = desk.portfolio.dump();
+    ImportPlan plan = desk.plan(u"stories.csv"_s, kStories);
+    QVERIFY(compareImport(desk.portfolio.session(), plan).ok());
+    std::stop_source source;
+    const Progress progress{[&source](qint64 done, qint64) {
+                                if (done == 2)
+                                    source.request_stop();
+                            },
+                            source.get_token()};
+    const auto done = desk.portfolio.session().write(u"import"_s, [&](UnitOfWork& work) -> Status {
+        const auto report = applyImport(work, plan, progress);
+        return report ? Status() : Status(report.error());
+    });
+    QVERIFY(!done.ok());
+    QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    QCOMPARE(desk.portfolio.dump(), before);
+}
+
+void TestImport::ruleBreakerIsSkippedAlone()
+{
+    Desk desk;
+    ImportPlan plan = desk.plan(u"x.csv"_s, "Title,Abstract\nA,b\nC,d\n");
+    plan.items.front().draft.record.setValue(u"state"_s, u"no such state"_s);
+    const ImportReport report = desk.import(plan);
+    QCOMPARE(of(report, u"story"_s), (ImportCounts{1, 0, 0, 0, 1}));
+    QVERIFY(warned(report, u"invalid"));
+}
+
+void TestImport::labelSaysWhatCameIn()
+{
+    const Schemas schemas;
+    ImportPlan plan = documentPlan();
+    QCOMPARE(importLabel(plan, schemas), u"import of 1 use case"_s);
+    plan.items.push_back(plan.items.front());
+    ImportItem team;
+    team.draft.record = makeTeam(u"Kasse"_s);
+    plan.items.push_back(team);
+    QCOMPARE(importLabel(plan, schemas), u"import of 1 team and 2 use cases"_s);
+}
+
+void TestImport::lessonsOfTheCorpus()
+{
+    const QString folder = qEnvironmentVariable("ENCORE_SOURCE_DIR") + u"/../shared/corpus/nasa-llis"_s;
+    QFile expectedFile(folder + u"/expected.json"_s);
+    if (!expectedFile.open(QIODevice::ReadOnly))
+        QSKIP("The corpus is not here.");
+    const QJsonObject expected = QJsonDocument::fromJson(expectedFile.readAll()).object().value(u"exact"_s).toObject();
+    const int lessons = expected.value(u"lessons"_s).toInt();
+    Desk desk;
+    auto plan = readCsv(folder + u"/data/llis.csv"_s, {}, desk.portfolio.session().schemas());
+    QVERIFY(plan.ok());
+    QCOMPARE(of(desk.import(*plan), u"story"_s), (ImportCounts{lessons, 0, 0, 0, 0}));
+    QCOMPARE(desk.countOf("story"_L1), lessons);
+    QCOMPARE(desk.countOf("person"_L1), expected.value(u"distinct_submitters"_s).toInt());
+    QCOMPARE(desk.countOf("team"_L1), expected.value(u"organisations"_s).toObject().size());
+    auto again = readCsv(folder + u"/data/llis.csv"_s, {}, desk.portfolio.session().schemas());
+    QVERIFY(again.ok());
+    QCOMPARE(of(desk.import(*again), u"story"_s), (ImportCounts{0, 0, lessons, 0, 0}));
+}
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"
