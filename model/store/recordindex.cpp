@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/records.h"
 
+#include "model/domain/source.h"
 #include "model/store/textindex.h"
 
 #include <array>
@@ -11,6 +12,12 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
+
+// Where a record came from is found through the record; an entry of its own would only be in the way.
+bool isSearched(const RecordSchema& schema)
+{
+    return schema.kind() != source::kind;
+}
 
 // Everything in a record that a search should find, beside its title.
 QString bodyOf(const RecordSchema& schema, const Record& record)
@@ -36,12 +43,16 @@ QString bodyOf(const RecordSchema& schema, const Record& record)
 
 Status indexNewRecord(Database& database, const RecordSchema& schema, RecordId id, const Record& record)
 {
+    if (!isSearched(schema))
+        return {};
     const auto* title = std::get_if<QString>(&record.value(schema.titleField()->key));
     return TextIndex(database).put(schema.number(), id, title ? storable(*title) : QString(), bodyOf(schema, record));
 }
 
 Status indexRecord(Database& database, const RecordSchema& schema, RecordId id)
 {
+    if (!isSearched(schema))
+        return {};
     const Result<Record> record = getRecord(database, schema, id);
     if (!record)
         return record.error().code == ErrorCode::NotFound ? TextIndex(database).remove(schema.number(), id) : Status(record.error());
@@ -84,6 +95,8 @@ Status rebuildIndex(Database& database, const Schemas& schemas)
     ENCORE_TRY(database.run(u"DELETE FROM search_text"_s));
     index.beginBulk();
     for (const RecordSchema& schema : schemas.all()) {
+        if (!isSearched(schema))
+            continue;
         qint64 last = 0;
         for (bool more = true; more;) {
             std::vector<RecordId> ids;
@@ -105,7 +118,6 @@ Status rebuildIndex(Database& database, const Schemas& schemas)
             }
         }
     }
-    ENCORE_TRY(index.endBulk());
     return index.rebuild();
 }
 
