@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/relations.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+QString likePattern(const QString& text)
+{
+    QString escaped = text;
+    for (const QChar c : {u'\\', u'%', u'_'})
+        escaped.replace(c, u"\\"_s + c);
+    return escaped;
+}
+
+} // namespace
+
+Result<std::vector<Titled>> matchTitles(Database& database, const RecordSchema& schema, const QString& text, int limit)
+{
+    const QString title = schema.titleSql(u"t"_s);
+    Query query = database.prepare(u"SELECT t.id, "_s + title + u" AS title FROM "_s + schema.table()
+                                   + u" t WHERE t.trashed_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY title NOT LIKE ? ESCAPE '\\', title LIMIT ?"_s);
+    const QString pattern = likePattern(text);
+    query.bind(QString(u'%' + pattern + u'%')).bind(QString(pattern + u'%')).bind(limit);
+    ENCORE_TRY(query.run());
+    std::vector<Titled> found;
+    while (query.next())
+        found.push_back({RecordId{query.integer(0)}, query.text(1)});
+    ENCORE_TRY(query.status());
+    return found;
+}
+
+Result<RecordId> findByTitle(Database& database, const RecordSchema& schema, const QString& title)
+{
+    const QString expression = schema.titleSql(u"t"_s);
+    Query query = database.prepare(u"SELECT t.id FROM "_s + schema.table() + u" t WHERE t.trashed_at IS NULL AND "_s + expression
+                                   + u" = ? COLLATE NOCASE ORDER BY t.id LIMIT 1"_s);
+    query.bind(storable(title.trimmed()));
+    ENCORE_TRY(query.run());
+    const RecordId found{query.next() ? query.integer(0) : 0};
+    ENCORE_TRY(query.status());
+    return found;
+}
+
+Result<RecordId> findOrCreate(UnitOfWork& work, const RecordSchema& schema, const QString& title)
+{
+    ENCORE_ASSIGN(found, findByTitle(work.database(), schema, title));
+    if (found.valid())
+        return found;
+    if (!schema.titleField())
+        return Error{ErrorCode::Invalid, u"There is no %1 \"%2\"."_s.arg(schema.singular().toLower(), title), {}};
+    Record record;
+    record.kind = schema.kind();
+    record.setValue(schema.titleField()->key, title.trimmed());
+    return addRecord(work, record);
+}
+
+Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const FieldChange& change)
+{
+    const FieldDef* field = schema.field(change.key);
+    if (!field)
+        return Error{ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), change.key), {{u"field"_s, change.key}}};
+    if (!change.byName)
+        return change.value;
+    std::vector<RecordId> ids;
+    for (const QString& name : change.names) {
+        if (name.trimmed().isEmpty())
+            continue;
+        ENCORE_ASSIGN(id, findOrCreate(work, *work.schemas().byKey(field->target), name));
+        if (std::find(ids.begin(), ids.end(), id) == ids.end())
+            ids.push_back(id);
+    }
+    if (field->type == FieldType::RefList)
+        return normalized(Value(ids));
+    return ids.empty() ? Value() : Value(ids.front());
+}
+
+Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const FieldChange& change)
+{
+    ENCORE_ASSIGN(value, resolveChange(work, work.schemas().of(kind), change));
+    RecordPatch patch;
+    patch.values[change.key] = value;
+    return updateRecord(work, kind, id, expectedVersion, patch);
+}
+
+} // namespace encore

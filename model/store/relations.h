@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/records.h"
+
+namespace encore {
+
+/// A record as a picker offers it.
+struct Titled
+{
+    RecordId id;
+    QString title;
+};
+
+/// Records whose title holds `text` (accents and case as SQLite's LIKE has them), those that begin with it first; at most `limit`.
+Result<std::vector<Titled>> matchTitles(Database& database, const RecordSchema& schema, const QString& text, int limit = 20);
+/// The record with exactly this title outside the trash; an invalid id when there is none.
+Result<RecordId> findByTitle(Database& database, const RecordSchema& schema, const QString& title);
+/// The same; made when there is none and the kind has a title of its own.
+Result<RecordId> findOrCreate(UnitOfWork& work, const RecordSchema& schema, const QString& title);
+
+/// An edit of one field as a form makes it: a value, or for relations the names that stand in the field.
+struct FieldChange
+{
+    QString key;
+    Value value;
+    QStringList names;
+    bool byName = false;
+};
+
+/// The value that a change means; names that nobody has yet are created.
+Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const FieldChange& change);
+/// Makes the change. Conflict when the record is no longer at `expectedVersion` (0: whatever it is).
+Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const FieldChange& change);
+
+} // namespace encore

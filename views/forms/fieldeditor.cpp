@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/fieldeditor.h"
+
+#include "views/services/labels.h"
+#include "views/widgets/choicebox.h"
+#include "views/widgets/dateedit.h"
+#include "views/widgets/numberedit.h"
+#include "views/widgets/tagedit.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+class TextEditor final : public FieldEditor
+{
+public:
+    TextEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_edit = new QLineEdit(parent))
+    {
+        connect(m_edit, &QLineEdit::editingFinished, this, &TextEditor::commit);
+        connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
+            Q_EMIT errorChanged(this->field().is(Required) && text.trimmed().isEmpty() ? tr("must be filled") : QString());
+        });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        const auto* text = std::get_if<QString>(&value);
+        m_shown = text ? *text : QString();
+        if (!m_edit->hasFocus() || !m_edit->isModified())
+            m_edit->setText(m_shown);
+        m_edit->setCursorPosition(0);
+    }
+    void commit() override
+    {
+        if (m_edit->text() == m_shown || (field().is(Required) && m_edit->text().trimmed().isEmpty()))
+            return;
+        m_shown = m_edit->text();
+        m_edit->setModified(false);
+        tell(m_shown);
+    }
+
+private:
+    QLineEdit* m_edit;
+    QString m_shown;
+};
+
+class LongTextEditor final : public FieldEditor
+{
+public:
+    LongTextEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_edit = new QPlainTextEdit(parent))
+    {
+        m_edit->setTabChangesFocus(true);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 16);
+        m_edit->installEventFilter(this);
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        const auto* text = std::get_if<QString>(&value);
+        m_shown = text ? *text : QString();
+        if (!m_edit->hasFocus() || !m_edit->document()->isModified())
+            m_edit->setPlainText(m_shown);
+    }
+    void commit() override
+    {
+        if (m_edit->toPlainText() == m_shown || (field().is(Required) && m_edit->toPlainText().trimmed().isEmpty()))
+            return;
+        m_shown = m_edit->toPlainText();
+        m_edit->document()->setModified(false);
+        tell(m_shown);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusOut)
+            commit();
+        return FieldEditor::eventFilter(watched, event);
+    }
+
+private:
+    QPlainTextEdit* m_edit;
+    QString m_shown;
+};
+
+class ChoiceEditor final : public FieldEditor
+{
+public:
+    ChoiceEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_box = new ChoiceBox(parent))
+    {
+        std::vector<ChoiceBox::Option> options;
+        for (const auto& [code, label] : field.choices)
+            options.push_back({code, choiceLabel(field, code)});
+        m_box->setOptions(options, tr("Not given"));
+        connect(m_box, &ChoiceBox::codeChosen, this, [this](const QString& code) { tell(code); });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        const auto* code = std::get_if<QString>(&value);
+        m_box->setCode(code ? *code : QString());
+    }
+
+private:
+    ChoiceBox* m_box;
+};
+
+class ChoiceListEditor final : public FieldEditor
+{
+public:
+    ChoiceListEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_tags = new TagEdit(parent))
+    {
+        QStringList labels;
+        for (const auto& [code, label] : field.choices)
+            labels << choiceLabel(field, code);
+        m_tags->setSuggestions(labels);
+        m_tags->setRestricted(true);
+        m_tags->setPlaceholder(tr("Add…"));
+        connect(m_tags, &TagEdit::tagsEdited, this, [this](const QStringList& chosen) {
+            QStringList codes;
+            for (const auto& [code, label] : this->field().choices) {
+                if (chosen.contains(choiceLabel(this->field(), code), Qt::CaseInsensitive))
+                    codes << code;
+            }
+            tell(codes);
+        });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        QStringList labels;
+        if (const auto* codes = std::get_if<QStringList>(&value)) {
+            for (const QString& code : *codes)
+                labels << choiceLabel(field(), code);
+        }
+        m_tags->setTags(labels);
+    }
+
+private:
+    TagEdit* m_tags;
+};
+
+class NumberEditor final : public FieldEditor
+{
+public:
+    NumberEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_edit = new NumberEdit(parent))
+    {
+        m_edit->setWhole(field.type == FieldType::Integer);
+        connect(m_edit, &NumberEdit::errorChanged, this, &FieldEditor::errorChanged);
+        connect(m_edit, &NumberEdit::valueEdited, this, [this](std::optional<double> value) {
+            if (!value)
+                tell(Value());
+            else if (this->field().type == FieldType::Integer)
+                tell(qint64(*value));
+            else
+                tell(*value);
+        });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        if (const auto* whole = std::get_if<qint64>(&value))
+            m_edit->setValue(double(*whole));
+        else if (const auto* number = std::get_if<double>(&value))
+            m_edit->setValue(*number);
+        else
+            m_edit->setValue(std::nullopt);
+    }
+
+private:
+    NumberEdit* m_edit;
+};
+
+class FlagEditor final : public FieldEditor
+{
+public:
+    FlagEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_box = new QCheckBox(parent))
+    {
+        m_box->setText(tr("Yes"));
+        connect(m_box, &QCheckBox::clicked, this, [this](bool on) { tell(on ? Value(true) : Value()); });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        const auto* on = std::get_if<bool>(&value);
+        m_box->setChecked(on && *on);
+    }
+
+private:
+    QCheckBox* m_box;
+};
+
+class DateEditor final : public FieldEditor
+{
+public:
+    DateEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_edit = new DateEdit(parent))
+    {
+        connect(m_edit, &DateEdit::errorChanged, this, &FieldEditor::errorChanged);
+        connect(m_edit, &DateEdit::dateEdited, this, [this](const PartialDate& date) { tell(date); });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        const auto* date = std::get_if<PartialDate>(&value);
+        m_edit->setDate(date ? *date : PartialDate());
+    }
+
+private:
+    DateEdit* m_edit;
+};
+
+// Money and times: typed in the written form, refused while they cannot be read.
+class WrittenEditor final : public FieldEditor
+{
+public:
+    WrittenEditor(const FieldDef& field, QWidget* parent)
+        : FieldEditor(field, m_edit = new QLineEdit(parent))
+    {
+        m_edit->setPlaceholderText(field.type == FieldType::Money ? tr("12.50 EUR") : QString());
+        connect(m_edit, &QLineEdit::textEdited, this, [this] {
+            const Result<Value> value = valueFromText(this->field(), m_edit->text());
+            Q_EMIT errorChanged(value ? QString() : tr("an amount and a currency, such as 12.50 EUR"));
+        });
+        connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+            const Result<Value> value = valueFromText(this->field(), m_edit->text());
+            if (value && *value != m_shown) {
+                m_shown = *value;
+                tell(*value);
+            }
+        });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        m_shown = value;
+        m_edit->setText(valueToText(field(), value));
+    }
+
+private:
+    QLineEdit* m_edit;
+    Value m_shown;
+};
+
+// Offers the records of the target kind while one types.
+void suggest(const PageContext& context, QObject* owner, const FieldDef& field, const QString& text, std::function<void(QStringList)> then)
+{
+    const QString target = field.target;
+    context.store
+        .read<QStringList>(LaneName::Rows, [target, text](Session& session) -> Result<QStringList> {
+            ENCORE_ASSIGN(found, matchTitles(session.database(), *session.schemas().byKey(target), text));
+            QStringList titles;
+            for (const Titled& each : found)
+                titles << each.title;
+            return titles;
+        })
+        .then(owner, [then = std::move(then)](const Result<QStringList>& titles) {
+            if (titles)
+                then(*titles);
+        });
+}
+
+class RefEditor final : public FieldEditor
+{
+public:
+    RefEditor(const FieldDef& field, const PageContext& context, QWidget* parent)
+        : FieldEditor(field, m_edit = new QLineEdit(parent))
+        , m_model(new QStringListModel(this))
+    {
+        auto* completer = new QCompleter(m_model, this);
+        completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_edit->setCompleter(completer);
+        m_edit->setPlaceholderText(tr("Type a name"));
+        connect(m_edit, &QLineEdit::textEdited, this, [this, &context, completer](const QString& text) {
+            suggest(context, this, this->field(), text, [this, completer](const QStringList& titles) {
+                m_model->setStringList(titles);
+                if (m_edit->hasFocus() && !titles.isEmpty() && !m_edit->text().isEmpty())
+                    completer->complete();
+            });
+        });
+        connect(m_edit, &QLineEdit::editingFinished, this, &RefEditor::commit);
+    }
+    void show(const Value&, const QStringList& titles) override
+    {
+        m_shown = titles.value(0);
+        m_edit->setText(m_shown);
+        m_edit->setCursorPosition(0);
+    }
+    void commit() override
+    {
+        const QString text = m_edit->text().trimmed();
+        if (text == m_shown || (field().is(Required) && text.isEmpty()))
+            return;
+        m_shown = text;
+        tellNames(text.isEmpty() ? QStringList() : QStringList{text});
+    }
+
+private:
+    QLineEdit* m_edit;
+    QStringListModel* m_model;
+    QString m_shown;
+};
+
+class RefListEditor final : public FieldEditor
+{
+public:
+    RefListEditor(const FieldDef& field, const PageContext& context, QWidget* parent)
+        : FieldEditor(field, m_tags = new TagEdit(parent))
+    {
+        m_tags->setPlaceholder(tr("Add…"));
+        connect(m_tags, &TagEdit::textEdited, this, [this, &context](const QString& text) {
+            suggest(context, this, this->field(), text, [this](const QStringList& titles) { m_tags->setSuggestions(titles); });
+        });
+        connect(m_tags, &TagEdit::tagsEdited, this, [this](const QStringList& names) { tellNames(names); });
+    }
+    void show(const Value&, const QStringList& titles) override { m_tags->setTags(titles); }
+
+private:
+    TagEdit* m_tags;
+};
+
+} // namespace
+
+FieldEditor::FieldEditor(const FieldDef& field, QWidget* widget)
+    : QObject(widget)
+    , m_field(field)
+    , m_widget(widget)
+{
+    widget->setObjectName(u"field/"_s + field.key);
+    widget->setAccessibleName(fieldLabel(field));
+}
+
+FieldEditor* FieldEditor::make(const FieldDef& field, const PageContext& context, QWidget* parent)
+{
+    switch (field.type) {
+    case FieldType::Text: return new TextEditor(field, parent);
+    case FieldType::LongText: return new LongTextEditor(field, parent);
+    case FieldType::Choice: return new ChoiceEditor(field, parent);
+    case FieldType::ChoiceList: return new ChoiceListEditor(field, parent);
+    case FieldType::Number:
+    case FieldType::Integer: return new NumberEditor(field, parent);
+    case FieldType::Flag: return new FlagEditor(field, parent);
+    case FieldType::Date: return new DateEditor(field, parent);
+    case FieldType::DateTime:
+    case FieldType::Money: return new WrittenEditor(field, parent);
+    case FieldType::Ref: return new RefEditor(field, context, parent);
+    case FieldType::RefList: return new RefListEditor(field, context, parent);
+    }
+    return new TextEditor(field, parent);
+}
+
+void FieldEditor::tell(Value value)
+{
+    Q_EMIT edited({m_field.key, normalized(std::move(value)), {}, false});
+}
+
+void FieldEditor::tellNames(const QStringList& names)
+{
+    Q_EMIT edited({m_field.key, {}, names, true});
+}
+
+} // namespace encore

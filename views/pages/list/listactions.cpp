@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the list page does on request: columns, saved views, the context menu, new records.
+#include "views/pages/list/recordlistpage.h"
+
+#include "model/domain/kinds.h"
+#include "model/store/relations.h"
+#include "views/itemmodels/recordtablemodel.h"
+#include "views/services/labels.h"
+#include "views/widgets/filterfield.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+QString columnsKey(const RecordSchema& schema)
+{
+    return u"list/"_s + schema.table() + u"/columns"_s;
+}
+
+QString widthKey(const RecordSchema& schema, const QString& column)
+{
+    return u"list/"_s + schema.table() + u"/width/"_s + column;
+}
+
+constexpr int kTitleWidth = 360;
+constexpr int kColumnWidth = 140;
+
+} // namespace
+
+void RecordListPage::applyColumns(const QStringList& columns)
+{
+    const QStringList possible = RecordTableModel::possibleColumns(m_schema);
+    QStringList known;
+    for (const QString& column : columns) {
+        if (possible.contains(column))
+            known << column;
+    }
+    m_model->setColumns(known);
+    QHeaderView* header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    header->setStretchLastSection(true);
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const QString column = i == 0 ? u"title"_s : known[i - 1];
+        header->resizeSection(i, m_context.state.value(widthKey(m_schema, column), i == 0 ? kTitleWidth : kColumnWidth).toInt());
+    }
+}
+
+void RecordListPage::rememberColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int i = 0; i + 1 < m_model->columnCount(); ++i)
+        m_context.state.setValue(widthKey(m_schema, i == 0 ? u"title"_s : m_model->columns()[i - 1]), header->sectionSize(i));
+}
+
+void RecordListPage::chooseColumns()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList shown = m_model->columns();
+    for (const QString& column : RecordTableModel::possibleColumns(m_schema)) {
+        QAction* action = menu->addAction(RecordTableModel::columnLabel(m_schema, column));
+        action->setCheckable(true);
+        action->setChecked(shown.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            QStringList columns = m_model->columns();
+            columns.removeAll(column);
+            if (on)
+                columns << column;
+            m_context.state.setValue(columnsKey(m_schema), columns);
+            applyColumns(columns);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
+        m_context.state.setValue(columnsKey(m_schema), defaultColumns(m_kind));
+        applyColumns(defaultColumns(m_kind));
+    });
+    menu->popup(QCursor::pos());
+}
+
+void RecordListPage::saveView()
+{
+    m_context.dialogs.askText(this, tr("Save this view"), tr("Name of the view"), m_query.left(40), [this](const QString& name) {
+        if (name.trimmed().isEmpty())
+            return;
+        Record view;
+        view.kind = savedview::kind;
+        view.set(savedview::name, name.trimmed());
+        view.set(savedview::page, pageKey(m_schema));
+        view.set(savedview::query, m_query);
+        view.set(savedview::columns, m_model->columns().join(u','));
+        m_context.write(this, tr("saved view “%1”").arg(name.trimmed()), [view](UnitOfWork& work) -> Status {
+            const Result<RecordId> added = addRecord(work, view);
+            return added ? Status() : Status(added.error());
+        });
+    });
+}
+
+void RecordListPage::contextMenu(const QPoint& position)
+{
+    if (selection().empty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &RecordListPage::openCurrent);
+    menu->addSeparator();
+    // The same actions as in the menus of the window, with their shortcuts.
+    for (const QString& name : {u"duplicate"_s, u"trash"_s, u"print"_s}) {
+        if (auto* action = window()->findChild<QAction*>(name))
+            menu->addAction(action);
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void RecordListPage::createHere()
+{
+    if (auto* action = window()->findChild<QAction*>(u"newRecord"_s))
+        action->trigger();
+}
+
+} // namespace encore

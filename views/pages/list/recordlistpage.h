@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/services/page.h"
+
+#include <QElapsedTimer>
+#include <QMap>
+
+class QHBoxLayout;
+class QSplitter;
+class QTableView;
+class QStackedWidget;
+
+namespace encore {
+
+class Banner;
+class Button;
+class ChipButton;
+class EmptyState;
+class FilterField;
+class PageHeader;
+class RecordDetail;
+class RecordTableModel;
+struct Cell;
+
+/// The list of one kind of records: search field, facet chips, table, detail of what is selected. The query text and the chips are two
+/// faces of one filter.
+class RecordListPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordListPage(const RecordSchema& schema, const PageContext& context, QWidget* parent);
+    ~RecordListPage() override;
+
+    void enter(const Place& place) override;
+    void focusSearch() override;
+    QString counts() const override;
+    Kind selectedKind() const override { return m_kind; }
+    std::vector<RecordId> selection() const override;
+    RecordTableModel& model() { return *m_model; }
+
+Q_SIGNALS:
+    /// The rows of the last request are on the screen.
+    void filled();
+
+private:
+    void buildHeader(const RecordSchema& schema);
+    void buildFilter();
+    void buildTable();
+    void buildBulkBar(QVBoxLayout* column);
+    void setQuery(const QString& query);
+    void requery();
+    void offerCompletions(const QString& text, int cursor);
+    void checkQuery();
+    void refreshChips();
+    void fillChip(const QString& field);
+    void showCount();
+    void showEmpty();
+    void showDetail();
+    void openCurrent();
+    void contextMenu(const QPoint& position);
+    void chooseColumns();
+    void applyColumns(const QStringList& columns);
+    void rememberColumns();
+    void saveView();
+    Cell cellFor(const QModelIndex& index) const;
+    void createHere();
+
+    PageContext m_context;
+    const RecordSchema& m_schema;
+    Kind m_kind;
+    PageHeader* m_header;
+    FilterField* m_filter;
+    QMap<QString, ChipButton*> m_chips;
+    Button* m_clear;
+    Banner* m_error;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QWidget* m_bulk;
+    RecordDetail* m_detail;
+    RecordTableModel* m_model;
+    QString m_query;
+    QElapsedTimer m_asked;
+    qint64 m_total = -1;      ///< records of the kind outside the trash
+    qint64 m_lastMs = 0;
+    quint64 m_completionTicket = 0;
+};
+
+/// The columns that a list of this kind shows until the user chooses others.
+QStringList defaultColumns(Kind kind);
+/// The fields that have a chip.
+QStringList defaultFacets(Kind kind);
+
+} // namespace encore

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/record/recordpage.h"
+
+#include "model/domain/kinds.h"
+#include "model/domain/storyrules.h"
+#include "views/forms/recordform.h"
+#include "views/pages/record/attachmentpanel.h"
+#include "views/pages/record/hangingpanels.h"
+#include "views/pages/record/historypanel.h"
+#include "views/pages/record/sectionspanel.h"
+#include "views/services/labels.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/button.h"
+#include "views/widgets/card.h"
+#include "views/widgets/completenessbar.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/pill.h"
+#include "views/widgets/segmentedcontrol.h"
+#include "views/widgets/textlabel.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kSideWidth = 320;
+constexpr int kShownRelated = 12;
+
+QLineEdit* quietEdit(const QString& name, const QString& accessible, TextStyle style, QWidget* parent)
+{
+    auto* edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setAccessibleName(accessible);
+    edit->setFrame(false);
+    edit->setProperty("quiet", true);
+    edit->setFont(styledFont(style));
+    return edit;
+}
+
+bool isPill(const FieldDef& field)
+{
+    return field.type == FieldType::Choice && field.is(Essential);
+}
+
+} // namespace
+
+RecordPage::RecordPage(Kind kind, const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_schema(context.store.schemas().of(kind))
+    , m_kind(kind)
+    , m_lineField(kind == story::kind ? u"one_line"_s : QString(kind == usecase::kind ? u"patlet"_s : u""_s))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    outer->addWidget(scroll);
+    auto* content = new QWidget(scroll);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kPage);
+    row->setSpacing(space::kPage);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::kMedium);
+    row->addLayout(column, 1);
+    buildHead(column);
+    m_stack = new QStackedWidget(content);
+    m_stack->addWidget(buildBody());
+    m_history = new HistoryPanel(m_context, m_stack);
+    m_stack->addWidget(m_history);
+    column->addWidget(m_stack, 1);
+    row->addWidget(buildSide());
+    scroll->setWidget(content);
+    connect(&m_context.store, &Store::committed, this, [this](const Changes&) {
+        if (m_id.valid())
+            load();
+    });
+}
+
+void RecordPage::buildHead(QVBoxLayout* column)
+{
+    m_back = new Button(tr("‹ %1").arg(kindPlural(m_schema)), this, ButtonLook::Link);
+    m_back->setObjectName(u"backToList"_s);
+    connect(m_back, &Button::clicked, this, [this] { m_context.navigation.openList(pageKey(m_schema), QString()); });
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    m_banner = new Banner(this);
+    m_banner->hide();
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_context.write(this, tr("restoring of “%1”").arg(m_view.title), [kind = m_kind, id = m_id](UnitOfWork& work) { return restoreRecord(work, kind, id); });
+    });
+    column->addWidget(m_banner);
+    m_title = quietEdit(u"title"_s, tr("Title"), TextStyle::Page, this);
+    m_title->setReadOnly(!m_schema.titleField() || m_context.store.readOnly());
+    connect(m_title, &QLineEdit::editingFinished, this, [this] {
+        if (m_schema.titleField())
+            commitLine(m_title, m_schema.titleField()->key);
+    });
+    column->addWidget(m_title);
+    if (!m_lineField.isEmpty()) {
+        const FieldDef& field = *m_schema.field(m_lineField);
+        m_line = quietEdit(u"oneLine"_s, fieldLabel(field), TextStyle::Body, this);
+        m_line->setPlaceholderText(m_kind == story::kind ? tr("The story in one line: what changed, for whom?") : tr("The pattern in two sentences"));
+        m_line->setReadOnly(m_context.store.readOnly());
+        connect(m_line, &QLineEdit::editingFinished, this, [this] { commitLine(m_line, m_lineField); });
+        column->addWidget(m_line);
+    }
+    auto* row = new QHBoxLayout;
+    m_pills = new QWidget(this);
+    m_pills->setObjectName(u"pills"_s);
+    auto* flow = new FlowLayout(m_pills, space::kSmall, space::kTiny);
+    flow->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pills, 1);
+    column->addLayout(row);
+    m_tabs = new SegmentedControl(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Part of the page"));
+    m_tabs->setSegments({{u"record"_s, kindName(m_schema)}, {u"history"_s, tr("History")}});
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](const QString& key) {
+        m_stack->setCurrentIndex(key == u"history"_s ? 1 : 0);
+        if (key == u"history"_s)
+            m_history->load(m_kind, m_id);
+    });
+    column->addWidget(m_tabs, 0, Qt::AlignLeft);
+}
+
+QWidget* RecordPage::buildBody()
+{
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, space::kSmall, 0, 0);
+    column->setSpacing(space::kLarge);
+    m_figures = new FiguresPanel(m_context, body);
+    column->addWidget(m_figures);
+    if (m_schema.hasText()) {
+        m_sections = new SectionsPanel(m_context, body);
+        column->addWidget(m_sections);
+    }
+    m_hanging = {m_figures, new QuotesPanel(m_context, body), new ReplicationsPanel(m_context, body)};
+    column->addWidget(m_hanging[1]);
+    column->addWidget(m_hanging[2]);
+    m_attachments = new AttachmentPanel(m_context, body);
+    column->addWidget(m_attachments);
+    column->addStretch(1);
+    return body;
+}
+
+QWidget* RecordPage::buildSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    if (m_kind == story::kind) {
+        m_completenessCard = new Card(side);
+        m_completeness = new CompletenessBar(m_completenessCard);
+        connect(m_completeness, &CompletenessBar::missingActivated, this, &RecordPage::goTo);
+        m_completenessCard->body()->addWidget(m_completeness);
+        column->addWidget(m_completenessCard);
+    }
+    const bool credited = m_context.store.schemas().of(contribution::kind).field(QString(m_kind.key)) != nullptr;
+    if (credited && m_kind != person::kind && m_kind != team::kind) {
+        auto* people = new Card(side);
+        people->setTitle(tr("People"));
+        m_hanging.push_back(new PeoplePanel(m_context, people));
+        people->body()->addWidget(m_hanging.back());
+        column->addWidget(people);
+    }
+    auto* about = new Card(side);
+    about->setTitle(tr("About it"));
+    QStringList elsewhere;
+    for (const FieldDef& field : m_schema.fields()) {
+        if (isPill(field) || (&field == m_schema.titleField()) || field.key == m_lineField)
+            elsewhere << field.key;
+    }
+    m_form = new RecordForm(m_schema, m_context, elsewhere, about);
+    m_form->setNarrow();
+    m_form->setReadOnly(m_context.store.readOnly());
+    connect(m_form, &RecordForm::edited, this, &RecordPage::write);
+    about->body()->addWidget(m_form);
+    column->addWidget(about);
+    m_relatedCard = new Card(side);
+    m_relatedCard->setTitle(tr("Connected with"));
+    column->addWidget(m_relatedCard);
+    column->addStretch(1);
+    return side;
+}
+
+void RecordPage::enter(const Place& place)
+{
+    const bool other = place.id != m_id;
+    m_part = place.part;
+    m_id = place.id;
+    if (other) {
+        m_tabs->setCurrent(u"record"_s);
+        m_stack->setCurrentIndex(0);
+    }
+    load();
+    Q_EMIT selectionChanged();
+}
+
+void RecordPage::load()
+{
+    const quint64 ticket = ++m_ticket;
+    m_context.store.read<RecordView>(LaneName::Rows, [kind = m_kind, id = m_id](Session& session) { return loadView(session, kind, id); })
+        .then(this, [this, ticket](const Result<RecordView>& view) {
+            if (ticket != m_ticket)
+                return;
+            if (!view) {
+                // It has been deleted for good, here or elsewhere; the list is the place to go on.
+                m_id = RecordId();
+                m_context.navigation.openList(pageKey(m_schema), QString());
+                return;
+            }
+            fill(*view);
+        });
+}
+
+void RecordPage::fill(const RecordView& view)
+{
+    m_view = view;
+    if (!m_title->isModified() || !m_title->hasFocus())
+        m_title->setText(view.title);
+    m_title->setCursorPosition(0);
+    if (m_line && (!m_line->isModified() || !m_line->hasFocus())) {
+        const auto* text = std::get_if<QString>(&view.record.value(m_lineField));
+        m_line->setText(text ? *text : QString());
+        m_line->setCursorPosition(0);
+    }
+    if (view.record.trashedAt.isValid()) {
+        m_banner->showMessage(Tone::Warn, tr("This lies in the trash."));
+        m_banner->addAction(u"restore"_s, tr("Take it out"));
+    } else {
+        m_banner->hide();
+    }
+    fillPills();
+    for (HangingPanel* panel : m_hanging)
+        panel->show(view);
+    if (m_sections)
+        m_sections->show(view);
+    m_attachments->show(view);
+    m_form->show(view.record, view.refTitles);
+    fillCompleteness();
+    fillRelated();
+    if (m_stack->currentIndex() == 1)
+        m_history->load(m_kind, m_id);
+    if (!m_part.isEmpty())
+        goTo(std::exchange(m_part, QString()));
+    Q_EMIT filled();
+}
+
+void RecordPage::fillPills()
+{
+    while (QLayoutItem* item = m_pills->layout()->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const FieldDef& field : m_schema.fields()) {
+        if (!isPill(field))
+            continue;
+        const auto* code = std::get_if<QString>(&m_view.record.value(field.key));
+        auto* pill = new Pill(m_pills);
+        pill->setObjectName(u"pill/"_s + field.key);
+        if (code)
+            pill->setState(field.key == u"permission"_s ? tr("Permission: %1").arg(choiceLabel(field, *code).toLower()) : choiceLabel(field, *code), toneOf(field, *code));
+        else
+            pill->setState(tr("%1: not given").arg(fieldLabel(field)), Tone::Neutral);
+        pill->setClickable(!m_context.store.readOnly());
+        pill->setToolTip(fieldLabel(field));
+        connect(pill, &Pill::activated, this, [this, field, pill] { choose(field, pill); });
+        m_pills->layout()->addWidget(pill);
+    }
+}
+
+void RecordPage::choose(const FieldDef& field, QWidget* at)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"choiceMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto& [code, label] : field.choices) {
+        QAction* action = menu->addAction(choiceLabel(field, code));
+        action->setCheckable(true);
+        const auto* current = std::get_if<QString>(&m_view.record.value(field.key));
+        action->setChecked(current && *current == code);
+        connect(action, &QAction::triggered, this, [this, key = field.key, value = code] { write({key, value, {}, false}); });
+    }
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+void RecordPage::fillCompleteness()
+{
+    if (!m_completeness)
+        return;
+    StoryCompany company;
+    for (const RecordRow& row : m_view.rows(benefit::kind, u"story"))
+        company.hasBaseline = company.hasBaseline || (row.record.has(benefit::baseline) && row.record.has(benefit::actual));
+    company.hasQuote = !m_view.rows(quote::kind, u"story").empty();
+    company.hasContributor = !m_view.rows(contribution::kind, u"story").empty();
+    const Completeness result = storyCompleteness(m_view.record, company);
+    std::vector<CompletenessBar::Missing> missing;
+    for (const QString& key : result.missingSections) {
+        for (const TemplateSection& section : templateOf(m_view.record).sections) {
+            if (section.key == key)
+                missing.push_back({u"section:"_s + key, translated(QString::fromUtf8(section.heading)).toLower()});
+        }
+    }
+    const std::map<QString, QString> words{{u"one_line"_s, tr("one line")}, {u"baseline"_s, tr("a figure with before and after")}, {u"quote"_s, tr("a quote")},
+                                           {u"contributor"_s, tr("who did it")}, {u"permission"_s, tr("permission")}, {u"review_by"_s, tr("review date")}};
+    for (const QString& key : result.missingExtras)
+        missing.push_back({key, words.at(key)});
+    m_completeness->setShare(result.share);
+    m_completeness->setMissing(missing);
+}
+
+void RecordPage::fillRelated()
+{
+    delete m_related;
+    m_related = new QWidget(m_relatedCard);
+    auto* column = new QVBoxLayout(m_related);
+    column->setContentsMargins(0, 0, 0, 0);
+    bool some = false;
+    for (const Related& related : m_view.related) {
+        const bool shownElsewhere = related.hanging && (related.kind != contribution::kind || (m_kind != person::kind && m_kind != team::kind));
+        if (shownElsewhere || related.kind == source::kind)
+            continue;
+        some = true;
+        const RecordSchema& schema = m_context.store.schemas().of(related.kind);
+        column->addWidget(new TextLabel(u"%1 (%2)"_s.arg(kindPlural(schema)).arg(related.count), TextStyle::Caption, m_related, Role::Muted));
+        for (size_t i = 0; i < related.rows.size() && i < kShownRelated; ++i) {
+            const RecordRow& row = related.rows[i];
+            // A contribution is known by what was contributed to.
+            RecordRef target{related.kind, row.record.id};
+            QString title = row.title;
+            for (const QString& to : {u"story"_s, u"use_case"_s, u"replication"_s}) {
+                const auto* id = related.kind == contribution::kind ? std::get_if<RecordId>(&row.record.value(to)) : nullptr;
+                if (id) {
+                    target = {*kindOf(to), *id};
+                    title = row.refTitles.at(to).value(0);
+                }
+            }
+            auto* link = new Button(title.simplified().left(60), m_related, ButtonLook::Link);
+            link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            link->setToolTip(title);
+            connect(link, &Button::clicked, this, [this, target] { m_context.navigation.openRecord(target.kind, target.id); });
+            column->addWidget(link);
+        }
+    }
+    m_relatedCard->body()->addWidget(m_related);
+    m_relatedCard->setVisible(some);
+}
+
+void RecordPage::goTo(const QString& part)
+{
+    if (part == u"title"_s) {
+        m_title->setFocus(Qt::ShortcutFocusReason);
+        m_title->selectAll();
+    } else if (part.startsWith(u"section:"_s) && m_sections) {
+        m_sections->focusSection(part.mid(8));
+    } else if (part == m_lineField && m_line) {
+        m_line->setFocus(Qt::ShortcutFocusReason);
+    } else if (part == u"baseline"_s || part == u"quote"_s || part == u"contributor"_s) {
+        const QString kind = part == u"baseline"_s ? u"benefit"_s : QString(part == u"quote"_s ? u"quote"_s : u"contribution"_s);
+        if (auto* add = findChild<Button*>(u"add/"_s + kind))
+            add->click();
+    } else if (const FieldDef* field = m_schema.field(part); field && isPill(*field)) {
+        if (auto* pill = findChild<Pill*>(u"pill/"_s + part))
+            choose(*field, pill);
+    } else {
+        m_form->focusField(part);
+    }
+}
+
+void RecordPage::commitLine(QLineEdit* edit, const QString& key)
+{
+    if (!edit->isModified())
+        return;
+    edit->setModified(false);
+    const FieldDef& field = *m_schema.field(key);
+    const QString text = edit->text().trimmed();
+    if (text.isEmpty() && field.is(Required)) {
+        edit->setText(m_view.title);
+        return;
+    }
+    write({key, normalized(Value(text)), {}, false});
+}
+
+void RecordPage::commitEdits()
+{
+    if (!m_id.valid() || m_context.store.readOnly())
+        return;
+    if (m_schema.titleField())
+        commitLine(m_title, m_schema.titleField()->key);
+    if (m_line)
+        commitLine(m_line, m_lineField);
+    m_form->commit();
+    if (m_sections)
+        m_sections->commit();
+}
+
+void RecordPage::write(const FieldChange& change)
+{
+    const FieldDef& field = *m_schema.field(change.key);
+    const QString join = u"%1/%2/%3"_s.arg(m_schema.table()).arg(m_id.value).arg(change.key);
+    m_context.write(this, tr("edit of “%1”").arg(fieldLabel(field)), [kind = m_kind, id = m_id, change](UnitOfWork& work) {
+        return applyChange(work, kind, id, 0, change);
+    }, {objectName(), join});
+}
+
+} // namespace encore

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/recordview.h"
+#include "model/store/relations.h"
+#include "views/services/page.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace encore {
+
+class AttachmentPanel;
+class Banner;
+class Button;
+class Card;
+class CompletenessBar;
+class FieldEditor;
+class FiguresPanel;
+class HangingPanel;
+class HistoryPanel;
+class RecordForm;
+class SectionsPanel;
+class SegmentedControl;
+
+/// The page of one record of any kind: title, states, figures, text, quotes and what else hangs on it, the form at the side, its
+/// history. All of it is edited in place and stored at once.
+class RecordPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RecordPage(Kind kind, const PageContext& context, QWidget* parent);
+
+    void enter(const Place& place) override;
+    void commitEdits() override;
+    Kind selectedKind() const override { return m_kind; }
+    std::vector<RecordId> selection() const override { return m_id.valid() ? std::vector{m_id} : std::vector<RecordId>(); }
+
+Q_SIGNALS:
+    /// The record is on the screen.
+    void filled();
+
+private:
+    void buildHead(QVBoxLayout* column);
+    QWidget* buildBody();
+    QWidget* buildSide();
+    void load();
+    void fill(const RecordView& view);
+    void fillPills();
+    void fillCompleteness();
+    void fillRelated();
+    void choose(const FieldDef& field, QWidget* at);
+    void write(const FieldChange& change);
+    void goTo(const QString& part);
+    void commitLine(QLineEdit* edit, const QString& key);
+
+    PageContext m_context;
+    const RecordSchema& m_schema;
+    Kind m_kind;
+    RecordId m_id;
+    QString m_part;
+    RecordView m_view;
+    QString m_lineField;            ///< what is shown below the title: "one_line", "patlet"; empty for none
+    quint64 m_ticket = 0;
+    Button* m_back;
+    Banner* m_banner;
+    QLineEdit* m_title;
+    QLineEdit* m_line = nullptr;
+    QWidget* m_pills;
+    SegmentedControl* m_tabs;
+    QStackedWidget* m_stack;
+    FiguresPanel* m_figures;
+    SectionsPanel* m_sections = nullptr;
+    std::vector<HangingPanel*> m_hanging;
+    AttachmentPanel* m_attachments;
+    Card* m_completenessCard = nullptr;
+    CompletenessBar* m_completeness = nullptr;
+    Card* m_relatedCard;
+    QWidget* m_related = nullptr;
+    RecordForm* m_form;
+    HistoryPanel* m_history;
+};
+
+} // namespace encore

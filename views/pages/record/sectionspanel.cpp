@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/record/sectionspanel.h"
+
+#include "model/domain/kinds.h"
+#include "model/domain/storyrules.h"
+#include "model/store/blobs.h"
+#include "views/services/labels.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/button.h"
+#include "views/widgets/markdowneditor.h"
+#include "views/widgets/sectionhint.h"
+#include "views/widgets/segmentedcontrol.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kPictureWidth = 600;
+
+const Template* templateFor(const Record& record, const RecordSchema& schema)
+{
+    return record.kind == story::kind ? &templateOf(record) : schema.defaultTemplate();
+}
+
+// The heading of a template's section where the text has none of its own.
+QString headingOf(const Section& section, const Template* form)
+{
+    if (!section.heading.isEmpty() || !form)
+        return section.heading;
+    const auto found = std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == section.key; });
+    return found == form->sections.end() ? QString() : translated(QString::fromUtf8(found->heading));
+}
+
+QString languageName(const QString& code)
+{
+    const QLocale locale(code);
+    const QString name = locale.nativeLanguageName();
+    return name.isEmpty() || locale.language() == QLocale::C ? code : name;
+}
+
+} // namespace
+
+SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setObjectName(u"sections"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_languages = new SegmentedControl(this);
+    m_languages->setObjectName(u"languages"_s);
+    m_languages->setAccessibleName(tr("Language of the text"));
+    column->addWidget(m_languages, 0, Qt::AlignLeft);
+    connect(m_languages, &SegmentedControl::chosen, this, [this](const QString& language) {
+        commit();
+        m_language = language;
+        rebuild();
+    });
+}
+
+void SectionsPanel::show(const RecordView& view)
+{
+    const bool sameRecord = m_view.record.id == view.record.id && m_view.record.kind == view.record.kind;
+    const bool sameText = sameRecord && m_view.record.sections == view.record.sections && m_view.record.languages == view.record.languages
+        && m_view.record.value(u"template"_s) == view.record.value(u"template"_s);
+    m_view = view;
+    if (sameText)
+        return;
+    if (!sameRecord) {
+        m_language.clear();
+        m_pictures.clear();
+        fetchPictures();
+    }
+    std::vector<SegmentedControl::Segment> segments;
+    const QString own = std::get_if<QString>(&view.record.value(u"language"_s)) ? std::get<QString>(view.record.value(u"language"_s)) : QString();
+    segments.push_back({QString(), own.isEmpty() ? tr("Original") : languageName(own)});
+    for (const LanguageVersion& version : view.record.languages)
+        segments.push_back({version.language, languageName(version.language)});
+    m_languages->setSegments(segments);
+    m_languages->setCurrent(m_language);
+    m_languages->setVisible(segments.size() > 1);
+    rebuild();
+}
+
+void SectionsPanel::rebuild()
+{
+    const QString focused = std::exchange(m_focusNext, QString());
+    m_editors.clear();
+    delete m_content;
+    m_content = new QWidget(this);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    for (const LanguageVersion& version : m_view.record.languages) {
+        if (version.language != m_language || version.title.isEmpty())
+            continue;
+        auto* title = new QLineEdit(version.title, m_content);
+        title->setReadOnly(true);
+        title->setFrame(false);
+        title->setFont(styledFont(TextStyle::Section));
+        title->setAccessibleName(tr("Title in this language"));
+        column->addWidget(title);
+    }
+    for (size_t i = 0; i < m_view.record.sections.size(); ++i) {
+        if (m_view.record.sections[i].language == m_language)
+            addSection(i, column);
+    }
+    if (m_language.isEmpty() && !m_context.store.readOnly())
+        addHints(column);
+    layout()->addWidget(m_content);
+    if (!focused.isEmpty())
+        focusSection(focused);
+}
+
+void SectionsPanel::addSection(size_t at, QVBoxLayout* column)
+{
+    const Section& section = m_view.record.sections[at];
+    const bool readOnly = m_context.store.readOnly();
+    const Template* form = templateFor(m_view.record, m_context.store.schemas().of(m_view.record.kind));
+    const QString shownHeading = headingOf(section, form);
+    if (!shownHeading.isEmpty() || !section.key.isEmpty()) {
+        auto* heading = new QLineEdit(shownHeading, m_content);
+        heading->setObjectName(u"heading/%1"_s.arg(at));
+        heading->setAccessibleName(tr("Heading of the section"));
+        heading->setFrame(false);
+        heading->setFont(styledFont(TextStyle::Section));
+        heading->setProperty("quiet", true);
+        heading->setReadOnly(readOnly);
+        heading->setContextMenuPolicy(Qt::ActionsContextMenu);
+        auto* remove = new QAction(tr("Remove this section"), heading);
+        remove->setEnabled(!readOnly);
+        connect(remove, &QAction::triggered, this, [this, at] { removeSection(at); });
+        heading->addAction(remove);
+        connect(heading, &QLineEdit::editingFinished, this, [this, at, heading, shownHeading] {
+            if (heading->text() != shownHeading)
+                storeHeading(at, heading->text());
+        });
+        column->addSpacing(space::kSmall);
+        column->addWidget(heading);
+    }
+    auto* text = new MarkdownEditor(m_content);
+    text->setObjectName(u"section/"_s + QString(section.key.isEmpty() ? QString::number(at) : section.key));
+    text->setAccessibleName(shownHeading.isEmpty() ? tr("Text") : shownHeading);
+    text->setPictureResolver([this](const QString& address) { return pictureFor(address); });
+    text->setMarkdownText(section.text);
+    text->setReadOnly(readOnly);
+    text->setMaximumWidth(kReadingWidth + space::kPage);
+    connect(text, &MarkdownEditor::linkActivated, this, [](const QUrl& address) {
+        if (address.scheme() == u"https"_s || address.scheme() == u"http"_s || address.scheme() == u"mailto"_s)
+            QDesktopServices::openUrl(address);
+    });
+    const Editor editor{m_language, at, text};
+    connect(text, &MarkdownEditor::editingFinished, this, [this, editor] { store(editor); });
+    m_editors.push_back(editor);
+    column->addWidget(text);
+}
+
+void SectionsPanel::addHints(QVBoxLayout* column)
+{
+    const Template* form = templateFor(m_view.record, m_context.store.schemas().of(m_view.record.kind));
+    if (form) {
+        for (const TemplateSection& wanted : form->sections) {
+            if (m_view.record.section(QString(wanted.key)))
+                continue;
+            auto* hint = new SectionHint(m_content);
+            const QString key = QString(wanted.key);
+            const QString heading = translated(QString::fromUtf8(wanted.heading));
+            hint->setObjectName(u"hint/"_s + key);
+            hint->setSection(heading, translated(QString::fromUtf8(wanted.hint)));
+            connect(hint, &SectionHint::clicked, this, [this, key, heading] { append(key, heading); });
+            column->addWidget(hint);
+        }
+    }
+    auto* add = new Button(tr("Add a section of its own"), m_content, ButtonLook::Link);
+    add->setObjectName(u"addSection"_s);
+    connect(add, &Button::clicked, this, [this] { append({}, tr("New section")); });
+    column->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void SectionsPanel::commit()
+{
+    for (const Editor& editor : std::vector<Editor>(m_editors))
+        store(editor);
+}
+
+void SectionsPanel::store(const Editor& editor)
+{
+    if (!editor.text->isEdited() || editor.at >= m_view.record.sections.size())
+        return;
+    const QString text = editor.text->markdownText();
+    std::vector<Section> sections = m_view.record.sections;
+    if (sections[editor.at].text == text)
+        return;
+    sections[editor.at].text = text;
+    const QString heading = sections[editor.at].heading;
+    write(heading.isEmpty() ? tr("edit of the text") : tr("edit of “%1”").arg(heading), sections);
+}
+
+void SectionsPanel::storeHeading(size_t at, const QString& heading)
+{
+    std::vector<Section> sections = m_view.record.sections;
+    if (at >= sections.size() || sections[at].heading == heading)
+        return;
+    sections[at].heading = heading;
+    write(tr("heading “%1”").arg(heading), sections);
+}
+
+void SectionsPanel::append(const QString& key, const QString& heading)
+{
+    commit();
+    std::vector<Section> sections = m_view.record.sections;
+    const auto firstForeign = std::ranges::find_if(sections, [](const Section& each) { return !each.language.isEmpty(); });
+    sections.insert(firstForeign, Section{0, {}, key, heading, 2, {}});
+    m_focusNext = key.isEmpty() ? QString::number(firstForeign - sections.begin()) : key;
+    write(tr("new section “%1”").arg(heading), sections);
+}
+
+void SectionsPanel::removeSection(size_t at)
+{
+    std::vector<Section> sections = m_view.record.sections;
+    const QString heading = sections[at].heading;
+    sections.erase(sections.begin() + std::ptrdiff_t(at));
+    write(tr("removal of the section “%1”").arg(heading), sections);
+}
+
+void SectionsPanel::write(const QString& label, const std::vector<Section>& sections)
+{
+    // What was typed is known from here on, so that the next edit builds on it and not on what was read before.
+    const std::vector<Section> former = std::exchange(m_view.record.sections, sections);
+    RecordPatch patch;
+    patch.sections = sections;
+    const Kind kind = m_view.record.kind;
+    const RecordId id = m_view.record.id;
+    m_context.write(this, label, [kind, id, patch, former](UnitOfWork& work) -> Status {
+        ENCORE_ASSIGN(stored, getRecord(work.database(), work.schemas().of(kind), id));
+        // Somebody else's newer text is not overwritten: only what this page knew may be replaced.
+        const auto sameText = [](const Section& a, const Section& b) { return a.text == b.text && a.heading == b.heading && a.language == b.language; };
+        if (!std::ranges::equal(stored.sections, former, sameText))
+            return Error{ErrorCode::Conflict, {}, {}};
+        return updateRecord(work, kind, id, 0, patch);
+    });
+}
+
+void SectionsPanel::focusSection(const QString& key)
+{
+    if (auto* editor = findChild<MarkdownEditor*>(u"section/"_s + key)) {
+        editor->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    if (auto* hint = findChild<SectionHint*>(u"hint/"_s + key))
+        hint->click();
+}
+
+QImage SectionsPanel::pictureFor(const QString& address) const
+{
+    const auto found = m_pictures.find(QFileInfo(QUrl(address).path()).fileName());
+    return found == m_pictures.end() ? QImage() : found->second;
+}
+
+void SectionsPanel::fetchPictures()
+{
+    std::vector<std::pair<QString, QString>> wanted;
+    for (const RecordRow& row : m_view.rows(attachment::kind, QString(m_view.record.kind.key))) {
+        if (row.record.get(attachment::mediaType).startsWith(u"image/"_s))
+            wanted.emplace_back(row.title, row.record.get(attachment::hash));
+    }
+    if (wanted.empty())
+        return;
+    using Pictures = std::map<QString, QImage>;
+    m_context.store.read<Pictures>(LaneName::Reports, [wanted](Session& session) -> Result<Pictures> {
+        Pictures pictures;
+        for (const auto& [name, hash] : wanted) {
+            ENCORE_ASSIGN(bytes, blob(session.database(), hash));
+            QImage picture = QImage::fromData(bytes);
+            if (picture.width() > kPictureWidth)
+                picture = picture.scaledToWidth(kPictureWidth, Qt::SmoothTransformation);
+            pictures[name] = picture;
+        }
+        return pictures;
+    }).then(this, [this, id = m_view.record.id](const Result<Pictures>& pictures) {
+        if (!pictures || m_view.record.id != id)
+            return;
+        m_pictures = *pictures;
+        if (std::ranges::none_of(m_editors, [](const Editor& each) { return each.text->isEdited(); }))
+            rebuild();
+    });
+}
+
+} // namespace encore

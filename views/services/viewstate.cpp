@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/services/viewstate.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+QVariant ViewState::value(const QString& key, const QVariant& fallback) const
+{
+    return m_settings.value(u"view/"_s + key, fallback);
+}
+
+void ViewState::setValue(const QString& key, const QVariant& value)
+{
+    m_settings.setValue(u"view/"_s + key, value);
+}
+
+} // namespace encore

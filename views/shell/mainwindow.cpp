@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "model/db/backup.h"
+#include "model/domain/kinds.h"
+#include "model/store/records.h"
+#include "views/services/errortext.h"
+#include "views/services/labels.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/navrail.h"
+#include "views/widgets/statusline.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+QString recordPageKey(Kind kind)
+{
+    return u"record/"_s + QString(kind.key);
+}
+
+} // namespace
+
+MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages, std::function<Page*(Kind, const PageContext&, QWidget*)> makeRecordPage,
+                       std::function<QWidget*(WindowHost&, QMainWindow*)> makeWelcome, RecordActions recordActions)
+    : m_host(host)
+    , m_entries(std::move(pages))
+    , m_makeRecordPage(std::move(makeRecordPage))
+    , m_makeWelcome(std::move(makeWelcome))
+    , m_recordActions(std::move(recordActions))
+    , m_actions(*this)
+    , m_navigation(new Navigation(this))
+    , m_messages(new Messages(this))
+{
+    setObjectName(u"mainWindow"_s);
+    buildLayout();
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildGoMenu();
+    buildHelpMenu();
+    connect(m_navigation, &Navigation::changed, this, &MainWindow::showPlace);
+    connect(m_messages, &Messages::errorShown, this, &MainWindow::showError);
+    connect(m_messages, &Messages::noteShown, this, &MainWindow::showNote);
+    connect(m_messages, &Messages::workShown, this, [this](const QString& name, double share) {
+        if (name.isEmpty())
+            m_status->clearWork();
+        else
+            m_status->setWork(name, share);
+    });
+    connect(m_status, &StatusLine::cancelRequested, m_messages, &Messages::cancelRequested);
+    resize(1280, 800);
+    restoreGeometry(m_host.viewState().value(u"window/geometry"_s).toByteArray());
+    setStore(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages use the store until they are gone, so they go first.
+    for (const auto& [key, page] : m_made)
+        delete page;
+}
+
+void MainWindow::buildLayout()
+{
+    m_stack = new QStackedWidget(this);
+    setCentralWidget(m_stack);
+    m_frame = new QWidget(m_stack);
+    m_stack->addWidget(m_frame);
+    auto* column = new QVBoxLayout(m_frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_rail = new NavRail(m_frame);
+    m_rail->setObjectName(u"rail"_s);
+    row->addWidget(m_rail);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    m_banner = new Banner(m_frame);
+    m_banner->setObjectName(u"messageBar"_s);
+    m_banner->hide();
+    right->addWidget(m_banner);
+    m_pages = new QStackedWidget(m_frame);
+    right->addWidget(m_pages, 1);
+    row->addLayout(right, 1);
+    column->addLayout(row, 1);
+    m_status = new StatusLine(m_frame);
+    m_status->setObjectName(u"statusLine"_s);
+    column->addWidget(m_status);
+
+    std::vector<NavItem> top;
+    std::vector<NavItem> bottom;
+    for (const PageEntry& entry : m_entries) {
+        const QString shortcut = entry.bottom ? QString() : QString(u"Alt+%1"_s.arg(top.size() + 1));
+        (entry.bottom ? bottom : top).push_back({entry.key, entry.label, entry.icon, -1, shortcut});
+    }
+    m_rail->setItems(top);
+    m_rail->setBottomItems(bottom);
+    m_rail->setCollapsed(m_host.viewState().value(u"rail/collapsed"_s).toBool());
+    connect(m_rail, &NavRail::collapsedChanged, this, [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
+    connect(m_rail, &NavRail::activated, this, [this](const QString& key) { m_navigation->go({key, {}, {}, {}, {}}); });
+    connect(m_rail, &NavRail::savedViewActivated, this, [this](const QString& key) {
+        const QStringList parts = m_viewQueries[key].split(u'\n');
+        m_navigation->openList(parts.value(0), parts.value(1, u""_s));
+        m_rail->setCurrent(key);
+    });
+}
+
+void MainWindow::setStore(std::shared_ptr<Store> store)
+{
+    for (const auto& [key, page] : m_made)
+        delete page;
+    m_made.clear();
+    m_context.reset();
+    m_store = std::move(store);
+    m_banner->hide();
+    if (!m_store) {
+        delete m_welcome;
+        m_welcome = m_makeWelcome(m_host, this);
+        m_stack->addWidget(m_welcome);
+        m_stack->setCurrentWidget(m_welcome);
+        setWindowTitle(u"Encore"_s);
+        refreshActions();
+        return;
+    }
+    m_context = std::make_unique<PageContext>(PageContext{*m_store, *m_navigation, *m_messages, m_host.dialogs(), m_host.viewState()});
+    m_stack->setCurrentWidget(m_frame);
+    const QString readOnly = m_store->readOnly() ? tr(" (read-only)") : QString();
+    setWindowTitle(tr("%1%2 – Encore").arg(QFileInfo(m_store->path()).completeBaseName(), readOnly));
+    setWindowFilePath(m_store->path());
+    connectStore();
+    m_navigation->go({m_entries.front().key, {}, {}, {}, {}});
+    refreshCounts();
+    refreshSavedViews();
+    refreshUndo();
+}
+
+void MainWindow::connectStore()
+{
+    m_status->setSaved(m_store->readOnly() ? StatusLine::Saved::ReadOnly : StatusLine::Saved::Saved);
+    connect(m_store.get(), &Store::pendingChanged, this, [this](int pending) {
+        if (!m_store->readOnly())
+            m_status->setSaved(pending > 0 ? StatusLine::Saved::Saving : StatusLine::Saved::Saved);
+    });
+    connect(m_store.get(), &Store::committed, this, [this](const Changes& changes) {
+        refreshUndo();
+        refreshCounts();
+        if (changes.touches(savedview::kind))
+            refreshSavedViews();
+    });
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+    if (!m_context)
+        return;
+    if (Page* former = currentPage())
+        former->commitEdits();
+    Page* page = pageFor(place);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
+    page->enter(place);
+    const QString list = place.page.isEmpty() ? pageKey(m_store->schemas().of(place.kind)) : place.page;
+    m_rail->setCurrent(list);
+    m_status->setCounts(page->counts());
+    refreshActions();
+}
+
+Page* MainWindow::pageFor(const Place& place)
+{
+    const QString key = place.page.isEmpty() ? recordPageKey(place.kind) : place.page;
+    if (const auto found = m_made.find(key); found != m_made.end())
+        return found->second;
+    Page* page = nullptr;
+    if (place.page.isEmpty()) {
+        page = m_makeRecordPage(place.kind, *m_context, m_pages);
+    } else {
+        for (const PageEntry& entry : m_entries) {
+            if (entry.key == key)
+                page = entry.make(*m_context, m_pages);
+        }
+    }
+    if (!page)
+        return nullptr;
+    page->setObjectName(u"page/"_s + key);
+    m_made[key] = page;
+    m_pages->addWidget(page);
+    watchPage(page);
+    return page;
+}
+
+void MainWindow::watchPage(Page* page)
+{
+    connect(page, &Page::countsChanged, this, [this, page] {
+        if (page == currentPage())
+            m_status->setCounts(page->counts());
+    });
+    connect(page, &Page::selectionChanged, this, &MainWindow::refreshActions);
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_store ? qobject_cast<Page*>(m_pages->currentWidget()) : nullptr;
+}
+
+void MainWindow::refreshActions()
+{
+    const Page* page = currentPage();
+    const bool open = m_store != nullptr;
+    const bool writable = open && !m_store->readOnly();
+    const bool some = page && !page->selection().empty();
+    m_actions.setEnabled({u"saveCopy"_s, u"newWindow"_s, u"find"_s, u"closePortfolio"_s, u"restoreBackup"_s, u"backupNow"_s, u"checkPortfolio"_s}, open);
+    m_actions.setEnabled({u"import"_s, u"newRecord"_s}, writable);
+    m_actions.setEnabled({u"duplicate"_s, u"trash"_s}, writable && some);
+    m_actions.setEnabled({u"print"_s}, some);
+    for (const RecordActions::Format& format : m_recordActions.formats)
+        m_actions.setEnabled({u"export/"_s + format.key}, some);
+    for (const PageEntry& entry : m_entries)
+        m_actions.setEnabled({u"go/"_s + entry.key}, open);
+    m_actions.setEnabled({u"back"_s}, open && m_navigation->canGoBack());
+    m_actions.setEnabled({u"forward"_s}, open && m_navigation->canGoForward());
+    if (!open)
+        m_actions.setEnabled({u"undo"_s, u"redo"_s}, false);
+}
+
+void MainWindow::refreshUndo()
+{
+    using Heads = std::pair<std::optional<Step>, std::optional<Step>>;
+    m_store->read<Heads>(LaneName::Rows, [](Session& session) -> Result<Heads> {
+        ENCORE_ASSIGN(undo, session.undoHead());
+        ENCORE_ASSIGN(redo, session.redoHead());
+        return Heads{undo, redo};
+    }).then(this, [this](const Result<Heads>& heads) {
+        if (!heads || !m_store)
+            return;
+        const auto show = [this](const QString& name, const std::optional<Step>& step, const QString& with, const QString& without) {
+            QAction* action = m_actions.find(name);
+            action->setText(step ? with.arg(step->label) : without);
+            action->setEnabled(step && !m_store->readOnly());
+        };
+        show(u"undo"_s, heads->first, tr("&Undo %1"), tr("&Undo"));
+        show(u"redo"_s, heads->second, tr("&Redo %1"), tr("&Redo"));
+    });
+}
+
+void MainWindow::refreshCounts()
+{
+    using Counts = std::map<QString, qint64>;
+    std::vector<QString> kindKeys;
+    for (const PageEntry& entry : m_entries) {
+        if (!entry.kindKey.isEmpty())
+            kindKeys.push_back(entry.kindKey);
+    }
+    m_store->read<Counts>(LaneName::Reports, [kindKeys](Session& session) -> Result<Counts> {
+        Counts counts;
+        for (const QString& key : kindKeys) {
+            ENCORE_ASSIGN(count, countRecords(session.database(), *session.schemas().byKey(key)));
+            counts[key] = count;
+        }
+        return counts;
+    }).then(this, [this](const Result<Counts>& counts) {
+        if (!counts)
+            return;
+        for (const PageEntry& entry : m_entries) {
+            if (const auto found = counts->find(entry.kindKey); found != counts->end())
+                m_rail->setCount(entry.key, int(found->second));
+        }
+    });
+}
+
+void MainWindow::refreshSavedViews()
+{
+    m_store->read<std::vector<RecordRow>>(LaneName::Rows, [](Session& session) -> Result<std::vector<RecordRow>> {
+        std::vector<RecordId> ids;
+        {
+            Query query = session.database().prepare(u"SELECT id FROM saved_view WHERE trashed_at IS NULL ORDER BY position, id"_s);
+            ENCORE_TRY(query.run());
+            while (query.next())
+                ids.push_back(RecordId{query.integer(0)});
+        }
+        return getRows(session.database(), session.schemas(), session.schemas().of(savedview::kind), ids);
+    }).then(this, [this](const Result<std::vector<RecordRow>>& rows) {
+        if (!rows)
+            return;
+        std::vector<NavItem> items;
+        m_viewQueries.clear();
+        for (const RecordRow& row : *rows) {
+            const QString key = u"view/"_s + QString::number(row.record.id.value);
+            items.push_back({key, row.title, u"view"_s, -1, {}});
+            const QString page = row.record.get(savedview::page);
+            m_viewQueries[key] = QString(page.isEmpty() ? u"stories"_s : page) + u'\n' + row.record.get(savedview::query);
+        }
+        m_rail->setSavedViews(items);
+    });
+}
+
+void MainWindow::forSelection(const QString& noun, const std::function<Status(UnitOfWork&, Kind, RecordId)>& verb)
+{
+    Page* page = currentPage();
+    if (!page || page->selection().empty())
+        return;
+    page->commitEdits();
+    const Kind kind = page->selectedKind();
+    const std::vector<RecordId> ids = page->selection();
+    const RecordSchema& schema = m_store->schemas().of(kind);
+    const QString label = noun.arg(countOf(schema, qint64(ids.size())));
+    m_context->write(this, label, [kind, ids, verb](UnitOfWork& work) -> Status {
+        for (const RecordId id : ids)
+            ENCORE_TRY(verb(work, kind, id));
+        return {};
+    });
+}
+
+void MainWindow::showError(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_banner->showMessage(Tone::Bad, errorText(error));
+    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::Corrupt)
+        m_status->setSaved(StatusLine::Saved::Failed);
+}
+
+void MainWindow::showNote(const QString& text)
+{
+    m_banner->showMessage(Tone::Info, text);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage())
+        page->commitEdits();
+    m_host.viewState().setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace encore

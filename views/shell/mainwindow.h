@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/services/page.h"
+#include "views/shell/windowactions.h"
+#include "views/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace encore {
+
+class Banner;
+class NavRail;
+class StatusLine;
+
+/// What the window cannot do alone: it asks the program that made it.
+class WindowHost
+{
+public:
+    virtual ~WindowHost() = default;
+    /// Opens a portfolio in this window, or shows why that is not possible.
+    virtual void openPortfolio(QMainWindow* window, const QString& path, bool readOnly) = 0;
+    virtual void newPortfolio(QMainWindow* window, const QString& path, bool sample) = 0;
+    virtual void newWindow(std::shared_ptr<Store> store) = 0;
+    virtual QStringList recentPortfolios() const = 0;
+    virtual void showSettings(QMainWindow* window) = 0;
+    virtual void showAbout(QMainWindow* window) = 0;
+    virtual void showHelp(QMainWindow* window, const QString& topic) = 0;
+    virtual Theme& theme() = 0;
+    virtual DialogService& dialogs() = 0;
+    virtual ViewState& viewState() = 0;
+};
+
+/// A page of the rail and how to make it.
+struct PageEntry
+{
+    QString key;
+    QString label;
+    QString icon;
+    QString kindKey;   ///< whose records it counts; empty: no number
+    bool bottom = false;
+    std::function<Page*(const PageContext&, QWidget* parent)> make;
+};
+
+/// What hangs on the selected records of a page: exporting and printing them. Given by the program.
+struct RecordActions
+{
+    struct Format
+    {
+        QString key;      ///< "pdf"
+        QString label;    ///< "PDF…"
+    };
+    std::vector<Format> formats;
+    std::function<void(const PageContext&, QWidget* window, const QString& format, Kind kind, std::vector<RecordId> ids)> exportRecords;
+    std::function<void(const PageContext&, QWidget* window, Kind kind, std::vector<RecordId> ids)> printRecords;
+    std::function<void(const PageContext&, QWidget* window)> restoreBackup;
+};
+
+/// One window on one portfolio, or the welcome page when none is open.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `makeRecordPage` makes the page that shows one record of a kind.
+    MainWindow(WindowHost& host, std::vector<PageEntry> pages, std::function<Page*(Kind, const PageContext&, QWidget*)> makeRecordPage,
+               std::function<QWidget*(WindowHost&, QMainWindow*)> makeWelcome, RecordActions recordActions);
+    ~MainWindow() override;
+
+    /// Shows this portfolio; null shows the welcome page.
+    void setStore(std::shared_ptr<Store> store);
+    const std::shared_ptr<Store>& store() const { return m_store; }
+    const PageContext* context() const { return m_context.get(); }
+    Navigation& navigation() { return *m_navigation; }
+    WindowActions& actions() { return m_actions; }
+    Page* currentPage() const;
+    /// Shows a message across the top of the window.
+    void showError(const Error& error);
+    void showNote(const QString& text);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildHelpMenu();
+    void fillRecent(QMenu* menu);
+    void connectStore();
+    void showPlace(const Place& place);
+    Page* pageFor(const Place& place);
+    void watchPage(Page* page);
+    void refreshActions();
+    void refreshUndo();
+    void refreshCounts();
+    void refreshSavedViews();
+    void forSelection(const QString& noun, const std::function<Status(UnitOfWork&, Kind, RecordId)>& verb);
+    void createRecord();
+    void saveCopy();
+    void setScheme(ColorScheme scheme);
+    void changeTextSize(int step);
+
+    WindowHost& m_host;
+    std::vector<PageEntry> m_entries;
+    std::function<Page*(Kind, const PageContext&, QWidget*)> m_makeRecordPage;
+    std::function<QWidget*(WindowHost&, QMainWindow*)> m_makeWelcome;
+    RecordActions m_recordActions;
+    WindowActions m_actions;
+    Navigation* m_navigation;
+    Messages* m_messages;
+    QStackedWidget* m_stack;      ///< welcome, or rail and pages
+    QWidget* m_welcome = nullptr;
+    QWidget* m_frame;
+    NavRail* m_rail;
+    QStackedWidget* m_pages;
+    Banner* m_banner;
+    StatusLine* m_status;
+    std::shared_ptr<Store> m_store;
+    std::unique_ptr<PageContext> m_context;
+    std::map<QString, Page*> m_made;  ///< by page key, or "record/" and the kind
+    std::map<QString, QString> m_viewQueries; ///< saved views of the rail: key to "page\nquery"
+};
+
+} // namespace encore
