@@ -7,8 +7,8 @@
 #include "model/exchange/csvimport.h"
 #include "model/exchange/folderimporter.h"
 #include "model/exchange/importservice.h"
-#include "model/exchange/jsonformat.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/exchange/portablesource.h"
 #include "model/store/records.h"
 
 #include <QFile>
@@ -44,12 +44,6 @@ bool isTable(const QString& path)
 {
     static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"tab"_s};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
-
-bool isPortableJson(const QString& path)
-{
-    QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isPortfolioJson(file.read(4096));
 }
 
 Result<TableMapping> readMapping(const QString& path, const Schemas& schemas)
@@ -123,14 +117,11 @@ Status applyPlans(Session& session, std::vector<ImportPlan>& plans, bool dryRun,
     return done || (dryRun && done.error().code == ErrorCode::Cancelled) ? Status() : Status(done.error());
 }
 
-Status takeInJson(Session& session, const QString& source, bool dryRun, std::vector<SourceReport>& reports)
+Status takeInExport(Session& session, const QString& source, bool dryRun, std::vector<SourceReport>& reports)
 {
-    QFile file(source);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, source}}};
-    ENCORE_ASSIGN(set, readPortfolioJson(file.readAll(), session.schemas()));
+    ENCORE_ASSIGN(set, readPortableSource(source, session.schemas()));
     ENCORE_ASSIGN(taken, takeIn(session, set, QFileInfo(source).fileName(), dryRun));
-    SourceReport report{source, u"json"_s, {}};
+    SourceReport report{source, portableFormat(source), {}};
     for (const auto& [kind, counts] : taken.kinds) {
         report.report.kinds[QString(kind.key)] = {counts.added, counts.updated, counts.unchanged, 0, counts.skipped};
         report.report.added[QString(kind.key)] = counts.added;
@@ -237,10 +228,10 @@ Status import(const Call& call)
             return Error{ErrorCode::NotFound, u"There is no such file or folder."_s, {{u"path"_s, source}}};
     }
     std::vector<ImportPlan> plans;
-    QStringList documents;
+    QStringList exports;
     for (const QString& source : sources) {
-        if (isPortableJson(source)) {
-            documents << source;
+        if (isPortableSource(source)) {
+            exports << source;
             continue;
         }
         ENCORE_ASSIGN(plan, planFor(source, options, session->schemas()));
@@ -249,8 +240,8 @@ Status import(const Call& call)
     if (!options.dryRun && holdsRecords(*session))
         ENCORE_TRY(safetyBackup(*session));
     std::vector<SourceReport> reports;
-    for (const QString& document : documents)
-        ENCORE_TRY(takeInJson(*session, document, options.dryRun, reports));
+    for (const QString& source : exports)
+        ENCORE_TRY(takeInExport(*session, source, options.dryRun, reports));
     if (!plans.empty())
         ENCORE_TRY(applyPlans(*session, plans, options.dryRun, reports));
     call.has(u"json"_s) ? writeReports(call, session->schemas(), reports) : printReports(call, session->schemas(), reports);

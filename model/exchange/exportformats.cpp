@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/jsonformat.h"
+#include "model/exchange/markdownfolder.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -38,6 +39,7 @@ std::vector<ExportFormat> dataFormats()
     return {
         {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("encore", "Table (CSV)"), true, false, false, writeCsvFile},
         {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("encore", "Private copy (JSON)"), true, true, false, writeJsonFile},
+        {u"markdown"_s, QString(), QT_TRANSLATE_NOOP("encore", "Folder of Markdown"), true, true, false, writeMarkdownFolder},
     };
 }
 

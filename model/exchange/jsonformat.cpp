@@ -241,32 +241,8 @@ Status readRecord(const QJsonObject& object, const Schemas& schemas, PortableSet
     }
     readTextParts(object, schema->hasText(), loose.record);
     if (schema->kind() == attachment::kind && object.contains(u"bytes"_s))
-        set.blobs[loose.record.get(attachment::hash)] = QByteArray::fromBase64(object.value(u"bytes").toString().toLatin1());
+        attachBytes(set, loose.record, QByteArray::fromBase64(object.value(u"bytes").toString().toLatin1()));
     set.records.push_back(std::move(loose));
-    return {};
-}
-
-// What a record cannot be without comes along: the use case and the team of a replication.
-Status addRequired(Session& session, std::map<Kind, std::vector<RecordId>>& records)
-{
-    const auto replications = records.find(replication::kind);
-    if (replications == records.end())
-        return {};
-    std::set<qint64> teams;
-    std::set<qint64> useCases;
-    for (const RecordId id : replications->second) {
-        ENCORE_ASSIGN(record, getRecord(session.database(), session.schemas().of(replication::kind), id));
-        teams.insert(record.get(replication::team).value);
-        useCases.insert(record.get(replication::useCase).value);
-    }
-    for (const auto& [kind, more] : {std::pair(team::kind, teams), std::pair(usecase::kind, useCases)}) {
-        std::vector<RecordId>& ids = records[kind];
-        for (const qint64 id : more) {
-            if (std::ranges::find(ids, RecordId{id}) == ids.end())
-                ids.push_back(RecordId{id});
-        }
-        std::ranges::sort(ids);
-    }
     return {};
 }
 
@@ -276,16 +252,7 @@ Status writePortfolioJson(QIODevice& out, Session& session, const ExportRequest&
 {
     // One moment for all of it, whatever others write meanwhile.
     const Snapshot snapshot(session.database());
-    std::map<Kind, std::vector<RecordId>> records = request.records;
-    if (request.everything) {
-        for (const RecordSchema& schema : session.schemas().all()) {
-            ENCORE_ASSIGN(ids, allRecords(session.database(), schema, true));
-            records[schema.kind()] = std::move(ids);
-        }
-    } else {
-        ENCORE_TRY(addHanging(session.database(), session.schemas(), records));
-        ENCORE_TRY(addRequired(session, records));
-    }
+    ENCORE_ASSIGN(records, recordsWithAll(session, request.records, request.everything, true));
     return Writer(out, session).write(records, request.everything);
 }
 

@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/store/blobs.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -149,6 +150,15 @@ private:
 };
 
 } // namespace
+
+void attachBytes(PortableSet& set, Record& record, const QByteArray& bytes)
+{
+    // Found anew, as the file may have been edited since.
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    record.set(attachment::hash, hash);
+    record.set(attachment::size, qint64(bytes.size()));
+    set.blobs[hash] = bytes;
+}
 
 int TakeInReport::total() const
 {

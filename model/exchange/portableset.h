@@ -16,6 +16,9 @@ struct PortableSet
     QStringList warnings;
 };
 
+/// Gives an attachment these bytes.
+void attachBytes(PortableSet& set, Record& record, const QByteArray& bytes);
+
 /// How many records of one kind became what.
 struct TakenIn
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/recordset.h"
 
+#include "model/domain/kinds.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,59 @@ Result<QStringList> texts(Query& query)
         found << query.text(0);
     ENCORE_TRY(query.status());
     return found;
+}
+
+// What a record cannot be without comes along: the use case and the team of a replication.
+Status addRequired(Session& session, std::map<Kind, std::vector<RecordId>>& records)
+{
+    const auto replications = records.find(replication::kind);
+    if (replications == records.end())
+        return {};
+    std::set<qint64> teams;
+    std::set<qint64> useCases;
+    for (const RecordId id : replications->second) {
+        ENCORE_ASSIGN(record, getRecord(session.database(), session.schemas().of(replication::kind), id));
+        teams.insert(record.get(replication::team).value);
+        useCases.insert(record.get(replication::useCase).value);
+    }
+    for (const auto& [kind, more] : {std::pair(team::kind, teams), std::pair(usecase::kind, useCases)}) {
+        std::vector<RecordId>& ids = records[kind];
+        for (const qint64 id : more) {
+            if (std::ranges::find(ids, RecordId{id}) == ids.end())
+                ids.push_back(RecordId{id});
+        }
+        std::ranges::sort(ids);
+    }
+    return {};
+}
+
+// Adds everything that hangs on the records: quotes, benefits, contributions, attachments, replications.
+Status addHanging(Session& session, std::map<Kind, std::vector<RecordId>>& chosen)
+{
+    std::vector<RecordRef> queue;
+    std::map<Kind, std::set<qint64>> seen;
+    for (const auto& [kind, ids] : chosen) {
+        for (const RecordId id : ids) {
+            seen[kind].insert(id.value);
+            queue.push_back({kind, id});
+        }
+    }
+    while (!queue.empty()) {
+        const RecordRef owner = queue.back();
+        queue.pop_back();
+        for (const Dependent& each : dependentKinds(session.schemas(), owner.kind)) {
+            ENCORE_ASSIGN(hanging, dependents(session.database(), session.schemas().of(each.kind), each.field, owner.id));
+            for (const RecordId id : hanging) {
+                if (!seen[each.kind].insert(id.value).second)
+                    continue;
+                chosen[each.kind].push_back(id);
+                queue.push_back({each.kind, id});
+            }
+        }
+    }
+    for (auto& [kind, ids] : chosen)
+        std::ranges::sort(ids);
+    return {};
 }
 
 } // namespace
@@ -68,32 +123,20 @@ Result<QStringList> extraKeysOf(Database& database, const RecordSchema& schema)
     return texts(query);
 }
 
-Status addHanging(Database& database, const Schemas& schemas, std::map<Kind, std::vector<RecordId>>& chosen)
+Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything,
+                                                             bool withTrash)
 {
-    std::vector<RecordRef> queue;
-    std::map<Kind, std::set<qint64>> seen;
-    for (const auto& [kind, ids] : chosen) {
-        for (const RecordId id : ids) {
-            seen[kind].insert(id.value);
-            queue.push_back({kind, id});
+    std::map<Kind, std::vector<RecordId>> records = chosen;
+    if (everything) {
+        for (const RecordSchema& schema : session.schemas().all()) {
+            ENCORE_ASSIGN(ids, allRecords(session.database(), schema, withTrash));
+            records[schema.kind()] = std::move(ids);
         }
+        return records;
     }
-    while (!queue.empty()) {
-        const RecordRef owner = queue.back();
-        queue.pop_back();
-        for (const Dependent& each : dependentKinds(schemas, owner.kind)) {
-            ENCORE_ASSIGN(hanging, dependents(database, schemas.of(each.kind), each.field, owner.id));
-            for (const RecordId id : hanging) {
-                if (!seen[each.kind].insert(id.value).second)
-                    continue;
-                chosen[each.kind].push_back(id);
-                queue.push_back({each.kind, id});
-            }
-        }
-    }
-    for (auto& [kind, ids] : chosen)
-        std::ranges::sort(ids);
-    return {};
+    ENCORE_TRY(addHanging(session, records));
+    ENCORE_TRY(addRequired(session, records));
+    return records;
 }
 
 } // namespace encore

@@ -18,7 +18,9 @@ Result<std::unordered_map<QString, qint64>> numbersOf(Database& database, const 
 Result<QStringList> sectionKeysOf(Database& database, const RecordSchema& schema);
 /// The names of the foreign values that records of a kind carry.
 Result<QStringList> extraKeysOf(Database& database, const RecordSchema& schema);
-/// Adds to `chosen` (by kind) everything that hangs on those records: quotes, benefits, contributions, attachments, replications.
-Status addHanging(Database& database, const Schemas& schemas, std::map<Kind, std::vector<RecordId>>& chosen);
+/// The records that a lossless export holds: everything, or the chosen ones with all that hangs on them (quotes, benefits,
+/// contributions, attachments, replications) and what those cannot be without. The trash counts only for everything.
+Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything,
+                                                             bool withTrash);
 
 } // namespace encore
