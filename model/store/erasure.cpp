@@ -284,6 +284,20 @@ Status handOverLinks(Erasure& erasure)
     return {};
 }
 
+// Credits that went to the trash together with the person stand again; the log need not know that they were there.
+Status bringBackCredits(Erasure& erasure)
+{
+    const QString where = u"contribution WHERE person = ? AND trashed_at = (SELECT trashed_at FROM person WHERE id = ?)"_s;
+    const QVariantList values{erasure.person.value, erasure.person.value};
+    ENCORE_ASSIGN(ids, numbers(erasure.database(), u"SELECT id FROM "_s + where, values));
+    for (const qint64 id : ids) {
+        ENCORE_TRY(runWith(erasure.database(), u"UPDATE contribution SET trashed_at = NULL WHERE id = ?"_s, {id}));
+        erasure.forgotten.mentions.insert({{QString(contribution::kind.key), id}, u"trashed_at"_s});
+        erasure.report.changes.touch(contribution::kind, id, u"trashed_at"_s);
+    }
+    return {};
+}
+
 Status removeRows(Erasure& erasure, const QString& table, const QString& condition, const QVariantList& values)
 {
     ENCORE_ASSIGN(ids, numbers(erasure.database(), u"SELECT id FROM "_s + table + u" WHERE "_s + condition, values));
@@ -331,6 +345,7 @@ Status eraseRows(Erasure& erasure, const std::vector<Found>& found, bool replace
     ENCORE_ASSIGN(other, standIn(erasure.session));
     erasure.forgotten.standIn = other;
     erasure.report.changes.touch(person::kind, other.value, u"id"_s);
+    ENCORE_TRY(bringBackCredits(erasure));
     ENCORE_TRY(handOver(erasure));
     ENCORE_TRY(handOverLinks(erasure));
     ENCORE_TRY(removePerson(erasure));
@@ -374,7 +389,7 @@ Result<ErasureReport> erasePerson(Session& session, RecordId id, const ErasureOp
     ENCORE_TRY(eraseRows(erasure, found, options.replaceMentions));
     if (options.replaceMentions)
         erasure.report.mentions.clear();
-    erasure.report.tracesGone = wipeTraces(session.database());
+    erasure.report.tracesGone = !options.wipe || wipeTraces(session.database());
     return std::move(erasure.report);
 }
 

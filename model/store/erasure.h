@@ -30,6 +30,7 @@ struct ErasureReport
 struct ErasureOptions
 {
     bool replaceMentions = false;  ///< writes "a former colleague" over the mentions too
+    bool wipe = true;              ///< false: the freed pages are wiped by a later erasure of the same batch
 };
 
 /// What erasing this person would do; changes nothing.

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void nothingIsLeftInTheFile();
     void creditsStayWithAFormerColleague();
     void everyOlderStepCanStillBeUndone();
+    void creditsOfSomebodyInTheTrashStandAgain();
     void mentionsAreListedAndKept();
     void mentionsAreReplacedOnRequest();
     void backupsThatHoldThePersonAreListed();
@@ -193,6 +194,18 @@ void tst_Erasure::everyOlderStepCanStillBeUndone()
     QCOMPARE(traced.portfolio.get(story::kind, traced.story).get(story::summary), u"It began when somebody asked."_s);
 }
 
+void tst_Erasure::creditsOfSomebodyInTheTrashStandAgain()
+{
+    TracedPerson traced;
+    traced.write(u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, person::kind, traced.person); });
+    QVERIFY(traced.portfolio.get(contribution::kind, traced.contribution).trashedAt.isValid());
+    QVERIFY(erasePerson(traced.portfolio.session(), traced.person));
+    QVERIFY(!traced.portfolio.get(contribution::kind, traced.contribution).trashedAt.isValid());
+    while (traced.portfolio.session().undoHead()->has_value())
+        QVERIFY(traced.portfolio.session().undo());
+    QCOMPARE(traced.traces(), QStringList());
+}
+
 void tst_Erasure::mentionsAreListedAndKept()
 {
     TracedPerson traced;
@@ -214,7 +227,7 @@ void tst_Erasure::mentionsAreReplacedOnRequest()
 {
     TracedPerson traced;
     traced.edit(u"Thanks to Quirina Öberg (Qöb), who asked; Qöbbel is somebody else."_s);
-    QVERIFY(erasePerson(traced.portfolio.session(), traced.person, {true}));
+    QVERIFY(erasePerson(traced.portfolio.session(), traced.person, {.replaceMentions = true}));
     QCOMPARE(traced.portfolio.get(story::kind, traced.story).get(story::summary),
              u"Thanks to a former colleague (a former colleague), who asked; Qöbbel is somebody else."_s);
     QVERIFY(!traced.traces().contains(kName));
