@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/button.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace encore {
+
+class TextLabel;
+
+/// What our dialogs have in common: a heading, a sentence, the contents, and buttons at the right end of the last line.
+class DialogFrame : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DialogFrame(const QString& heading, QWidget* parent = nullptr);
+
+    /// The muted sentence below the heading; empty hides it.
+    void setSentence(const QString& sentence);
+    QVBoxLayout* body() const { return m_body; }
+    /// Adds a button; the first one stands leftmost. `name` becomes its objectName.
+    Button* addButton(const QString& name, const QString& text, ButtonLook look = ButtonLook::Plain);
+    /// Adds the button that closes the dialog, at the left end when others follow it.
+    Button* addCloseButton(const QString& text);
+
+private:
+    TextLabel* m_heading;
+    TextLabel* m_sentence;
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace encore

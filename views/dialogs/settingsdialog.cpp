@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/settingsdialog.h"
+
+#include "views/widgets/choicebox.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/formgrid.h"
+#include "views/widgets/segmentedcontrol.h"
+#include "views/widgets/textlabel.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr int kFewestBackups = 3;
+constexpr int kMostBackups = 100;
+constexpr int kTextStep = 10;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
+    : DialogFrame(tr("Settings"), parent)
+    , m_look(values.look)
+{
+    setObjectName(u"settingsDialog"_s);
+    setSentence(tr("Everything takes effect at once."));
+    setMinimumWidth(kWidth);
+    body()->setSpacing(space::kLarge);
+    body()->addWidget(person(values));
+    body()->addWidget(look());
+    body()->addWidget(backups(values));
+    body()->addStretch(1);
+    addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
+}
+
+FormGrid* SettingsDialog::group(const QString& heading)
+{
+    body()->addWidget(new TextLabel(heading, TextStyle::Section, this));
+    auto* grid = new FormGrid(this);
+    grid->setMaximumColumns(2);
+    return grid;
+}
+
+QWidget* SettingsDialog::person(const SettingsValues& values)
+{
+    FormGrid* grid = group(tr("You"));
+    auto* author = new QLineEdit(values.author, grid);
+    author->setObjectName(u"settings.author"_s);
+    connect(author, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT authorChanged(text.simplified()); });
+    grid->addField(author, {tr("Your name"), tr("Stands in the history beside each of your changes."), false, false});
+    auto* language = new ChoiceBox(grid);
+    language->setObjectName(u"settings.language"_s);
+    language->setOptions({{u""_s, tr("Like the system")}, {u"en"_s, tr("English")}});
+    language->setCode(values.language);
+    connect(language, &ChoiceBox::codeChosen, this, &SettingsDialog::languageChanged);
+    grid->addField(language, {tr("Language"), tr("Of dates, numbers and standard buttons too."), false, false});
+    return grid;
+}
+
+QWidget* SettingsDialog::look()
+{
+    FormGrid* grid = group(tr("Look"));
+    auto* scheme = new SegmentedControl(grid);
+    scheme->setObjectName(u"settings.theme"_s);
+    scheme->setSegments({{u"0"_s, tr("System")}, {u"1"_s, tr("Light")}, {u"2"_s, tr("Dark")}});
+    scheme->setCurrent(QString::number(int(m_look.scheme)));
+    connect(scheme, &SegmentedControl::chosen, this, [this](const QString& key) {
+        changeLook([&key](Look& changed) { changed.scheme = ColorScheme(key.toInt()); });
+    });
+    grid->addField(scheme, {tr("Colours"), {}, false, false});
+    auto* density = new SegmentedControl(grid);
+    density->setObjectName(u"settings.density"_s);
+    density->setSegments({{u"0"_s, tr("Comfortable")}, {u"1"_s, tr("Compact")}});
+    density->setCurrent(QString::number(int(m_look.density)));
+    connect(density, &SegmentedControl::chosen, this, [this](const QString& key) {
+        changeLook([&key](Look& changed) { changed.density = Density(key.toInt()); });
+    });
+    grid->addField(density, {tr("Density"), {}, false, false});
+    auto* text = new ChoiceBox(grid);
+    text->setObjectName(u"settings.textSize"_s);
+    std::vector<ChoiceBox::Option> sizes;
+    for (int percent = Theme::kLeastText; percent <= Theme::kMostText; percent += kTextStep)
+        sizes.push_back({QString::number(percent), tr("%1 %").arg(percent)});
+    text->setOptions(sizes);
+    text->setCode(QString::number(m_look.textPercent));
+    connect(text, &ChoiceBox::codeChosen, this, [this](const QString& code) {
+        changeLook([&code](Look& changed) { changed.textPercent = code.toInt(); });
+    });
+    grid->addField(text, {tr("Text size"), {}, false, false});
+    return grid;
+}
+
+QWidget* SettingsDialog::backups(const SettingsValues& values)
+{
+    FormGrid* grid = group(tr("Backups"));
+    if (values.backupFolder.isEmpty()) {
+        auto* none = new TextLabel(tr("Each portfolio has its own. Open one to see where its backups lie."), TextStyle::Body, this, Role::Muted);
+        none->setWordWrap(true);
+        grid->hide();
+        return none;
+    }
+    auto* place = new QWidget(grid);
+    auto* line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* path = new ElidedLabel(QDir::toNativeSeparators(values.backupFolder), place);
+    path->setObjectName(u"settings.backupFolder"_s);
+    path->setElideMode(Qt::ElideMiddle);
+    auto* open = new Button(tr("Open the folder"), place);
+    open->setObjectName(u"settings.openBackups"_s);
+    open->setSmall(true);
+    connect(open, &Button::clicked, this, &SettingsDialog::backupFolderRequested);
+    line->addWidget(path, 1);
+    line->addWidget(open);
+    grid->addField(place, {tr("Where they lie"), tr("Beside the portfolio: one on the first opening of each day, one before every import."), false, true});
+    auto* kept = new QSpinBox(grid);
+    kept->setObjectName(u"settings.backupsKept"_s);
+    kept->setRange(kFewestBackups, kMostBackups);
+    kept->setValue(values.backupsKept);
+    kept->setEnabled(values.canChangeBackups);
+    connect(kept, &QSpinBox::valueChanged, this, &SettingsDialog::backupsKeptChanged);
+    grid->addField(kept, {tr("How many are kept"), tr("The newest ones; of older ones, one a week."), false, false});
+    return grid;
+}
+
+void SettingsDialog::changeLook(const std::function<void(Look&)>& change)
+{
+    change(m_look);
+    Q_EMIT lookChanged(m_look);
+}
+
+} // namespace encore

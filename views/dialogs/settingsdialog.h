@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/dialogs/dialogframe.h"
+#include "views/theme/theme.h"
+
+namespace encore {
+
+class FormGrid;
+
+/// What the user has chosen, and what the open portfolio says about its backups.
+struct SettingsValues
+{
+    QString author;
+    Look look;
+    QString language;       ///< empty: that of the system; "en"
+    QString backupFolder;   ///< empty: no portfolio is open
+    int backupsKept = 10;
+    bool canChangeBackups = false;
+};
+
+/// The settings. Each has its effect at once; there is nothing to confirm.
+class SettingsDialog final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(const SettingsValues& values, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void authorChanged(const QString& author);
+    void lookChanged(const encore::Look& look);
+    void languageChanged(const QString& language);
+    void backupsKeptChanged(int count);
+    void backupFolderRequested();
+
+private:
+    QWidget* person(const SettingsValues& values);
+    QWidget* look();
+    QWidget* backups(const SettingsValues& values);
+    FormGrid* group(const QString& heading);
+    void changeLook(const std::function<void(Look&)>& change);
+
+    Look m_look;
+};
+
+} // namespace encore

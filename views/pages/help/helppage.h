@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/services/page.h"
+
+namespace encore {
+
+class HelpView;
+
+/// The help as a page of the window; `Place::query` is the topic.
+class HelpPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HelpPage(QWidget* parent = nullptr);
+
+    void enter(const Place& place) override;
+    HelpView* view() const { return m_view; }
+
+private:
+    HelpView* m_view;
+};
+
+} // namespace encore
