@@ -56,7 +56,7 @@ const QHash<QString, QString>& meanings()
                          "socialimage ogimage icon"},
             {u"quotes", u"quote quotes testimonial testimonials zitat zitate pullquote citation"},
             {u"figures", u"metrics results kpis keyfigures figures stats numbers kennzahlen impact outcomes"},
-            {u"use_case", u"usecase pattern anwendungsfall"}, {u"aliases", u"alias aliases alsoknownas"}};
+            {u"owner", u"owner verantwortlich responsable besitzer eigentumer contact"}, {u"use_case", u"usecase pattern anwendungsfall"}, {u"aliases", u"alias aliases alsoknownas"}};
         QHash<QString, QString> map;
         for (const auto& [meaning, words] : lists) {
             for (const QString& word : QString::fromUtf16(words).split(u' '))
@@ -265,6 +265,10 @@ private:
             return figures(key, value);
         if (meaning == u"use_case"_s && isStory() && value.isScalar()) {
             m_draft.refs.push_back({u"use_case"_s, value.text.trimmed(), {}});
+            return true;
+        }
+        if (meaning == u"owner"_s && value.isScalar() && looksLikePerson(value.text)) {
+            m_draft.refs.push_back({u"owner"_s, tidyName(value.text), {}});
             return true;
         }
         if (meaning == u"aliases"_s && !isStory()) {

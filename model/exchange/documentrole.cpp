@@ -28,7 +28,9 @@ struct Evidence
     QString text;          ///< plain text, the first 20,000 characters
     qsizetype words = 0;
     qsizetype linkWords = 0;
-    int links = 0;
+    int links = 0;         ///< to other pages beside this one
+    int linkedBlocks = 0;  ///< paragraphs and list items with such a link
+    int blocks = 0;
     int longParagraphs = 0;
     int parts = 0;         ///< of a story, by the headings
     int quotes = 0;
@@ -39,7 +41,7 @@ struct Evidence
 void countLinks(const DocNode& tree, Evidence& into)
 {
     walk(tree, [&into](const DocNode& node) {
-        if (node.type == Type::Link) {
+        if (node.type == Type::Link && !isRemote(node.target) && !node.target.startsWith(u'#')) {
             ++into.links;
             into.linkWords += plainText(node).split(u' ', Qt::SkipEmptyParts).size();
         }
@@ -48,6 +50,8 @@ void countLinks(const DocNode& tree, Evidence& into)
         if (node.type == Type::Paragraph) {
             // A teaser below a link is part of a list; a paragraph of its own tells something.
             const bool linked = std::ranges::any_of(node.children, [](const DocNode& child) { return child.type == Type::Link; });
+            ++into.blocks;
+            into.linkedBlocks += linked ? 1 : 0;
             if (plainText(node).split(u' ', Qt::SkipEmptyParts).size() >= (linked ? 60 : 40))
                 ++into.longParagraphs;
         }
@@ -92,7 +96,7 @@ bool isForm(const Evidence& seen)
     const int instructions = count(seen.text, u"\\b(?:insert|describe|provide|explain|add|put|list|replace|fill (?:me )?in|include|beschreib\\w*|ersetze\\w*|trage)\\b[^.\\n]{0,40}\\b(?:here|your|information|the|this|hier|deine?|ihre?)\\b")
         + count(seen.text, u"\\b(?:this section|you might|if you|should (?:contain|include)|one paragraph|goes here|lorem ipsum|optional|what is the|where does|what makes|who is|how did)\\b")
         + 2 * count(seen.text, u"\\[(?:your|insert|title|name|date|company|team)[^\\]]*\\]|<(?:your|insert|title|name)[^>]*>|_{4,}|\\bXXX+\\b|YYYY-MM-DD|short title here");
-    return named ? instructions >= 2 : instructions * 25 >= seen.words && instructions >= 6 && matches(seen.text, u"goes here|title here|\\[(?:your|insert)|lorem ipsum");
+    return named ? instructions >= 2 && instructions * 80 >= seen.words && !seen.dated : instructions * 25 >= seen.words && instructions >= 6 && matches(seen.text, u"goes here|title here|\\[(?:your|insert)|lorem ipsum");
 }
 
 bool isLicence(const Evidence& seen)
@@ -113,7 +117,7 @@ bool isContributing(const Evidence& seen)
 bool isChangelog(const ParsedDocument& document, const Evidence& seen)
 {
     const auto versions = std::ranges::count_if(document.parts, [](const DocumentPart& part) {
-        return matches(part.heading, u"^\\[?v?\\d+\\.\\d+|^\\[?unreleased|^(?:added|changed|fixed|removed|deprecated)$|^\\d{4}-\\d{2}-\\d{2}$");
+        return matches(part.heading, u"^\\[?v?\\d+\\.\\d+|^\\[?unreleased|^(?:added|changed|fixed|removed|deprecated)$");
     });
     return versions >= 3 || (versions >= 1 && matches(seen.stem, u"^(?:changelog|changes|history|news|releases?)"));
 }
@@ -142,7 +146,7 @@ bool isIndex(const Evidence& seen)
         return true;
     const bool named = matches(seen.stem, u"^_?(?:index|summary|toc|home|default|sidebar|navbar|sitemap|contents|archive|all|list|ubersicht|inhalt|nav)$");
     const bool listing = seen.links >= 3 && seen.longParagraphs == 0 && seen.linkWords * 10 >= seen.words * (named ? 2 : 4);
-    const bool teasers = named && seen.links >= 3 && seen.longParagraphs <= 1 && seen.quotes == 0 && seen.words < seen.links * 60;
+    const bool teasers = named && seen.links >= 3 && seen.longParagraphs <= 1 && seen.quotes == 0 && seen.linkedBlocks * 2 >= seen.blocks;
     return (listing || teasers) && seen.parts < 2;
 }
 

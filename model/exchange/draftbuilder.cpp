@@ -260,32 +260,38 @@ private:
         }
     }
 
-    // The lines of text of a part: its bullets, else the lines of its paragraphs.
-    QStringList entriesOf(int first, int last) const
+    // The lines of text of a part: its bullets, and the lines of its paragraphs.
+    struct Entry
     {
-        QStringList out;
+        QString text;
+        bool bullet = false;
+    };
+    std::vector<Entry> entriesOf(int first, int last) const
+    {
+        std::vector<Entry> out;
         for (const DocNode& block : m_document.tree.children) {
             if (block.firstLine < first || block.firstLine > last)
                 continue;
             if (block.type == DocNode::Type::List) {
                 for (const DocNode& entry : block.children)
-                    out << plainText(entry).section(u'\n', 0, 0).simplified();
+                    out.push_back({plainText(entry).section(u'\n', 0, 0).simplified(), true});
             } else if (block.type == DocNode::Type::Paragraph) {
-                out << plainText(block).split(u'\n', Qt::SkipEmptyParts);
+                for (const QString& line : plainText(block).split(u'\n', Qt::SkipEmptyParts))
+                    out.push_back({line.simplified(), false});
             }
         }
-        out.removeAll(QString());
+        std::erase_if(out, [](const Entry& entry) { return entry.text.isEmpty(); });
         return out;
     }
 
     void addAuthors(int first, int last)
     {
         static const QRegularExpression addition(u"\\s+-\\s+.*$|^as told to\\s+"_s, QRegularExpression::CaseInsensitiveOption);
-        for (QString entry : entriesOf(first, last)) {
-            entry.remove(addition);
-            const QStringList names = entry.split(u',', Qt::SkipEmptyParts);
-            const bool list = names.size() > 1 && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
-            for (const QString& name : list ? names : QStringList{entry}) {
+        for (Entry entry : entriesOf(first, last)) {
+            entry.text.remove(addition);
+            const QStringList names = entry.text.split(u',', Qt::SkipEmptyParts);
+            const bool list = !entry.bullet && names.size() > 1 && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
+            for (const QString& name : list ? names : QStringList{entry.text}) {
                 const Speaker speaker = readSpeaker(name);
                 if (!speaker.person.isEmpty())
                     m_item.draft.children.push_back(contributionOf(speaker, u"recorder"_s, m_record.kind));
@@ -295,8 +301,8 @@ private:
 
     void addMaturity(int first, int last)
     {
-        for (const QString& entry : entriesOf(first, last)) {
-            const QString word = entry.section(QRegularExpression(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption), 0, 0, QString::SectionSkipEmpty);
+        for (const Entry& entry : entriesOf(first, last)) {
+            const QString word = entry.text.section(QRegularExpression(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption), 0, 0, QString::SectionSkipEmpty);
             if (const Choice* maturity = matchChoice(choices::kMaturities, word)) {
                 m_record.set(usecase::maturity, QString(maturity->code));
                 return;
@@ -306,7 +312,9 @@ private:
 
     void addAliases(int first, int last)
     {
-        const QStringList names = entriesOf(first, last);
+        QStringList names;
+        for (const Entry& entry : entriesOf(first, last))
+            names << entry.text;
         if (!names.isEmpty())
             m_record.set(usecase::aliases, names.join(u"; "_s).left(1000));
     }
@@ -330,7 +338,9 @@ private:
                 m_item.problems.push_back({u"missing_picture"_s, u"The file %1 was not found."_s.arg(address), 0});
         }
         for (const FoundPicture& picture : all) {
-            if (seen.contains(picture.address))
+            if (seen.contains(picture.address) && picture.caption.isEmpty())
+                continue;
+            if (seen.contains(picture.address) && isRemote(picture.address))
                 continue;
             seen.insert(picture.address);
             addPicture(picture, ++position);
@@ -352,12 +362,19 @@ private:
             m_item.problems.push_back({u"missing_picture"_s, u"The picture %1 was not found; the text keeps its place."_s.arg(picture.address), line});
             return;
         }
+        const QString caption = picture.caption == picture.address ? QString() : picture.caption;
+        const auto same = std::ranges::find(m_item.draft.children, file, &Draft::filePath);
+        if (same != m_item.draft.children.end()) { // the same picture under another address
+            if (!same->record.has(attachment::caption) && !caption.isEmpty())
+                same->record.set(attachment::caption, caption);
+            return;
+        }
         Draft child;
         child.record.kind = attachment::kind;
         child.parentField = parentFieldFor(m_record.kind);
         child.record.set(attachment::name, QFileInfo(file).fileName());
-        if (!picture.caption.isEmpty())
-            child.record.set(attachment::caption, picture.caption);
+        if (!caption.isEmpty())
+            child.record.set(attachment::caption, caption);
         child.record.set(attachment::original, picture.address);
         child.record.set(attachment::position, position);
         child.filePath = file;

@@ -205,6 +205,8 @@ std::optional<FigureOffer> fromTo(const QString& sentence, const QRegularExpress
     if (isYear(before) || isYear(after) || !before.value || !after.value)
         return std::nullopt;
     const bool bothTimes = isTimeUnit(before.unit) && isTimeUnit(after.unit);
+    if (after.unit.isEmpty() && !before.unit.isEmpty())
+        after.unit = before.unit;
     if (before.unit.isEmpty() || (!bothTimes && before.unit != after.unit && before.unit != u"%"_s && !u"€$£"_s.contains(before.unit)))
         before.unit = after.unit;
     const bool ownUnits = bothTimes && before.unit != after.unit;
@@ -254,8 +256,26 @@ void addFromTo(const QString& sentence, std::vector<FigureOffer>& out, std::vect
     static const QRegularExpression shape(
         QString(u"\\b(?:from|von|vom|de|du|desde|da|dal|dai|van)\\s+"_s + fillers() + u"(?<a>"_s + numberPattern() + u")(?<au>"_s + unitPattern() + u")?(?:\\s+(?!to\\b|auf\\b|à\\b|a\\b)[\\p{L}-]+){0,3}?,?\\s+"
                 "(?:down\\s+|up\\s+)?(?:to|auf|bis|à|a|al|para|naar|ad)\\s+"_s + fillers() + u"(?<b>"_s + numberPattern() + u")(?<bu>"_s + unitPattern() + u")?"_s), kOptions);
+    static const QRegularExpression range(u"\\b(?:took|takes?|lasted|lasts?|rang(?:e|es|ed|ing)|var(?:y|ies|ied)|cost|costs|anywhere|dauert\\w*|reicht\\w*|kostet\\w*)\\s+$"_s, kOptions);
     for (auto match = shape.globalMatch(sentence); match.hasNext();) {
         const auto found = match.next();
+        if (sentence.left(found.capturedStart()).contains(range))
+            continue;
+        if (auto offer = fromTo(sentence, found)) {
+            out.push_back(std::move(*offer));
+            taken.emplace_back(found.capturedStart(), found.capturedEnd());
+        }
+    }
+    // "two minutes instead of forty", "statt drei Wochen nur noch vier Tage"
+    static const QString figures = u"(?<%1>"_s + numberPattern() + u")(?<%1u>"_s + unitPattern() + u")?"_s;
+    static const QString insteadOf = u"(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van)"_s;
+    static const QRegularExpression after(QString(QString(figures).replace(u"%1"_s, u"b"_s) + u",?\\s+"_s + insteadOf + u"\\s+"_s + fillers() + QString(figures).replace(u"%1"_s, u"a"_s)), kOptions);
+    static const QRegularExpression before(QString(u"\\b"_s + insteadOf + u"\\s+"_s + fillers() + QString(figures).replace(u"%1"_s, u"a"_s) + u",?\\s+(?:jetzt\\s+|nun\\s+|heute\\s+|now\\s+)?(?:nur noch\\s+|only\\s+|just\\s+|it takes\\s+)?"_s
+                                                   + QString(figures).replace(u"%1"_s, u"b"_s)), kOptions);
+    for (const QRegularExpression* each : {&after, &before}) {
+        const auto found = each->match(sentence);
+        if (!found.hasMatch() || !taken.empty())
+            continue;
         if (auto offer = fromTo(sentence, found)) {
             out.push_back(std::move(*offer));
             taken.emplace_back(found.capturedStart(), found.capturedEnd());

@@ -39,7 +39,7 @@ struct InputFile
 
 bool isDocumentName(const QString& name)
 {
-    static const QRegularExpression ending(u"\\.(?:md|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
     return name.contains(ending);
 }
 

@@ -71,19 +71,20 @@ QString unquoted(const QString& written)
     const QString trimmed = written.trimmed();
     if (trimmed.size() >= 2 && (trimmed[0] == u'"' || trimmed[0] == u'\'') && trimmed.back() == trimmed[0])
         return trimmed.mid(1, trimmed.size() - 2);
-    return trimmed;
+    const bool halfQuoted = trimmed.startsWith(u'"') && trimmed.count(u'"') == 1;
+    return halfQuoted ? trimmed.mid(1) : trimmed;
 }
 
 MetaValue bracketList(const QString& written)
 {
     MetaValue out;
     const QString inner = written.trimmed();
-    if (!inner.startsWith(u'[') || !inner.endsWith(u']')) {
+    if (!inner.startsWith(u'[')) {
         out.text = unquoted(inner);
         return out;
     }
     out.text = inner;
-    for (const QString& part : inner.mid(1, inner.size() - 2).split(u',', Qt::SkipEmptyParts))
+    for (const QString& part : inner.mid(1).chopped(inner.endsWith(u']') ? 1 : 0).split(u',', Qt::SkipEmptyParts))
         out.items.push_back(MetaValue{unquoted(part), {}, {}});
     return out;
 }

@@ -485,9 +485,12 @@ QString withoutTags(const QString& html)
 
 } // namespace
 
-HtmlPage readHtmlPage(const QString& html)
+HtmlPage readHtmlPage(const QString& source)
 {
+    static const QRegularExpression wordPress(u"\\[/?(?:caption|gallery|embed|audio|video|vc_\\w+|et_pb_\\w+)(?:\\s[^\\]\\n]*)?\\]"_s);
     HtmlPage page;
+    QString html = source;
+    html.remove(wordPress);
     if (nestsTooDeeply(html)) {
         page.markdown = withoutTags(html);
         return page;

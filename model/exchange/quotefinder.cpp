@@ -281,6 +281,8 @@ Speaker speakerFrom(const QString& name, const QString& description)
     QString written = who;
     if (!role.isEmpty() && !role.contains(sentence))
         written += QString(u", "_s + role);
+    static const QRegularExpression stop(u"(?<!\\bInc|\\bLtd|\\bCo|\\bJr|\\bSr)\\.$"_s);
+    written.remove(stop);
     Speaker out = readSpeaker(written);
     out.attribution = written;
     return out;

@@ -92,11 +92,32 @@ QString withoutLine(const QString& removed)
     return QString(removed.count(u'\n'), u'\n');
 }
 
+// MkDocs and its like: !!! quote "Who" with an indented text below.
+void addAdmonitions(const QString& text, std::vector<Shortcode>& out)
+{
+    static const QRegularExpression shape(u"^(?:!!!|\\?\\?\\?\\+?|:::)\\s*(quote|cite|testimonial)[^\\S\\n]*(?:\"([^\"\\n]*)\")?[^\\S\\n]*\\n((?:(?: {2,}|\\t)[^\\n]*(?:\\n|$)|[^\\S\\n]*\\n)+)"_s,
+                                          QRegularExpression::MultilineOption);
+    for (auto match = shape.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        Shortcode code;
+        code.name = u"quote"_s;
+        code.line = 1 + static_cast<int>(QStringView(text).left(found.capturedStart()).count(u'\n'));
+        if (!found.captured(2).isEmpty())
+            code.named.insert(u"author"_s, found.captured(2));
+        QStringList lines = found.captured(3).trimmed().split(u'\n');
+        for (QString& line : lines)
+            line = line.trimmed();
+        code.inner = lines.join(u'\n');
+        out.push_back(code);
+    }
+}
+
 } // namespace
 
 std::vector<Shortcode> findShortcodes(const QString& text)
 {
     std::vector<Shortcode> out;
+    addAdmonitions(text, out);
     if (!text.contains(u'{') && !text.contains(u'['))
         return out;
     const QString clean = withBlankCode(text);

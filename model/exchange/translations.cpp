@@ -40,7 +40,7 @@ Place placeOf(const QString& path, const QSet<QString>& allStems)
     Place out;
     QStringList folders = path.split(u'/');
     QString name = folders.takeLast();
-    static const QRegularExpression ending(u"\\.(?:md|markdown|mdown|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
     name.remove(ending);
     static const QRegularExpression suffix(u"^(.+?)([._-])([a-z]{2}(?:[-_][A-Za-z]{2,4})?)$"_s);
     if (const auto match = suffix.match(name); match.hasMatch() && !languageCode(match.captured(3)).isEmpty()) {

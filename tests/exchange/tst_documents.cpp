@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/kinds.h"
+#include "model/exchange/folderimporter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ImportPlan planOf(const QString& path, const DocumentOptions& options = {})
+{
+    auto plan = parseDocuments({path}, options, {});
+    if (!plan)
+        qFatal("%s", qPrintable(plan.error().detail));
+    return std::move(plan).value();
+}
+
+QString data(const QString& name)
+{
+    return QString(qEnvironmentVariable("ENCORE_SOURCE_DIR") + u"/tests/data/documents/"_s + name);
+}
+
+const ImportItem* item(const ImportPlan& plan, const QString& place)
+{
+    const auto found = std::ranges::find(plan.items, place, &ImportItem::place);
+    return found == plan.items.end() ? nullptr : &*found;
+}
+
+QStringList headings(const Record& record)
+{
+    QStringList out;
+    for (const Section& section : record.sections)
+        out << QString((section.key.isEmpty() ? u"-"_s : section.key) + u':' + section.heading);
+    return out;
+}
+
+std::vector<const Draft*> childrenOf(const ImportItem& each, Kind kind)
+{
+    std::vector<const Draft*> out;
+    for (const Draft& child : each.draft.children) {
+        if (child.record.kind == kind)
+            out.push_back(&child);
+    }
+    return out;
+}
+
+QStringList names(const Draft& draft, const QString& field)
+{
+    QStringList out;
+    for (const NamedRef& ref : draft.refs) {
+        if (ref.field == field)
+            out << ref.name;
+    }
+    return out;
+}
+
+QStringList problemCodes(const ImportItem& each)
+{
+    QStringList out;
+    for (const ImportProblem& problem : each.problems)
+        out << problem.code;
+    return out;
+}
+
+QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    const QString path = folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+} // namespace
+
+/// Whole folders of the kinds in which people keep case studies.
+class DocumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hugoSite()
+    {
+        const ImportPlan plan = planOf(data(u"hugo"_s));
+        QCOMPARE(plan.items.size(), 4U);
+        const ImportItem& story = *item(plan, u"content/stories/night-shift-handover/index.md"_s);
+        const Record& record = story.draft.record;
+        QCOMPARE(story.importKey, u"hugo/content/stories/night-shift-handover/index.md"_s);
+        QCOMPARE(record.get(story::title), u"The handover board on ward 7"_s);
+        QCOMPARE(record.get(story::happenedFrom).text(), u"2024-03-05"_s);
+        QCOMPARE(record.get(story::oneLine), u"Nurses on ward 7 hand over with one board instead of three lists."_s);
+        QCOMPARE(record.get(story::storyKind), u"quick_win"_s);
+        QCOMPARE(names(story.draft, u"tags"_s), (QStringList{u"handover"_s, u"safety"_s, u"Quick win"_s}));
+        QCOMPARE(names(story.draft, u"teams"_s), QStringList{u"Northside Hospital"_s});
+        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:The challenge"_s, u"solution:What we did"_s, u"results:Results"_s, u"lessons:Lessons learned"_s}));
+        QVERIFY(std::ranges::any_of(record.extras, [](const Extra& extra) { return extra.key == u"reviewers"_s && extra.value.contains(u"Tom Hale"_s); }));
+        const auto quotes = childrenOf(story, quote::kind);
+        QCOMPARE(quotes.size(), 2U);
+        QCOMPARE(quotes[0]->record.get(quote::text), u"Nobody asks me any more where the list is."_s);
+        QCOMPARE(names(*quotes[1], u"person"_s), QStringList{u"Declan Moore"_s});
+        QCOMPARE(quotes[1]->record.get(quote::role), u"staff nurse"_s);
+        QCOMPARE(childrenOf(story, attachment::kind).size(), 1U);
+        QVERIFY(QFile::exists(childrenOf(story, attachment::kind)[0]->filePath));
+        QCOMPARE(story.figures.size(), 2U);
+
+        const ImportItem& german = *item(plan, u"content/de/stories/night-shift-handover/index.md"_s);
+        QCOMPARE(german.translationOf, story.importKey);
+        QCOMPARE(german.draft.record.languages.at(0).language, u"de"_s);
+        QVERIFY(std::ranges::all_of(german.draft.record.sections, [](const Section& section) { return section.language == u"de"_s; }));
+        QCOMPARE(headings(german.draft.record)[3], u"results:Ergebnisse"_s);
+
+        const ImportItem& parts = *item(plan, u"content/stories/spare-parts/index.md"_s);
+        QCOMPARE(parts.draft.record.get(story::state), u"draft"_s);
+        QCOMPARE(childrenOf(parts, quote::kind).size(), 2U);
+        QCOMPARE(item(plan, u"content/stories/_index.md"_s)->verdict, Verdict::Skipped);
+    }
+
+    void textStaysByteForByte()
+    {
+        const ImportPlan plan = planOf(data(u"hugo"_s));
+        QFile file(data(u"hugo/content/stories/night-shift-handover/index.md"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (const Section& section : item(plan, u"content/stories/night-shift-handover/index.md"_s)->draft.record.sections)
+            QVERIFY2(source.contains(section.text), qPrintable(section.heading));
+    }
+
+    void jekyllBlog()
+    {
+        const ImportPlan plan = planOf(data(u"jekyll"_s));
+        QStringList taken;
+        for (const ImportItem& each : plan.items) {
+            if (each.verdict == Verdict::New)
+                taken << each.place;
+            else
+                QVERIFY(!each.reason.isEmpty());
+        }
+        QCOMPARE(taken, QStringList{u"_posts/2022-06-14-one-desk-for-all-permits.md"_s});
+        const ImportItem& story = *item(plan, taken.front());
+        QCOMPARE(story.draft.record.get(story::happenedFrom).text(), u"2022-06-14"_s);
+        QCOMPARE(story.draft.record.get(story::templateKey), u"star"_s);
+        QCOMPARE(story.draft.record.get(story::state), u"published"_s);
+        QCOMPARE(childrenOf(story, quote::kind).size(), 1U);
+        QCOMPARE(childrenOf(story, quote::kind)[0]->record.get(quote::role), u"Leiterin des Bürgeramts"_s);
+        const auto pictures = childrenOf(story, attachment::kind);
+        QCOMPARE(pictures.size(), 1U);
+        QCOMPARE(pictures[0]->record.get(attachment::caption), u"The desk"_s);
+        QCOMPARE(problemCodes(story), QStringList{u"missing_picture"_s});
+        QCOMPARE(story.problems[0].line, 11);
+    }
+
+    void readmeMayBeTheStoryOfItsFolder()
+    {
+        const ImportPlan plan = planOf(data(u"mkdocs"_s));
+        QCOMPARE(item(plan, u"docs/cases/README.md"_s)->verdict, Verdict::New);
+        QCOMPARE(item(plan, u"docs/index.md"_s)->verdict, Verdict::Skipped);
+        QVERIFY(!item(plan, u"docs/index.md"_s)->draft.record.get(story::title).isEmpty());
+        QCOMPARE(childrenOf(*item(plan, u"docs/cases/label-printer.md"_s), quote::kind).size(), 1U);
+    }
+
+    void savedWebSite()
+    {
+        const ImportPlan plan = planOf(data(u"savedsite"_s));
+        QCOMPARE(plan.format, u"html"_s);
+        const ImportItem& story = *item(plan, u"index.html"_s);
+        const Record& record = story.draft.record;
+        QCOMPARE(story.verdict, Verdict::New);
+        QCOMPARE(record.get(story::title), u"The lunch that fixed the backlog"_s);
+        QCOMPARE(record.get(story::language), u"en"_s);
+        QCOMPARE(record.get(story::happenedFrom).text(), u"2023-09-12"_s);
+        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:The problem"_s, u"solution:What we did"_s, u"results:Results"_s}));
+        QString all;
+        for (const Section& section : record.sections)
+            all += section.text;
+        for (const QString& left : {u"do not take me in"_s, u"All rights reserved"_s, u"Home"_s, u"Search"_s, u"Other stories"_s})
+            QVERIFY2(!all.contains(left), qPrintable(left));
+        for (const QString& kept : {u"**300**"_s, u"[The report](https://example.org/report)"_s, u"| May | 300 |"_s, u"   - read aloud"_s, u"\\[odd\\]"_s})
+            QVERIFY2(all.contains(kept), qPrintable(kept));
+        QCOMPARE(names(*childrenOf(story, quote::kind).at(0), u"person"_s), QStringList{u"Jonas Weber"_s});
+        QCOMPARE(childrenOf(story, quote::kind)[0]->record.get(quote::organisation), u"Harbour IT"_s);
+        QCOMPARE(problemCodes(story), QStringList{u"remote_picture"_s});
+        QCOMPARE(item(plan, u"all-stories.html"_s)->verdict, Verdict::Skipped);
+        QCOMPARE(item(plan, u"privacy.html"_s)->verdict, Verdict::Skipped);
+    }
+
+    void notesAndBlogExports()
+    {
+        const ImportPlan notes = planOf(data(u"notion"_s));
+        QCOMPARE(notes.items.size(), 1U);
+        const Record& record = notes.items[0].draft.record;
+        QCOMPARE(record.get(story::title), u"The weekly list"_s);
+        QCOMPARE(record.get(story::happenedFrom).text(), u"2024-03"_s);
+        QCOMPARE(names(notes.items[0].draft, u"owner"_s), QStringList{u"Lena Fischer"_s});
+        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:Challenge"_s, u"solution:Solution"_s, u"results:Results"_s}));
+        QCOMPARE(childrenOf(notes.items[0], attachment::kind).size(), 1U);
+
+        const ImportPlan blog = planOf(data(u"wordpress"_s));
+        const Record& post = blog.items[0].draft.record;
+        QCOMPARE(post.get(story::title), u"How we stopped printing"_s);
+        QCOMPARE(headings(post), (QStringList{u"-:"_s, u"challenge:Challenge"_s, u"solution:Approach"_s, u"results:Benefits"_s}));
+        QVERIFY(!post.sections[0].text.contains(u"caption"_s));
+        QVERIFY(!post.sections.back().text.contains(u"Share this"_s));
+    }
+
+    void patternsWithInstancesAndTranslation()
+    {
+        const ImportPlan plan = planOf(data(u"patterns"_s));
+        const ImportItem& pattern = *item(plan, u"buddy-for-the-first-week.md"_s);
+        const Record& record = pattern.draft.record;
+        QCOMPARE(record.kind, usecase::kind);
+        QCOMPARE(record.get(usecase::title), u"Buddy for the first week"_s);
+        QCOMPARE(record.get(usecase::patlet), u"New colleagues wait for answers. A buddy sits beside them for five days."_s);
+        QCOMPARE(record.get(usecase::maturity), u"structured"_s);
+        QCOMPARE(record.get(usecase::aliases), u"Shadowing"_s);
+        QStringList instances;
+        for (const Draft* child : childrenOf(pattern, replication::kind)) {
+            QCOMPARE(child->parentField, u"use_case"_s);
+            instances << QString(names(*child, u"team"_s).join(u", "_s) + u'/' + child->record.get(replication::state));
+        }
+        QCOMPARE(instances, (QStringList{u"Halden Rail/adopted"_s, u"Ostra Telecom/adopted"_s, u"Delmar Foods/planned"_s, u"A large insurance company/adopted"_s}));
+        QCOMPARE(childrenOf(pattern, contribution::kind).size(), 2U);
+        QCOMPARE(item(plan, u"translations/de/buddy-for-the-first-week.md"_s)->translationOf, pattern.importKey);
+        QCOMPARE(item(plan, u"translations/de/buddy-for-the-first-week.md"_s)->draft.record.kind, usecase::kind);
+        QVERIFY(childrenOf(*item(plan, u"open-door.md"_s), replication::kind).empty());
+        for (const QString& left : {u"pattern-template.md"_s, u"LICENSE.md"_s, u"CHANGELOG.md"_s, u"CONTRIBUTING.md"_s})
+            QCOMPARE(item(plan, left)->verdict, Verdict::Skipped);
+    }
+
+    void severalStoriesInOneFile()
+    {
+        const ImportPlan plan = planOf(data(u"several"_s));
+        const ImportItem& whole = plan.items.at(0);
+        QVERIFY(!whole.split);
+        QCOMPARE(whole.parts.size(), 4U);
+        QCOMPARE(whole.parts[1].draft.record.get(story::title), u"The key cabinet"_s);
+        QCOMPARE(whole.parts[2].draft.record.get(story::title), u"The phone list"_s);
+        QCOMPARE(whole.parts[0].verdict, Verdict::Skipped);
+        QVERIFY(whole.parts[1].importKey != whole.parts[2].importKey);
+        DocumentOptions options;
+        options.split = true;
+        QVERIFY(planOf(data(u"several"_s), options).items.at(0).split);
+    }
+
+    void badFilesAreSkippedOrWarnedOf()
+    {
+        const ImportPlan plan = planOf(data(u"hostile"_s));
+        QCOMPARE(plan.items.size(), 8U);
+        for (const QString& left : {u"NOENDING"_s, u"binary.md"_s, u"empty.md"_s, u"plain.txt"_s}) {
+            QCOMPARE(item(plan, left)->verdict, Verdict::Skipped);
+            QVERIFY(!item(plan, left)->reason.isEmpty());
+        }
+        QCOMPARE(problemCodes(*item(plan, u"latin1.md"_s)).at(0), u"bad_bytes"_s);
+        QVERIFY(item(plan, u"latin1.md"_s)->draft.record.sections.at(0).text.contains(u"Büro der Kämmerei"_s));
+        QCOMPARE(item(plan, u"utf16.md"_s)->draft.record.sections.at(0).text, u"Title"_s);
+        const ImportItem& broken = *item(plan, u"broken-front-matter.md"_s);
+        QVERIFY(problemCodes(broken).contains(u"bad_front_matter"_s));
+        QCOMPARE(broken.draft.record.get(story::title), u"Broken"_s);
+        QCOMPARE(item(plan, u"untitled.md"_s)->draft.record.get(story::title), u"A note without any title that nevertheless goes on…"_s);
+        QVERIFY(problemCodes(*item(plan, u"untitled.md"_s)).contains(u"no_title"_s));
+    }
+
+    void linksCannotMakeACircle()
+    {
+        QTemporaryDir folder;
+        write(folder, u"a/story.md"_s, "# A story\n\nText.\n");
+        QVERIFY(QFile::link(folder.filePath(u"a"_s), folder.filePath(u"a/again"_s)));
+        const ImportPlan plan = planOf(folder.path());
+        QCOMPARE(plan.items.size(), 1U);
+        QCOMPARE(plan.problems.size(), 1U);
+        QCOMPARE(plan.problems[0].code, u"link_not_followed"_s);
+    }
+
+    void ownExportComesBack()
+    {
+        QTemporaryDir folder;
+        const QString path = write(folder, u"stories/the-door.md"_s,
+            "---\nencore: story\nuid: 0b5e\ntitle: The door\nkind: quick_win\nstate: approved\nhappened_from: 2024-05\nflagship: yes\nthemes: [boost_productivity, other]\n"
+            "teams: [Night shift, Day shift]\nuse_case: Open door\nextras:\n  costcentre: K17\nquotes:\n- text: It opens.\n  person: Ada Grant\n  best: yes\n"
+            "section_keys: [challenge, \"\"]\n---\n\nLead.\n\n## What was wrong\n\nIt stuck.\n\n## A word on hinges\n\n\"We never oiled them, and that is what I regret,\" says Ada Grant.\n");
+        const ImportPlan plan = planOf(path);
+        const ImportItem& story = plan.items.at(0);
+        const Record& record = story.draft.record;
+        QCOMPARE(record.uid, u"0b5e"_s);
+        QCOMPARE(record.get(story::storyKind), u"quick_win"_s);
+        QCOMPARE(record.get(story::happenedFrom).text(), u"2024-05"_s);
+        QVERIFY(record.get(story::flagship));
+        QCOMPARE(record.get(story::themes), (QStringList{u"boost_productivity"_s, u"other"_s}));
+        QCOMPARE(names(story.draft, u"teams"_s), (QStringList{u"Night shift"_s, u"Day shift"_s}));
+        QCOMPARE(names(story.draft, u"use_case"_s), QStringList{u"Open door"_s});
+        QCOMPARE(record.extras.size(), 1U);
+        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:What was wrong"_s, u"-:A word on hinges"_s}));
+        QCOMPARE(childrenOf(story, quote::kind).size(), 1U);
+        QVERIFY(childrenOf(story, quote::kind)[0]->record.get(quote::best));
+        QVERIFY(story.figures.empty());
+    }
+
+    void languageFoldersAndSuffixes()
+    {
+        QTemporaryDir folder;
+        write(folder, u"door.md"_s, "# The door\n\nText.\n");
+        write(folder, u"door.fr.md"_s, "# La porte\n\nTexte.\n");
+        write(folder, u"door_de.md"_s, "# Die Tür\n\nText.\n");
+        write(folder, u"en/window.md"_s, "# The window\n\nText.\n");
+        write(folder, u"es/window.md"_s, "# La ventana\n\nTexto.\n");
+        write(folder, u"it/helpdesk.md"_s, "# The help desk of the computing department\n\nText.\n");
+        const ImportPlan plan = planOf(folder.path());
+        const QString key = item(plan, u"door.md"_s)->importKey;
+        QCOMPARE(item(plan, u"door.fr.md"_s)->translationOf, key);
+        QCOMPARE(item(plan, u"door_de.md"_s)->translationOf, key);
+        QCOMPARE(item(plan, u"es/window.md"_s)->translationOf, item(plan, u"en/window.md"_s)->importKey);
+        QVERIFY(item(plan, u"en/window.md"_s)->translationOf.isEmpty());
+        QVERIFY(item(plan, u"it/helpdesk.md"_s)->translationOf.isEmpty());
+    }
+
+    void unknownPathIsAnError()
+    {
+        const auto plan = parseDocuments({u"/there/is/no/such/folder"_s}, {}, {});
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::NotFound);
+    }
+
+    void canBeStopped()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        const auto plan = parseDocuments({data(u"hugo"_s)}, {}, Progress{{}, stop.get_token()});
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentsTest)
+#include "tst_documents.moc"
