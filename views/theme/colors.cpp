@@ -133,7 +133,8 @@ const Colors& darkColors()
 const Colors& colorsFor(const QPalette& palette)
 {
     static constexpr int kMiddle = 128;
-    return palette.color(QPalette::Window).lightness() < kMiddle ? kDark : kLight;
+    // Style sheets overwrite the grounds and the text colours of a widget's palette, but not this role.
+    return palette.color(QPalette::Mid).lightness() < kMiddle ? kDark : kLight;
 }
 
 double contrast(const QColor& first, const QColor& second)

@@ -77,7 +77,7 @@ private:
 const Colors& lightColors();
 const Colors& darkColors();
 
-/// The table that belongs to a widget's palette: its window is light or dark.
+/// The table that belongs to a widget's palette, light or dark.
 const Colors& colorsFor(const QPalette& palette);
 
 /// The contrast of two colours by the WCAG formula, 1 to 21.

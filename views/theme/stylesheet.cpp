@@ -24,7 +24,7 @@ QPushButton[look="primary"]:disabled { background: @NeutralGround; color: @Disab
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: @NeutralGround; }
 QPushButton[look="quiet"]:focus { border-color: @Accent; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; color: @Accent; font-weight: 500; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; color: @Accent; font-weight: 500; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: @Accent; }
 QPushButton[look="danger"] { color: @Bad; }
@@ -38,6 +38,9 @@ QToolButton:hover { background: @NeutralGround; }
 QToolButton:pressed, QToolButton:open { background: @AccentGround; }
 QToolButton:focus { border-color: @Accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[group="true"] { padding: 4px 6px 4px 2px; font-weight: 600; }
+QToolButton[group="true"]:checked { background: transparent; }
+QToolButton[group="true"]:hover { background: @NeutralGround; }
 QToolButton[segment] { background: @Surface; color: @Text; border: 1px solid @Hairline; border-radius: 0px; padding: @padpx 12px; margin: 0px; border-right: none; }
 QToolButton[segment]:hover { background: @HoverRow; }
 QToolButton[segment]:checked { background: @AccentGround; color: @Accent; font-weight: 600; }
@@ -53,6 +56,17 @@ QLineEdit:read-only { background: transparent; }
 QLineEdit[invalid="true"] { border: 1px solid @Bad; }
 QLineEdit:disabled, QComboBox:disabled { color: @Disabled; background: transparent; }
 QAbstractSpinBox > QLineEdit, QComboBox > QLineEdit, QLineEdit[bare="true"] { border: none; padding: 0px; background: transparent; }
+QComboBox { padding-left: 10px; }
+QAbstractSpinBox { background: @Surface; color: @Text; border: 1px solid @Hairline; border-radius: 6px; padding: @padpx 8px; }
+QAbstractSpinBox:focus { border-color: @Accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 9px; height: 9px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QGroupBox::indicator { width: 15px; height: 15px; border: 1px solid @Muted; border-radius: 3px; background: @Surface; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: @Accent; border-color: @Accent; image: url(:/icons/tick-@mode.svg); }
+QCheckBox::indicator:focus { border-color: @Accent; }
+QCheckBox:focus, QRadioButton:focus { color: @Accent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @Surface; border: 1px solid @Hairline; padding: 4px; selection-background-color: @AccentGround; selection-color: @Text; outline: none; }
@@ -71,10 +85,13 @@ QTableCornerButton::section { background: @Surface; border: none; border-bottom:
 
 QTextEdit, QPlainTextEdit { background: @Surface; border: 1px solid @Hairline; border-radius: 6px; padding: 4px; selection-background-color: @Accent; selection-color: @OnAccent; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 1px solid @Accent; }
-QTextEdit[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 0px; }
-QTextEdit[quiet="true"]:hover { border-color: @Hairline; }
-QTextEdit[quiet="true"]:focus { border-color: @Accent; background: @Surface; }
-QTextEdit[quiet="true"]:read-only { background: transparent; border-color: transparent; }
+QTextEdit[quiet="true"] { background: transparent; border: none; border-bottom: 1px solid transparent; border-radius: 0px; padding: 0px; }
+QPlainTextEdit[quiet="true"], QLineEdit[quiet="true"] { background: transparent; border: none; border-bottom: 1px solid transparent; border-radius: 0px; padding: 0px; }
+QPlainTextEdit[quiet="true"]:hover, QLineEdit[quiet="true"]:hover { border-bottom-color: @Hairline; }
+QPlainTextEdit[quiet="true"]:focus, QLineEdit[quiet="true"]:focus { border-bottom-color: @Accent; }
+QTextEdit[quiet="true"]:hover { border-bottom-color: @Hairline; }
+QTextEdit[quiet="true"]:focus { border-bottom-color: @Accent; }
+QTextEdit[quiet="true"]:read-only { border-bottom-color: transparent; }
 
 QScrollArea { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QIcon>
 #include <QScopedValueRollback>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -15,12 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+
+// Platforms without a desktop (offscreen, minimal) do not know where icons lie.
+void findIconThemes()
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString& folder : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory)) {
+        if (!paths.contains(folder))
+            paths << folder;
+    }
+    QIcon::setThemeSearchPaths(paths);
+}
+
+} // namespace
+
 Theme::Theme(QApplication& app, QObject* parent)
     : QObject(parent)
     , m_app(app)
     , m_systemFont(QApplication::font())
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    findIconThemes();
     m_systemDark = systemIsDark();
     apply();
     m_app.installEventFilter(this);
@@ -78,7 +95,10 @@ void Theme::apply()
         font.setPointSizeF(font.pointSizeF() * factor);
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
-    QIcon::setFallbackThemeName(isDark() ? u"breeze-dark"_s : u"breeze"_s);
+    const QString breeze = isDark() ? u"breeze-dark"_s : u"breeze"_s;
+    QIcon::setFallbackThemeName(breeze);
+    if (QIcon::themeName().isEmpty() || QIcon::themeName() == u"hicolor" || QIcon::themeName().startsWith(u"breeze"))
+        QIcon::setThemeName(breeze);
     QApplication::setPalette(colors().palette());
     QApplication::setFont(font);
     const QString sheet = styleSheetFor(colors(), m_look.density);

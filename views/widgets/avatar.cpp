@@ -71,7 +71,7 @@ void Avatar::setPicture(const QImage& picture)
 
 void Avatar::paint(QPainter& painter, const QRectF& circle, const QString& name, const QFont& base)
 {
-    static constexpr double kLetterShare = 0.38;
+    static constexpr double kLetterShare = 0.42;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -129,7 +129,7 @@ QSize AvatarRow::sizeHint() const
 void AvatarRow::paint(QPainter& painter, const QRect& rect, const QStringList& names, int most, const QFont& base,
                       const QColor& ground, Qt::LayoutDirection direction)
 {
-    const int diameter = std::min(rect.height(), 26);
+    const int diameter = std::min(rect.height(), std::max(26, QFontMetrics(base).height() * 3 / 2));
     const int room = std::max(1, (rect.width() - kOverlap) / std::max(1, diameter - kOverlap));
     const int total = static_cast<int>(names.size());
     int shown = std::min(total, std::min(most, room));

@@ -3,7 +3,9 @@
 #include "views/widgets/button.h"
 
 #include "views/theme/icons.h"
+#include "views/theme/metrics.h"
 
+#include <QEvent>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -70,11 +72,21 @@ void Button::setMenu(QMenu* menu)
     refresh();
 }
 
+void Button::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        refresh();
+}
+
 void Button::refresh()
 {
     setProperty("look", styleName(m_look));
     setProperty("menu", menu() != nullptr);
     setIcon(encore::icon(m_iconName, iconRole(m_look)));
+    // Wider than high: a little air between the icon and the text. It grows with the text.
+    const int side = QFontMetrics(styledFont(TextStyle::Body)).height() - 1;
+    setIconSize(QSize(side + 4, side));
     style()->unpolish(this);
     style()->polish(this);
 }

@@ -27,6 +27,9 @@ public:
     /// A menu to open; leaves room for its arrow. Takes no ownership (give the menu a parent).
     void setMenu(QMenu* menu);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
 

@@ -84,6 +84,7 @@ QString ChipButton::caption() const
 void ChipButton::refresh()
 {
     setText(caption());
+    setShortcut(QKeySequence()); // a "&" in the text is no mnemonic
     setAccessibleName(text());
     setToolTip(m_selected.size() > kMostNamed ? text() : QString());
     updateGeometry();
@@ -99,7 +100,8 @@ QSize ChipButton::sizeHint() const
 
 QSize ChipButton::minimumSizeHint() const
 {
-    return {qMin(80, sizeHint().width()), sizeHint().height()};
+    static constexpr int kLeastWidth = 160;
+    return {qMin(kLeastWidth, sizeHint().width()), sizeHint().height()};
 }
 
 void ChipButton::openPopup()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/collapsiblegroup.h"
 
+#include "views/theme/icons.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/textlabel.h"
 
@@ -13,15 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+
+constexpr int kArrow = 12;
+
+} // namespace
+
 CollapsibleGroup::CollapsibleGroup(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_head(new QToolButton(this))
     , m_remark(new TextLabel(TextStyle::Caption, this, Role::Muted))
     , m_box(new QVBoxLayout(this))
 {
-    m_head->setText(title);
+    m_head->setText(QString(u" "_s + QString(title).replace(u'&', u"&&"_s)));
     m_head->setCheckable(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_head->setIconSize(QSize(kArrow, kArrow));
     m_head->setFocusPolicy(Qt::StrongFocus);
     m_head->setProperty("group", true);
     m_head->setAccessibleName(title);
@@ -68,7 +76,8 @@ bool CollapsibleGroup::isExpanded() const
 
 void CollapsibleGroup::show(bool expanded)
 {
-    m_head->setArrowType(expanded ? Qt::DownArrow : layoutDirection() == Qt::LeftToRight ? Qt::RightArrow : Qt::LeftArrow);
+    m_head->setIcon(encore::icon(expanded ? u"chevron-light"_s : layoutDirection() == Qt::LeftToRight ? u"chevron-right"_s : u"back"_s,
+                                 Role::Muted));
     if (m_content)
         m_content->setVisible(expanded);
 }

@@ -38,6 +38,7 @@ KeyFigure::KeyFigure(QWidget* parent)
     column->addWidget(m_heading);
     column->addLayout(line);
     column->addWidget(m_caption);
+    column->addStretch(1);
 }
 
 void KeyFigure::setValue(const QString& value, const QString& unit)

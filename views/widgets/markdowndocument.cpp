@@ -5,6 +5,7 @@
 #include "views/theme/metrics.h"
 
 #include <QFontDatabase>
+#include <QRandomGenerator>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +166,8 @@ private:
     void begin(const QTextBlockFormat& format, const QTextCharFormat& letterFormat)
     {
         const QTextBlock here = m_cursor.block();
-        const bool usable = !m_begun && here.length() <= 1 && !here.textList();
+        // A block that says something by being empty (a rule, an empty item) bears the number of its slice.
+        const bool usable = !m_begun && here.length() <= 1 && !here.textList() && !here.blockFormat().hasProperty(kSlice);
         if (usable) {
             m_cursor.setBlockFormat(format);
             m_cursor.setBlockCharFormat(letterFormat);
@@ -198,8 +201,8 @@ private:
     void literal(const Block& block)
     {
         QTextBlockFormat format = blockFormat(block, m_slice, m_look);
-        // A number that no other literal block of the document has: the position where it begins, when it was made.
-        format.setProperty(kGroup, m_cursor.document()->revision() * 1000 + m_group++);
+        // Any number that no other literal block of the document has; it is never written down.
+        format.setProperty(kGroup, QRandomGenerator::global()->bounded(1, std::numeric_limits<int>::max()));
         QTextCharFormat letterFormat;
         literalLetters(letterFormat, m_look.colors);
         if (block.kind == Kind::Source)
@@ -229,8 +232,6 @@ private:
         format.setCellPadding(space::kTiny + 1);
         format.setTopMargin(space::kTiny);
         format.setBottomMargin(space::kSmall);
-        if (!m_begun && m_cursor.block().length() > 1)
-            m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         const int columns = static_cast<int>(block.alignments.size());
         QTextTable* grid = m_cursor.insertTable(static_cast<int>(block.rows.size()), columns, format);
         for (int row = 0; row < grid->rows(); ++row) {
@@ -261,7 +262,6 @@ private:
     const Look& m_look;
     std::vector<QTextList*> m_lists;
     bool m_begun = false;
-    int m_group = 0;
 };
 
 Run runOf(const QTextCharFormat& format, int headingLevel)

@@ -66,7 +66,9 @@ MarkdownEditor::MarkdownEditor(QWidget* parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(space::kTiny);
+    document()->setDocumentMargin(0);
+    static constexpr int kIndent = 22;
+    document()->setIndentWidth(kIndent);
     setQuiet(true);
     setGrowing(true);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
@@ -518,7 +520,7 @@ void MarkdownEditor::paintEvent(QPaintEvent* event)
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const QRectF rect = layout->blockBoundingRect(block).translated(offset);
         for (int i = 0; i < markdown::quoteDepth(block); ++i) {
-            const int x = space::kTiny + i * kStep;
+            const int x = i * kStep;
             const int left = layoutDirection() == Qt::LeftToRight ? x : viewport()->width() - x - kBar;
             painter.fillRect(QRectF(left, rect.top(), kBar, rect.height()), colors[Role::Accent]);
         }
@@ -578,10 +580,9 @@ void MarkdownEditor::insertCleanly(markdown::Blocks blocks)
         inside.select(QTextCursor::Document);
         cursor.insertFragment(QTextDocumentFragment(inside));
     } else {
-        if (cursor.block().length() > 1) {
+        if (cursor.block().length() > 1)
             cursor.insertBlock();
-            markdown::makeParagraph(cursor, lookOf(*this));
-        }
+        cursor.setBlockFormat(QTextBlockFormat());
         markdown::insertBlocks(cursor, blocks, -1, lookOf(*this));
     }
     cursor.endEditBlock();

@@ -244,6 +244,13 @@ bool readsAs(const QString& written, const Blocks& blocks)
     return flattener.ok && read == blocks;
 }
 
+// An empty heading or quote has nothing to put a cursor into.
+bool isVisible(const Block& block)
+{
+    const bool words = block.kind == Kind::Paragraph || block.kind == Kind::Heading;
+    return !words || block.item || !block.runs.empty();
+}
+
 Block sourceBlock(const QString& source)
 {
     Block block;
@@ -310,7 +317,7 @@ Text parse(const QString& markdown)
         Flattener flattener;
         for (cmark_node* node : pieces[i].nodes)
             flattener.block(node, {}, slice.blocks);
-        if (!flattener.ok || !readsAs(write(slice.blocks), slice.blocks))
+        if (!flattener.ok || std::ranges::none_of(slice.blocks, isVisible) || !readsAs(write(slice.blocks), slice.blocks))
             slice.blocks = {sourceBlock(slice.source)};
         text.slices.push_back(std::move(slice));
     }

@@ -45,13 +45,8 @@ void MarkdownSource::show(const QString& markdown, QTextDocument& document, cons
     m_shown.assign(m_text.slices.size(), {});
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
-    bool first = true;
-    for (std::size_t i = 0; i < m_text.slices.size(); ++i) {
-        if (!first && cursor.block().length() > 1)
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    for (std::size_t i = 0; i < m_text.slices.size(); ++i)
         insertBlocks(cursor, m_text.slices[i].blocks, static_cast<int>(i), look);
-        first = false;
-    }
     cursor.endEditBlock();
     for (Shown& shown : readBlocks(document)) {
         if (shown.slice >= 0 && shown.slice < static_cast<int>(m_shown.size()))

@@ -17,9 +17,15 @@ namespace encore {
 
 namespace {
 
-constexpr int kIconSize = 18;
 constexpr int kSide = 10;
 constexpr int kGap = 10;
+
+// Icons grow with the text.
+int markSize(const QFontMetrics& metrics)
+{
+    static constexpr int kLeast = 18;
+    return qMax(kLeast, metrics.height());
+}
 
 } // namespace
 
@@ -34,6 +40,7 @@ NavButton::NavButton(NavItem item, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setObjectName(u"nav."_s + m_item.key);
     setText(m_item.label);
+    setShortcut(QKeySequence()); // a "&" in the text is no mnemonic
     describe();
 }
 
@@ -58,6 +65,7 @@ void NavButton::setFace(const QString& icon, const QString& label)
     m_item.icon = icon;
     m_item.label = label;
     setText(label);
+    setShortcut(QKeySequence()); // a "&" in the text is no mnemonic
     describe();
 }
 
@@ -77,17 +85,17 @@ void NavButton::describe()
 QSize NavButton::sizeHint() const
 {
     const QFontMetrics metrics(styledFont(TextStyle::Strong));
-    const int height = qMax(metrics.height(), kIconSize) + 14;
+    const int height = markSize(metrics) + 14;
     if (m_collapsed)
-        return {kIconSize + 2 * kSide, height};
-    const int icon = m_item.icon.isEmpty() ? 0 : kIconSize + kGap;
+        return {markSize(metrics) + 2 * kSide, height};
+    const int icon = m_item.icon.isEmpty() ? 0 : markSize(metrics) + kGap;
     const int count = m_item.count >= 0 ? metrics.horizontalAdvance(locale().toString(m_item.count)) + kGap : 0;
     return {icon + metrics.horizontalAdvance(m_item.label) + count + 2 * kSide, height};
 }
 
 QSize NavButton::minimumSizeHint() const
 {
-    return {kIconSize + 2 * kSide, sizeHint().height()};
+    return {markSize(QFontMetrics(styledFont(TextStyle::Strong))) + 2 * kSide, sizeHint().height()};
 }
 
 void NavButton::paintEvent(QPaintEvent*)
@@ -104,10 +112,11 @@ void NavButton::paintEvent(QPaintEvent*)
     QRect area = rect().adjusted(kSide, 0, -kSide, 0);
     const auto mirrored = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     if (!m_item.icon.isEmpty()) {
-        const QRect place = m_collapsed ? rect() : QRect(area.x(), 0, kIconSize, height());
+        const int side = markSize(QFontMetrics(styledFont(TextStyle::Strong)));
+        const QRect place = m_collapsed ? rect() : QRect(area.x(), 0, side, height());
         encore::icon(m_item.icon, role).paint(&painter, mirrored(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
-                                                                                     QSize(kIconSize, kIconSize), place)));
-        area.setLeft(area.left() + kIconSize + kGap);
+                                                                                     QSize(side, side), place)));
+        area.setLeft(area.left() + side + kGap);
     }
     if (m_collapsed)
         return;

@@ -61,7 +61,8 @@ QSize Pill::sizeHint() const
 
 QSize Pill::minimumSizeHint() const
 {
-    return {qMin(sizeHint().width(), 48), sizeHint().height()};
+    static constexpr int kLeastWidth = 120;
+    return {qMin(sizeHint().width(), kLeastWidth), sizeHint().height()};
 }
 
 QSize Pill::sizeOf(const QString& text, const QFont& base)

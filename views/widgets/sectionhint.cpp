@@ -25,6 +25,7 @@ void SectionHint::setSection(const QString& title, const QString& question, cons
 {
     m_reason = reason;
     setText(question.isEmpty() ? title : tr("%1: %2", "a section's heading and its question").arg(title, question));
+    setShortcut(QKeySequence()); // a "&" in the text is no mnemonic
     setAccessibleName(tr("Write the section %1").arg(title));
     setAccessibleDescription(question);
     setToolTip(reason.isEmpty() ? text() : QString(text() + u'\n' + reason));

@@ -35,7 +35,7 @@ void SegmentedControl::setSegments(const std::vector<Segment>& segments)
     m_segments = segments;
     for (std::size_t i = 0; i < segments.size(); ++i) {
         auto* button = new QToolButton(this);
-        button->setText(segments[i].label);
+        button->setText(QString(segments[i].label).replace(u'&', u"&&"_s));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setObjectName(u"segment."_s + segments[i].key);

@@ -25,6 +25,7 @@ TagChip::TagChip(const QString& tag, QWidget* parent)
     : QAbstractButton(parent)
 {
     setText(tag);
+    setShortcut(QKeySequence()); // a "&" in the text is no mnemonic
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setToolTip(tr("Delete takes “%1” away").arg(tag));

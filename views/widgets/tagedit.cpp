@@ -4,6 +4,7 @@
 
 #include "views/theme/metrics.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/paint.h"
 #include "views/widgets/tagchip.h"
 
 #include <QAbstractItemView>
@@ -24,7 +25,7 @@ TagEdit::TagEdit(QWidget* parent)
     , m_edit(new QLineEdit(this))
     , m_suggestions(new QStringListModel(this))
 {
-    static constexpr int kLeastWidth = 110;
+    static constexpr int kLeastWidth = 76;
     m_edit->setObjectName(u"tags.edit"_s);
     m_edit->setAccessibleName(tr("Add"));
     m_edit->setPlaceholderText(tr("Add…"));
@@ -32,6 +33,7 @@ TagEdit::TagEdit(QWidget* parent)
     m_edit->setMinimumWidth(kLeastWidth);
     m_edit->setMinimumHeight(TagChip(QString()).sizeHint().height());
     m_edit->installEventFilter(this);
+    m_flow->setContentsMargins(space::kTiny + 1, space::kTiny, space::kTiny + 1, space::kTiny);
     m_flow->addWidget(m_edit);
     auto* completer = new QCompleter(m_suggestions, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -74,6 +76,8 @@ void TagEdit::setRestricted(bool restricted)
 
 bool TagEdit::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -86,6 +90,13 @@ bool TagEdit::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void TagEdit::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colors& colors = colorsFor(palette());
+    paintBox(painter, rect(), colors[Role::Surface], colors[m_edit->hasFocus() ? Role::Accent : Role::Hairline], kRadius);
 }
 
 void TagEdit::rebuild()

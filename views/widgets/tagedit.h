@@ -40,6 +40,9 @@ Q_SIGNALS:
     /// A chip was clicked or Enter pressed on it.
     void tagActivated(const QString& tag);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void rebuild();
     void add(const QString& text);
