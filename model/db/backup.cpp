@@ -10,16 +10,17 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
 
-constexpr int kKeepNewest = 10;
 const QString kStamp = u"yyyy-MM-dd HHmmss"_s;
 
-void thinOut(const QString& portfolioPath)
+void thinOut(const QString& portfolioPath, int keepNewest)
 {
     QSet<QPair<int, int>> weeks;
     int kept = 0;
@@ -28,7 +29,7 @@ void thinOut(const QString& portfolioPath)
         const int week = backup.madeAt.date().weekNumber(&year);
         const bool firstOfWeek = !weeks.contains({year, week});
         weeks.insert({year, week});
-        if (++kept > kKeepNewest && !firstOfWeek)
+        if (++kept > keepNewest && !firstOfWeek)
             QFile::remove(backup.path);
     }
 }
@@ -40,6 +41,41 @@ Status writeChecked(Database& database, const QString& part)
     ENCORE_TRY(query.run());
     ENCORE_ASSIGN(copy, Database::open(part, Access::ReadOnly));
     return checkIntegrity(*copy);
+}
+
+// A copy of a backup that is known to be sound and complete on the disk.
+Status copyChecked(const QString& source, const QString& target)
+{
+    QFile::remove(target);
+    ENCORE_ASSIGN(database, Database::open(source, Access::Maintenance));
+    const Status copied = writeChecked(*database, target);
+    if (!copied)
+        QFile::remove(target);
+    return copied;
+}
+
+// What is there now becomes a backup; a damaged file is kept byte by byte. Its write-ahead log must not outlive it.
+Status keepPresent(const QString& path, const Clock& clock)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const QString reason = u"before-restore"_s;
+    const auto database = Database::open(path, Access::ReadWrite);
+    const bool kept = database && backupBeside(**database, clock, reason);
+    if (kept) {
+        const Result<QVariant> busy = (*database)->scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        if (!busy || busy->toInt() != 0)
+            return Error{ErrorCode::Busy, u"another program has it open"_s, {{u"path"_s, path}}};
+        return {};
+    }
+    const QString copy = backupFolder(path) + u'/' + clock().toUTC().toString(kStamp) + u' ' + reason + u".encore"_s;
+    if (!QDir().mkpath(backupFolder(path)) || !QFile::copy(path, copy))
+        return Error{ErrorCode::Io, u"the present file cannot be kept as a backup"_s, {{u"path"_s, copy}}};
+    for (const QString& suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(path + suffix))
+            QFile::rename(path + suffix, copy + suffix);
+    }
+    return {};
 }
 
 } // namespace
@@ -78,8 +114,28 @@ Result<QString> backupBeside(Database& database, const Clock& clock, const QStri
     for (int i = 2; QFileInfo::exists(target); ++i)
         target = base + u'-' + QString::number(i) + u".encore"_s;
     ENCORE_TRY(backupTo(database, target));
-    thinOut(database.path());
+    thinOut(database.path(), backupsKept(database));
     return target;
+}
+
+int backupsKept(Database& database)
+{
+    const Result<QVariant> chosen = database.scalar(u"SELECT value FROM setting WHERE key = 'backups_kept'"_s);
+    const int count = chosen ? chosen->toInt() : 0;
+    return count > 0 ? count : kBackupsKept;
+}
+
+Status restoreBackup(const QString& portfolioPath, const QString& backupPath, const Clock& clock)
+{
+    const QString part = portfolioPath + u".part"_s;
+    // The copy is taken first: keeping the present state may thin out the very backup that is wanted.
+    ENCORE_TRY(copyChecked(backupPath, part));
+    Status done = keepPresent(portfolioPath, clock);
+    if (done && std::rename(QFile::encodeName(part).constData(), QFile::encodeName(portfolioPath).constData()) != 0)
+        done = Error{ErrorCode::Io, u"the file cannot be replaced"_s, {{u"path"_s, portfolioPath}}};
+    if (!done)
+        QFile::remove(part);
+    return done;
 }
 
 std::vector<Backup> backupsOf(const QString& portfolioPath)

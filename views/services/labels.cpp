@@ -82,10 +82,10 @@ QString kindIcon(Kind kind)
         const char* name;
     };
     static const std::array icons{
-        KindIcon{story::kind, "story"},         KindIcon{usecase::kind, "use-case"},   KindIcon{replication::kind, "replication"},
+        KindIcon{story::kind, "story"},         KindIcon{usecase::kind, "usecase"},   KindIcon{replication::kind, "replication"},
         KindIcon{person::kind, "person"},       KindIcon{team::kind, "team"},          KindIcon{quote::kind, "quote"},
         KindIcon{benefit::kind, "benefit"},     KindIcon{tag::kind, "tag"},            KindIcon{attachment::kind, "attachment"},
-        KindIcon{contribution::kind, "advocate"}, KindIcon{source::kind, "source"},    KindIcon{savedview::kind, "view"},
+        KindIcon{contribution::kind, "contribution"}, KindIcon{source::kind, "source"},    KindIcon{savedview::kind, "saved_view"},
     };
     for (const KindIcon& each : icons) {
         if (each.kind == kind)

@@ -45,6 +45,12 @@ void Navigation::forward()
         Q_EMIT changed(m_visited[++m_at]);
 }
 
+void Navigation::forget()
+{
+    m_visited.clear();
+    m_at = 0;
+}
+
 const Place& Navigation::current() const
 {
     static const Place nowhere;

@@ -36,6 +36,8 @@ public:
     void openList(const QString& page, const QString& query);
     void back();
     void forward();
+    /// Forgets where the user was: another portfolio is open now.
+    void forget();
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_visited.size(); }
     const Place& current() const;

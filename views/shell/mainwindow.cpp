@@ -102,6 +102,8 @@ void MainWindow::buildLayout()
     std::vector<NavItem> top;
     std::vector<NavItem> bottom;
     for (const PageEntry& entry : m_entries) {
+        if (!entry.inRail)
+            continue;
         const QString shortcut = entry.bottom ? QString() : QString(u"Alt+%1"_s.arg(top.size() + 1));
         (entry.bottom ? bottom : top).push_back({entry.key, entry.label, entry.icon, -1, shortcut});
     }
@@ -123,7 +125,11 @@ void MainWindow::setStore(std::shared_ptr<Store> store)
         delete page;
     m_made.clear();
     m_context.reset();
+    // Other windows may keep this store open; what happens there is no longer of interest here.
+    if (m_store)
+        m_store->disconnect(this);
     m_store = std::move(store);
+    m_navigation->forget();
     m_banner->hide();
     if (!m_store) {
         delete m_welcome;
@@ -298,7 +304,7 @@ void MainWindow::refreshSavedViews()
         m_viewQueries.clear();
         for (const RecordRow& row : *rows) {
             const QString key = u"view/"_s + QString::number(row.record.id.value);
-            items.push_back({key, row.title, u"view"_s, -1, {}});
+            items.push_back({key, row.title, u"saved_view"_s, -1, {}});
             const QString page = row.record.get(savedview::page);
             m_viewQueries[key] = QString(page.isEmpty() ? u"stories"_s : page) + u'\n' + row.record.get(savedview::query);
         }

@@ -46,6 +46,7 @@ struct PageEntry
     QString icon;
     QString kindKey;   ///< whose records it counts; empty: no number
     bool bottom = false;
+    bool inRail = true;
     std::function<Page*(const PageContext&, QWidget* parent)> make;
 };
 

@@ -198,6 +198,8 @@ void MainWindow::buildGoMenu()
     m_actions.separate(menu);
     int number = 0;
     for (const PageEntry& entry : m_entries) {
+        if (!entry.inRail)
+            continue;
         const QKeySequence shortcut = entry.bottom ? QKeySequence() : QKeySequence(u"Alt+%1"_s.arg(++number));
         m_actions.add(menu, u"go/"_s + entry.key, entry.label, shortcut, [this, key = entry.key] { m_navigation->go({key, {}, {}, {}, {}}); });
     }
