@@ -5,9 +5,11 @@
 #include "model/search/facetquery.h"
 #include "model/search/ftsexpression.h"
 #include "model/search/queryfacet.h"
+#include "model/search/textmatcher.h"
 #include "model/store/textindex.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +22,29 @@ namespace {
 // Above this many hits, sorting by rank takes longer than a person waits for a letter; newest first is as good then.
 constexpr int kMostRanked = 5000;
 
+// Newest records that are looked at first, whether they have nearly all the wanted words.
+constexpr int kProbed = 64;
+constexpr int kProbedHits = 8;
+constexpr int kWindow = 8000;
+
+const QString kNewestFirst = QStringLiteral("t.updated_at DESC, t.id DESC");
+
+// Keeps a search for the first rows from going through all records when few or none of them fit.
+QString amongNewest(const Filter& filter)
+{
+    if (filter.conditions.text.isEmpty())
+        return {};
+    return u" AND t.updated_at >= coalesce((SELECT n.updated_at FROM %1 n WHERE n.trashed_at IS NULL ORDER BY n.updated_at DESC, n.id DESC "
+           "LIMIT 1 OFFSET %2), '')"_s.arg(filter.table, QString::number(kWindow));
+}
+
+struct IdHash
+{
+    size_t operator()(RecordId id) const { return std::hash<qint64>()(id.value); }
+};
+
 // Choices all and in their own order; years newest first; others by their number; "none" last, and only when there are such.
-std::vector<FacetValue> inOrder(const QueryField& field, std::vector<FacetValue> counted)
+std::vector<FacetValue> arranged(const QueryField& field, std::vector<FacetValue> counted)
 {
     std::vector<FacetValue> out;
     if (field.isChoice() && field.def) {
@@ -79,18 +102,80 @@ Result<SearchHits> Search::run(const SearchRequest& request, bool firstOnly)
     ENCORE_ASSIGN(query, parse(request.kind, request.query, request.lenient));
     const Filter filter = writeFilter(query, schema, m_schemas);
     const int limit = firstOnly ? request.firstRows : -1;
-    const bool byFit = request.sort.empty() || request.sort.front().field == "rank"_L1;
-    if (byFit && !filter.match.isEmpty()) {
-        ENCORE_ASSIGN(common, isCommon(filter));
-        return common ? titlesFirst(filter, limit) : ranked(filter);
-    }
-    ENCORE_ASSIGN(order, writeOrder(byFit ? std::vector<SortKey>() : request.sort, schema, m_schemas));
+    const bool fit = request.sort.empty() || request.sort.front().field == "rank"_L1;
+    if (fit && !filter.match.isEmpty())
+        return byFit(filter, limit);
+    if (fit)
+        return newestFirst(filter, limit);
+    ENCORE_ASSIGN(order, writeOrder(request.sort, schema, m_schemas));
+    return inOrder(filter, order, limit);
+}
+
+Result<SearchHits> Search::inOrder(const Filter& filter, const QString& order, int limit)
+{
     Sql statement{u"SELECT t.id FROM "_s + filter.table + u" t WHERE "_s, {}};
-    statement += filter.all();
+    statement += filter.all(filter.conditions.text.isEmpty());
     statement += u" ORDER BY "_s + order + u" LIMIT "_s + QString::number(limit);
     ENCORE_ASSIGN(ids, read(statement));
-    const bool complete = !firstOnly || qsizetype(ids.size()) < request.firstRows;
+    const bool complete = limit < 0 || qsizetype(ids.size()) < limit;
     return SearchHits{std::move(ids), complete, false};
+}
+
+// The first rows are most often among the newest records; only when they are not, all records are looked at.
+Result<SearchHits> Search::newestFirst(const Filter& filter, int limit)
+{
+    if (limit >= 0 && !filter.conditions.text.isEmpty() && !filter.inTrash) {
+        Sql statement{u"SELECT t.id FROM "_s + filter.table + u" t WHERE "_s, {}};
+        statement += filter.all(true);
+        statement += amongNewest(filter) + u" ORDER BY "_s + kNewestFirst + u" LIMIT "_s + QString::number(limit);
+        ENCORE_ASSIGN(ids, read(statement));
+        if (qsizetype(ids.size()) >= limit)
+            return SearchHits{std::move(ids), false, false};
+    }
+    return inOrder(filter, kNewestFirst, limit);
+}
+
+Result<SearchHits> Search::byFit(const Filter& filter, int limit)
+{
+    ENCORE_ASSIGN(common, commonInNewest(filter, limit));
+    if (common)
+        return limit >= 0 && qsizetype(common->ids.size()) >= limit ? Result<SearchHits>(std::move(*common)) : inOrder(filter, kNewestFirst, limit);
+    ENCORE_ASSIGN(many, isCommon(filter));
+    if (!many)
+        return ranked(filter);
+    return filter.conditions.text.isEmpty() ? titlesFirst(filter, limit) : inOrder(filter, kNewestFirst, limit);
+}
+
+// For words that a good part of the newest records have: the newest that have them, as many as could be found without the index.
+// Nothing when the words are rarer, or the portfolio so small that everything can be ranked.
+Result<std::optional<SearchHits>> Search::commonInNewest(const Filter& filter, int limit)
+{
+    ENCORE_ASSIGN(last, m_database.scalar(u"SELECT coalesce(max(id), 0) FROM "_s + filter.table));
+    if (last.toLongLong() <= kMostRanked || filter.inTrash)
+        return std::optional<SearchHits>();
+    const Sql conditions = filter.other(true);
+    Query query = m_database.prepare(u"SELECT t.id, s.title, s.body FROM %1 t CROSS JOIN search_text s ON s.id = t.id * 64 + %2 WHERE %3 ORDER BY %4"_s
+                                         .arg(filter.table, QString::number(filter.kindNumber), QString(conditions.text + amongNewest(filter)), kNewestFirst));
+    for (const QVariant& value : conditions.values)
+        query.bind(value);
+    ENCORE_TRY(query.run());
+    const TextMatcher matcher{Node(filter.words)};
+    SearchHits out{{}, false, false};
+    int seen = 0;
+    bool common = false;
+    while ((seen < kProbed || (common && qsizetype(out.ids.size()) < limit)) && query.next()) {
+        ++seen;
+        if (matcher.matches(query.text(1), query.text(2)))
+            out.ids.push_back(RecordId{query.integer(0)});
+        if (seen == kProbed)
+            common = out.ids.size() >= kProbedHits && qint64(out.ids.size()) * last.toLongLong() / kProbed > kMostRanked;
+    }
+    ENCORE_TRY(query.status());
+    if (!common)
+        return std::optional<SearchHits>();
+    if (limit >= 0 && qsizetype(out.ids.size()) > limit)
+        out.ids.resize(size_t(limit));
+    return std::optional<SearchHits>(std::move(out));
 }
 
 Result<bool> Search::isCommon(const Filter& filter)
@@ -109,31 +194,31 @@ Result<SearchHits> Search::ranked(const Filter& filter)
     Sql statement{u"SELECT t.id FROM search_fts CROSS JOIN "_s + filter.table
                       + u" t ON t.id = search_fts.rowid >> 6 WHERE search_fts MATCH ? AND (search_fts.rowid & 63) = %1 AND "_s.arg(filter.kindNumber),
                   {filter.match}};
-    statement += filter.conditions;
+    statement += filter.other(false);
     statement += u" ORDER BY bm25(search_fts, 10.0, 1.0, 1.0), t.id DESC"_s;
     ENCORE_ASSIGN(ids, read(statement));
     return SearchHits{std::move(ids), true, true};
 }
 
-// A very common word: those that have it in the title, newest first, then the others.
+// A common word: the records that have it in the title, newest first, then the others.
 Result<SearchHits> Search::titlesFirst(const Filter& filter, int limit)
 {
-    SearchHits out;
-    const Sql inTitle = filter.found(u"{title} : "_s + filter.match);
-    for (const bool titles : {true, false}) {
-        const int wanted = limit < 0 ? limit : limit - int(out.ids.size());
-        Sql statement{u"SELECT t.id FROM "_s + filter.table + u" t WHERE "_s, {}};
-        statement += filter.all();
-        statement += titles ? u" AND "_s : u" AND NOT "_s;
-        statement += inTitle;
-        statement += u" ORDER BY t.updated_at DESC, t.id DESC LIMIT "_s + QString::number(wanted);
-        ENCORE_ASSIGN(ids, read(statement));
-        out.ids.insert(out.ids.end(), ids.begin(), ids.end());
-        if (limit >= 0 && int(out.ids.size()) >= limit) {
-            out.complete = false;
-            break;
-        }
+    Filter titles = filter;
+    const QString inTitle = u"{title} : "_s + filter.match;
+    titles.match = filter.titlesSuffice ? inTitle : QString(filter.match + u" AND "_s + inTitle);
+    ENCORE_ASSIGN(out, inOrder(titles, kNewestFirst, limit));
+    if (!out.complete)
+        return out;
+    const int wanted = limit < 0 ? limit : limit + int(out.ids.size());
+    ENCORE_ASSIGN(all, inOrder(filter, kNewestFirst, wanted));
+    const std::unordered_set<RecordId, IdHash> shown(out.ids.begin(), out.ids.end());
+    for (const RecordId id : all.ids) {
+        if (!shown.contains(id))
+            out.ids.push_back(id);
     }
+    out.complete = all.complete;
+    if (limit >= 0 && qsizetype(out.ids.size()) > limit)
+        out.ids.resize(size_t(limit));
     return out;
 }
 
@@ -155,7 +240,7 @@ Result<qint64> Search::count(Kind kind, const QString& query, bool lenient)
     ENCORE_ASSIGN(parsed, parse(kind, query, lenient));
     const Filter filter = writeFilter(parsed, m_schemas.of(kind), m_schemas);
     Sql statement{u"SELECT count(*) FROM "_s + filter.table + u" t WHERE "_s, {}};
-    statement += filter.all();
+    statement += filter.all(filter.conditions.text.isEmpty());
     ENCORE_ASSIGN(counted, read(statement));
     return counted.empty() ? 0 : counted.front().value;
 }
@@ -200,7 +285,7 @@ Result<std::vector<FacetValue>> Search::facet(Kind kind, const QString& query, c
     while (counting.next())
         counted.push_back({counting.text(0), counting.text(0), counting.integer(1)});
     ENCORE_TRY(counting.status());
-    return inOrder(*known, std::move(counted));
+    return arranged(*known, std::move(counted));
 }
 
 } // namespace encore

@@ -65,6 +65,10 @@ public:
 
 private:
     Result<SearchHits> run(const SearchRequest& request, bool firstOnly);
+    Result<SearchHits> inOrder(const query::Filter& filter, const QString& order, int limit);
+    Result<SearchHits> newestFirst(const query::Filter& filter, int limit);
+    Result<SearchHits> byFit(const query::Filter& filter, int limit);
+    Result<std::optional<SearchHits>> commonInNewest(const query::Filter& filter, int limit);
     Result<SearchHits> ranked(const query::Filter& filter);
     Result<SearchHits> titlesFirst(const query::Filter& filter, int limit);
     Result<bool> isCommon(const query::Filter& filter);

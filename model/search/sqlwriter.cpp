@@ -30,6 +30,14 @@ QString likePattern(QString text)
     return u'%' + text + u'%';
 }
 
+// That a word of the title begins so; without the index, for beginnings that are too short for it.
+Sql wordBegins(const QString& title, const QString& beginning)
+{
+    const QString begins = likePattern(beginning).mid(1);
+    return {u"("_s + title + u" LIKE ? ESCAPE '\\' OR "_s + title + u" LIKE ? ESCAPE '\\' OR "_s + title + u" LIKE ? ESCAPE '\\')"_s,
+            {begins, QString(u"% "_s + begins), QString(u"%-"_s + begins)}};
+}
+
 Sql joinedSql(const std::vector<Sql>& parts, const QString& joint, const QString& none)
 {
     if (parts.empty())
@@ -112,6 +120,15 @@ bool mentionsTrash(const Node& node)
     return false;
 }
 
+bool leavesOut(const Node& node)
+{
+    if (const auto* all = std::get_if<And>(&node.form()))
+        return std::ranges::any_of(all->parts, leavesOut);
+    if (const auto* any = std::get_if<Or>(&node.form()))
+        return std::ranges::any_of(any->parts, leavesOut);
+    return std::holds_alternative<Not>(node.form());
+}
+
 class Writer
 {
 public:
@@ -155,11 +172,8 @@ private:
         if (!isShortBeginning(text))
             return titleHas(text.word);
         // Too short to look up all words that begin so: words of the title, and exactly this word anywhere.
-        std::vector<Sql> parts{titleHas(text.word)};
-        const QString folded = foldedText(text.word);
-        if (std::ranges::all_of(folded, [](QChar c) { return c.isLetterOrNumber(); }))
-            parts.front() = {u"(' ' || lower("_s + m_schema.titleSql(u"t"_s) + u")) GLOB ?"_s, {QString(u"*[^a-z0-9]"_s + folded + u'*')}};
-        if (folded.size() > 1)
+        std::vector<Sql> parts{wordBegins(m_schema.titleSql(u"t"_s), text.word)};
+        if (text.word.size() > 1)
             parts.push_back(found(ftsExpression(text.word, false)));
         return anyOf(parts);
     }
@@ -291,10 +305,13 @@ private:
         const QString titleText = m_schema.titleSql(u"t"_s);
         if (title && exact)
             return {titleText + u" = ? COLLATE NOCASE"_s, {wanted}};
+        const bool isShort = isShortBeginning({wanted, true});
+        if (title && isShort)
+            return wordBegins(titleText, wanted);
         const WordParts parts = wordParts(wanted);
         if (title && (parts.words.isEmpty() || !parts.runs.isEmpty()))
             return titleHas(wanted);
-        const QString expression = ftsExpression(wanted, true, title ? u"title"_s : parts.runs.isEmpty() ? u"body"_s : u""_s);
+        const QString expression = ftsExpression(wanted, !isShort, title ? u"title"_s : parts.runs.isEmpty() ? u"body"_s : u""_s);
         return expression.isEmpty() ? Sql{u"0"_s, {}} : found(expression);
     }
 
@@ -479,9 +496,19 @@ Sql Filter::found(const QString& expression) const
     return {u"+t.id IN (SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1)"_s.arg(kindNumber), {expression}};
 }
 
-Sql Filter::all() const
+Sql Filter::other(bool walks) const
 {
-    Sql out = conditions;
+    Sql out{inTrash ? u"1"_s : walks ? u"t.trashed_at IS NULL"_s : u"+t.trashed_at IS NULL"_s, {}};
+    if (!conditions.text.isEmpty()) {
+        out += u" AND "_s;
+        out += conditions;
+    }
+    return out;
+}
+
+Sql Filter::all(bool walks) const
+{
+    Sql out = other(walks);
     if (!match.isEmpty()) {
         out += u" AND "_s;
         out += found(match);
@@ -496,9 +523,8 @@ Filter writeFilter(const SearchQuery& query, const RecordSchema& schema, const S
     out.table = schema.table();
     const Writer writer(schema, all);
     std::vector<Sql> conditions;
-    if (!mentionsTrash(query.root))
-        conditions.push_back({u"t.trashed_at IS NULL"_s, {}});
-    And words;
+    out.inTrash = mentionsTrash(query.root);
+    And& words = out.words;
     const auto* parts = std::get_if<And>(&query.root.form());
     for (const Node& part : parts ? parts->parts : std::vector<Node>{query.root}) {
         const auto* without = std::get_if<Not>(&part.form());
@@ -511,8 +537,10 @@ Filter writeFilter(const SearchQuery& query, const RecordSchema& schema, const S
     if (out.match.isEmpty()) {
         for (const Node& part : words.parts)
             conditions.push_back(writer.write(part));
+        words.parts.clear();
     }
-    out.conditions = joinedSql(conditions, u" AND "_s, u"1"_s);
+    out.titlesSuffice = std::ranges::none_of(words.parts, leavesOut) && !out.match.contains("grams : "_L1);
+    out.conditions = joinedSql(conditions, u" AND "_s, {});
     return out;
 }
 
@@ -527,6 +555,7 @@ Sql writeTargets(const RecordSchema& kind, const Operand& value)
     const QString loose = ftsExpression(value.text, true, wordParts(value.text).runs.isEmpty() ? u"title"_s : u""_s);
     if (loose.isEmpty())
         return {u"SELECT x.id FROM %1 x WHERE %2 = ?"_s.arg(kind.table(), title), {value.text}};
+    const bool isShort = isShortBeginning({value.text, true});
     // The index folds case and accents; with the same number of letters it is the same title.
     QString exact = value.text;
     exact.replace(u'"', u"\"\""_s);
@@ -535,9 +564,14 @@ Sql writeTargets(const RecordSchema& kind, const Operand& value)
             {QString(u"title : ^ \""_s + exact + u'"'), value.text}};
     if (number && !value.quoted)
         out += Sql{u" UNION SELECT ?"_s, {id}};
-    out += Sql{u") SELECT id FROM exact UNION ALL SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1 "
-               "AND NOT EXISTS (SELECT 1 FROM exact)"_s.arg(kind.number()),
-               {loose}};
+    out += u") SELECT id FROM exact UNION ALL "_s;
+    if (isShort) {
+        const Sql begins = wordBegins(title, value.text);
+        out += Sql{u"SELECT x.id FROM "_s + kind.table() + u" x WHERE "_s + begins.text, begins.values};
+    } else {
+        out += Sql{u"SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1"_s.arg(kind.number()), {loose}};
+    }
+    out += u" AND NOT EXISTS (SELECT 1 FROM exact)"_s;
     return out;
 }
 

@@ -42,14 +42,20 @@ struct Sql
 struct Filter
 {
     QString match;     ///< FTS5 expression of the words that all of the records hold; empty for none
-    Sql conditions;    ///< everything else, the trash included; never empty
+    And words;         ///< the parts of the query that match stands for
+    bool titlesSuffice = false; ///< a record whose title fits match fits it as a whole
+    Sql conditions;    ///< everything else; empty for none
+    bool inTrash = false; ///< the query itself says what of the trash it wants; else records in the trash are left out
     int kindNumber = 0;
     QString table;
 
     /// The condition that a record is found by an expression.
     Sql found(const QString& expression) const;
-    /// conditions and match together.
-    Sql all() const;
+    /// Everything but match. `walks`: SQLite may take the order from the index over (trashed_at, updated_at); that is good for the
+    /// first rows and for plain lists, but reading all of the table is faster when conditions must look at every record.
+    Sql other(bool walks) const;
+    /// All of it.
+    Sql all(bool walks) const;
 };
 
 /// Writes the query as SQL. Values are bound and words quoted, so no text of the user is ever read as SQL or as an FTS5 expression.

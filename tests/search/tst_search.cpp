@@ -509,11 +509,12 @@ void TestSearch::firstAndAll()
 void TestSearch::commonWords()
 {
     m_changed = true;
-    // More hits than are ranked: titles first, then newest first, and the first rows are the beginning of all of them.
     const auto done = m_seeded->session().write(u"fill"_s, [](UnitOfWork& work) -> Status {
-        for (int i = 0; i < 5100; ++i) {
-            Record story = makeStory(i % 1000 == 7 ? u"Meeting %1"_s.arg(i) : u"Case %1"_s.arg(i));
-            story.set(story::summary, u"one meeting less"_s);
+        for (int i = 0; i < 5800; ++i) {
+            const bool old = i < 5100;
+            Record story = makeStory(u"%1 %2"_s.arg(i % 1000 == 7 ? u"Desk"_s : u"Case"_s).arg(i));
+            story.set(story::summary, old ? u"one meeting less at the desk"_s : u"one meeting less"_s);
+            story.set(story::state, i % 3 == 0 ? u"draft"_s : u"captured"_s);
             story.updatedAt = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).addSecs(i);
             ENCORE_ASSIGN(id, addRecord(work, story));
             Q_UNUSED(id)
@@ -521,17 +522,27 @@ void TestSearch::commonWords()
         return {};
     });
     QVERIFY(done.ok());
-    const SearchRequest request{story::kind, u"meeting"_s, false, {}, 20};
-    const auto first = search().first(request);
-    const auto all = search().all(request);
-    QVERIFY(first.ok() && all.ok());
-    QVERIFY(!all->ranked && !first->complete);
-    QCOMPARE(all->ids.size(), size_t(5100));
-    QCOMPARE(first->ids.size(), size_t(20));
-    QVERIFY(std::equal(first->ids.begin(), first->ids.end(), all->ids.begin()));
-    QCOMPARE(m_seeded->get(story::kind, all->ids[0]).get(story::title), u"Meeting 5007"_s);
-    QCOMPARE(m_seeded->get(story::kind, all->ids[5]).get(story::title), u"Meeting 7"_s);
-    QCOMPARE(m_seeded->get(story::kind, all->ids[6]).get(story::title), u"Case 5099"_s);
+    const auto titles = [this](const QString& query, int rows, size_t expected) -> QStringList {
+        const SearchRequest request{story::kind, query, false, {}, rows};
+        const auto first = search().first(request);
+        const auto all = search().all(request);
+        // The first rows are the beginning of all of them.
+        if (!first || !all || all->ids.size() != expected || !std::equal(first->ids.begin(), first->ids.end(), all->ids.begin()))
+            return {u"%1 of %2"_s.arg(first->ids.size()).arg(all->ids.size())};
+        QStringList out;
+        for (size_t i = 0; i < first->ids.size(); ++i)
+            out << m_seeded->get(story::kind, first->ids[i]).get(story::title);
+        return out;
+    };
+    // More hits than are ranked: those with the word in their title, then the others, each newest first.
+    QCOMPARE(titles(u"desk"_s, 8, 5100), (QStringList{u"Desk 5007"_s, u"Desk 4007"_s, u"Desk 3007"_s, u"Desk 2007"_s, u"Desk 1007"_s, u"Desk 7"_s, u"Case 5099"_s, u"Case 5098"_s}));
+    QCOMPARE(titles(u"desk"_s, 2, 5100), (QStringList{u"Desk 5007"_s, u"Desk 4007"_s}));
+    // A word that nearly all have, alone and with conditions: newest first.
+    QCOMPARE(titles(u"meeting"_s, 2, 5800), (QStringList{u"Case 5799"_s, u"Case 5798"_s}));
+    QCOMPARE(titles(u"meeting state:draft"_s, 2, 1934), (QStringList{u"Case 5799"_s, u"Case 5796"_s}));
+    QCOMPARE(titles(u"meeting -desk"_s, 2, 700), (QStringList{u"Case 5799"_s, u"Case 5798"_s}));
+    QCOMPARE(titles(u"state:draft"_s, 3, 1935), (QStringList{u"Printer queue solved"_s, u"Case 5799"_s, u"Case 5796"_s}));
+    QCOMPARE(titles(u"meeting id:<9"_s, 9, 2).size(), 2);
 }
 
 void TestSearch::snippets_data()
