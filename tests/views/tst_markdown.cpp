@@ -78,6 +78,7 @@ private Q_SLOTS:
     void windowsLineEndsStay();
     void aDeletedBlockLeavesTheRest();
     void listsThatMeetDoNotMelt();
+    void noEditLosesAWord();
 };
 
 void TestMarkdown::untouchedTextComesBackWordForWord_data()
@@ -324,6 +325,51 @@ void TestMarkdown::listsThatMeetDoNotMelt()
     const Blocks read = blocksOf(source.compose(document));
     QCOMPARE(read.size(), std::size_t(4));
     QVERIFY(read.at(2).firstOfList && read.at(0).tight);
+}
+
+void TestMarkdown::noEditLosesAWord()
+{
+    const QString text = u"# Head\n\nA *first* paragraph\nwith **two** lines.\n\n- one\n- two\n  - deep\n  - deeper\n- three\n\n> said\n> so\n\n"
+                         "1. a\n2. b\n\n```\ncode\n\nmore\n```\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n---\n\nLast [link](http://l.example)."_s;
+    QRandomGenerator random(99);
+    const auto wordsOf = [](const Blocks& blocks) {
+        QString words;
+        const auto add = [&words](const Runs& runs) {
+            for (const Run& run : runs)
+                words += run.text;
+        };
+        for (const Block& block : blocks) {
+            add(block.runs);
+            words += block.text;
+            for (const auto& row : block.rows)
+                std::ranges::for_each(row, add);
+        }
+        return QString(words.remove(QChar::LineSeparator).remove(u' ').remove(u'\n'));
+    };
+    for (int round = 0; round < 400; ++round) {
+        QTextDocument document;
+        MarkdownSource source;
+        source.show(text, document, look());
+        for (int edit = 0; edit < 4; ++edit) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(random.bounded(document.characterCount()));
+            const int what = random.bounded(4);
+            if (what == 0)
+                cursor.insertText(randomText(random, 3).remove(u'\n').remove(u'\r'));
+            else if (what == 1 && !cursor.currentTable())
+                cursor.insertBlock();
+            else if (what == 2)
+                cursor.deleteChar();
+            else
+                cursor.insertText(u"word"_s);
+        }
+        Blocks shown;
+        for (const Shown& one : readBlocks(document))
+            shown.push_back(one.block);
+        const QString written = source.compose(document);
+        QVERIFY2(wordsOf(blocksOf(written)) == wordsOf(shown),
+                 qPrintable(u"%1: written:\n%2\n%3\n%4"_s.arg(round).arg(written, wordsOf(shown), wordsOf(blocksOf(written)))));
+    }
 }
 
 QTEST_MAIN(TestMarkdown)

@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+constexpr int kWordsWidth = 220;
+}
+
 KeyFigure::KeyFigure(QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(TextStyle::Caption, this, Role::Muted))
@@ -43,6 +47,12 @@ KeyFigure::KeyFigure(QWidget* parent)
 
 void KeyFigure::setValue(const QString& value, const QString& unit)
 {
+    // Words that stand for a figure would shout in its size, and not fit.
+    constexpr int kLongestFigure = 16;
+    const bool words = value.size() > kLongestFigure;
+    m_value->setStyle(words ? TextStyle::Section : TextStyle::Figure);
+    m_value->setWordWrap(words);
+    m_value->setMinimumWidth(words ? kWordsWidth : 0);
     m_value->setText(value);
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());

@@ -6,6 +6,7 @@
 
 #include <QFontDatabase>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -348,17 +349,20 @@ private:
         } else if (block.runs.empty() && format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth)) {
             block.kind = Kind::Rule;
         }
-        const bool empty = block.runs.empty() && block.kind == Kind::Paragraph && !block.item;
-        if (!empty && !(block.kind == Kind::Heading && block.runs.empty()))
-            result.push_back(std::move(shown));
+        // What is empty is not written; Markdown often could not say it anyway.
+        if (block.runs.empty() && block.kind != Kind::Rule)
+            return;
+        if (text.textList())
+            m_lists.insert(text.textList());
+        result.push_back(std::move(shown));
     }
 
-    static void listItem(Block& block, const QTextBlock& text, const QTextList& list)
+    void listItem(Block& block, const QTextBlock& text, const QTextList& list) const
     {
         const QTextListFormat format = list.format();
         block.depth = std::max(1, format.indent());
         block.item = true;
-        block.firstOfList = list.itemNumber(text) == 0;
+        block.firstOfList = !m_lists.contains(&list);
         block.ordered = format.style() <= QTextListFormat::ListDecimal;
         block.start = block.firstOfList && block.ordered && format.hasProperty(kStart) ? format.intProperty(kStart) : 1;
         block.tight = !format.boolProperty(kLoose);
@@ -431,6 +435,7 @@ private:
     }
 
     int m_group = -1;
+    QSet<const QTextList*> m_lists; ///< those that have an item in the result
 };
 
 } // namespace

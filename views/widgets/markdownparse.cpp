@@ -244,11 +244,11 @@ bool readsAs(const QString& written, const Blocks& blocks)
     return flattener.ok && read == blocks;
 }
 
-// An empty heading or quote has nothing to put a cursor into.
+// An empty heading, quote or item is not read back from a document.
 bool isVisible(const Block& block)
 {
     const bool words = block.kind == Kind::Paragraph || block.kind == Kind::Heading;
-    return !words || block.item || !block.runs.empty();
+    return !words || !block.runs.empty();
 }
 
 Block sourceBlock(const QString& source)
