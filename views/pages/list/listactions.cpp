@@ -30,8 +30,17 @@ QString widthKey(const RecordSchema& schema, const QString& column)
     return u"list/"_s + schema.table() + u"/width/"_s + column;
 }
 
-constexpr int kTitleWidth = 360;
-constexpr int kColumnWidth = 140;
+constexpr int kLeastTitle = 200;
+
+// What the values of a column usually need; the title takes the rest.
+int usualWidth(const QString& column)
+{
+    if (column == u"people"_s || column == u"state"_s || column == u"maturity"_s)
+        return 108;
+    if (column == u"size"_s || column == u"kind"_s)
+        return 84;
+    return 120;
+}
 
 } // namespace
 
@@ -46,18 +55,31 @@ void RecordListPage::applyColumns(const QStringList& columns)
     m_model->setColumns(known);
     QHeaderView* header = m_table->horizontalHeader();
     const QSignalBlocker quiet(header);
-    header->setStretchLastSection(true);
-    for (int i = 0; i < m_model->columnCount(); ++i) {
-        const QString column = i == 0 ? u"title"_s : known[i - 1];
-        header->resizeSection(i, m_context.state.value(widthKey(m_schema, column), i == 0 ? kTitleWidth : kColumnWidth).toInt());
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(56);
+    for (int i = 1; i < m_model->columnCount(); ++i) {
+        header->setSectionResizeMode(i, QHeaderView::Interactive);
+        header->resizeSection(i, m_context.state.value(widthKey(m_schema, known[i - 1]), usualWidth(known[i - 1])).toInt());
     }
+    fitTitle();
+}
+
+void RecordListPage::fitTitle()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    int others = 0;
+    for (int i = 1; i < m_model->columnCount(); ++i)
+        others += header->sectionSize(i);
+    const QSignalBlocker quiet(header);
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
+    header->resizeSection(0, std::max(kLeastTitle, m_table->viewport()->width() - others));
 }
 
 void RecordListPage::rememberColumns()
 {
-    QHeaderView* header = m_table->horizontalHeader();
-    for (int i = 0; i + 1 < m_model->columnCount(); ++i)
-        m_context.state.setValue(widthKey(m_schema, i == 0 ? u"title"_s : m_model->columns()[i - 1]), header->sectionSize(i));
+    for (int i = 1; i < m_model->columnCount(); ++i)
+        m_context.state.setValue(widthKey(m_schema, m_model->columns()[i - 1]), m_table->horizontalHeader()->sectionSize(i));
+    fitTitle();
 }
 
 void RecordListPage::chooseColumns()

@@ -94,6 +94,7 @@ void RecordDetail::showRecord(Kind kind, RecordId id)
     addLabel(tr("Select a row to read it here. Enter or a double click opens it."), TextStyle::Body, Role::Muted, column);
     column->addStretch(1);
     m_scroll->setWidget(hint);
+    hint->setAutoFillBackground(false);
 }
 
 void RecordDetail::load()
@@ -124,6 +125,7 @@ void RecordDetail::fill(const RecordView& view)
     addRelated(view, column);
     column->addStretch(1);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 void RecordDetail::addPills(const RecordView& view, QVBoxLayout* column)
@@ -213,8 +215,9 @@ void RecordDetail::addRelated(const RecordView& view, QVBoxLayout* column)
         block->setSpacing(2);
         addLabel(u"%1 (%2)"_s.arg(kindPlural(schema)).arg(related.count), TextStyle::Caption, Role::Muted, block);
         for (const RecordRow& row : related.rows) {
-            auto* link = new Button(row.title, nullptr, ButtonLook::Link);
+            auto* link = new Button(row.title.simplified().left(48), nullptr, ButtonLook::Link);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            link->setToolTip(row.title);
             connect(link, &Button::clicked, this, [this, ref = RecordRef{related.kind, row.record.id}] { m_context.navigation.openRecord(ref.kind, ref.id); });
             block->addWidget(link);
         }

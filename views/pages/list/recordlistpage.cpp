@@ -43,12 +43,12 @@ struct ListForm
 const ListForm& formOf(Kind kind)
 {
     static const std::vector<ListForm> forms{
-        {story::kind, {u"teams"_s, u"people"_s, u"state"_s, u"permission"_s, u"key_figure"_s},
+        {story::kind, {u"teams"_s, u"people"_s, u"state"_s, u"key_figure"_s},
          {u"state"_s, u"permission"_s, u"kind"_s, u"teams"_s, u"themes"_s, u"functions"_s, u"outcome"_s, u"use_case"_s}},
-        {usecase::kind, {u"maturity"_s, u"adoption"_s, u"themes"_s, u"owner"_s}, {u"maturity"_s, u"themes"_s, u"functions"_s, u"audience"_s, u"owner"_s}},
-        {replication::kind, {u"state"_s, u"owner"_s, u"next_action"_s, u"next_on"_s, u"updated_at"_s}, {u"state"_s, u"use_case"_s, u"team"_s, u"priority"_s, u"reason"_s}},
-        {person::kind, {u"role"_s, u"team"_s, u"expertise"_s, u"privacy"_s}, {u"team"_s, u"privacy"_s, u"tags"_s}},
-        {team::kind, {u"kind"_s, u"parent"_s, u"lead"_s, u"size"_s, u"location"_s}, {u"kind"_s, u"parent"_s, u"functions"_s}},
+        {usecase::kind, {u"maturity"_s, u"adoption"_s, u"owner"_s}, {u"maturity"_s, u"themes"_s, u"functions"_s, u"audience"_s, u"owner"_s}},
+        {replication::kind, {u"state"_s, u"owner"_s, u"next_action"_s}, {u"state"_s, u"use_case"_s, u"team"_s, u"priority"_s, u"reason"_s}},
+        {person::kind, {u"role"_s, u"team"_s, u"privacy"_s}, {u"team"_s, u"privacy"_s, u"tags"_s}},
+        {team::kind, {u"kind"_s, u"parent"_s, u"lead"_s, u"size"_s}, {u"kind"_s, u"parent"_s, u"functions"_s}},
         {quote::kind, {u"person"_s, u"role"_s, u"story"_s, u"permission"_s}, {u"permission"_s, u"source"_s}},
         {benefit::kind, {u"type"_s, u"class"_s, u"baseline"_s, u"actual"_s, u"unit"_s, u"story"_s}, {u"type"_s, u"class"_s, u"story"_s}},
         {contribution::kind, {u"role"_s, u"story"_s, u"recognised"_s}, {u"role"_s, u"recognised"_s}},
@@ -196,9 +196,11 @@ void RecordListPage::buildTable()
     dressRecordTable(*m_table, [this](const QModelIndex& index) { return cellFor(index); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordListPage::rememberColumns);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &RecordListPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordListPage::contextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -255,6 +257,13 @@ void RecordListPage::buildBulkBar(QVBoxLayout* column)
         m_bulk->setVisible(selected > 1);
         count->setText(tr("%n selected", nullptr, int(selected)));
     });
+}
+
+bool RecordListPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitTitle();
+    return Page::eventFilter(watched, event);
 }
 
 void RecordListPage::enter(const Place& place)

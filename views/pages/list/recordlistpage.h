@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QSplitter;
 class QTableView;
+class QVBoxLayout;
 class QStackedWidget;
 
 namespace encore {
@@ -40,6 +41,7 @@ public:
     Kind selectedKind() const override { return m_kind; }
     std::vector<RecordId> selection() const override;
     RecordTableModel& model() { return *m_model; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// The rows of the last request are on the screen.
@@ -64,6 +66,7 @@ private:
     void chooseColumns();
     void applyColumns(const QStringList& columns);
     void rememberColumns();
+    void fitTitle();
     void saveView();
     Cell cellFor(const QModelIndex& index) const;
     void createHere();

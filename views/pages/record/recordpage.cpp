@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/domain/storyrules.h"
+#include "views/forms/growingedit.h"
 #include "views/forms/recordform.h"
 #include "views/pages/record/attachmentpanel.h"
 #include "views/pages/record/hangingpanels.h"
@@ -20,7 +21,6 @@
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
-#include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -34,17 +34,6 @@ namespace {
 
 constexpr int kSideWidth = 320;
 constexpr int kShownRelated = 12;
-
-QLineEdit* quietEdit(const QString& name, const QString& accessible, TextStyle style, QWidget* parent)
-{
-    auto* edit = new QLineEdit(parent);
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessible);
-    edit->setFrame(false);
-    edit->setProperty("quiet", true);
-    edit->setFont(styledFont(style));
-    return edit;
-}
 
 bool isPill(const FieldDef& field)
 {
@@ -99,19 +88,19 @@ void RecordPage::buildHead(QVBoxLayout* column)
         m_context.write(this, tr("restoring of “%1”").arg(m_view.title), [kind = m_kind, id = m_id](UnitOfWork& work) { return restoreRecord(work, kind, id); });
     });
     column->addWidget(m_banner);
-    m_title = quietEdit(u"title"_s, tr("Title"), TextStyle::Page, this);
+    m_title = new GrowingEdit(TextStyle::Page, this);
+    m_title->setObjectName(u"title"_s);
+    m_title->setAccessibleName(tr("Title"));
     m_title->setReadOnly(!m_schema.titleField() || m_context.store.readOnly());
-    connect(m_title, &QLineEdit::editingFinished, this, [this] {
-        if (m_schema.titleField())
-            commitLine(m_title, m_schema.titleField()->key);
-    });
+    connect(m_title, &GrowingEdit::edited, this, [this](const QString& text) { writeLine(m_schema.titleField()->key, text); });
     column->addWidget(m_title);
     if (!m_lineField.isEmpty()) {
-        const FieldDef& field = *m_schema.field(m_lineField);
-        m_line = quietEdit(u"oneLine"_s, fieldLabel(field), TextStyle::Body, this);
+        m_line = new GrowingEdit(TextStyle::Body, this);
+        m_line->setObjectName(u"oneLine"_s);
+        m_line->setAccessibleName(fieldLabel(*m_schema.field(m_lineField)));
         m_line->setPlaceholderText(m_kind == story::kind ? tr("The story in one line: what changed, for whom?") : tr("The pattern in two sentences"));
         m_line->setReadOnly(m_context.store.readOnly());
-        connect(m_line, &QLineEdit::editingFinished, this, [this] { commitLine(m_line, m_lineField); });
+        connect(m_line, &GrowingEdit::edited, this, [this](const QString& text) { writeLine(m_lineField, text); });
         column->addWidget(m_line);
     }
     auto* row = new QHBoxLayout;
@@ -141,6 +130,9 @@ QWidget* RecordPage::buildBody()
     column->setSpacing(space::kLarge);
     m_figures = new FiguresPanel(m_context, body);
     column->addWidget(m_figures);
+    // A kind without text of its own is what its fields say; they take the middle of the page.
+    if (!m_schema.hasText() || m_kind == team::kind)
+        column->addWidget(makeForm(body));
     if (m_schema.hasText()) {
         m_sections = new SectionsPanel(m_context, body);
         column->addWidget(m_sections);
@@ -152,6 +144,22 @@ QWidget* RecordPage::buildBody()
     column->addWidget(m_attachments);
     column->addStretch(1);
     return body;
+}
+
+Card* RecordPage::makeForm(QWidget* parent)
+{
+    auto* about = new Card(parent);
+    about->setTitle(tr("About it"));
+    QStringList elsewhere;
+    for (const FieldDef& field : m_schema.fields()) {
+        if (isPill(field) || (&field == m_schema.titleField()) || field.key == m_lineField)
+            elsewhere << field.key;
+    }
+    m_form = new RecordForm(m_schema, m_context, elsewhere, about);
+    m_form->setReadOnly(m_context.store.readOnly());
+    connect(m_form, &RecordForm::edited, this, &RecordPage::write);
+    about->body()->addWidget(m_form);
+    return about;
 }
 
 QWidget* RecordPage::buildSide()
@@ -176,19 +184,10 @@ QWidget* RecordPage::buildSide()
         people->body()->addWidget(m_hanging.back());
         column->addWidget(people);
     }
-    auto* about = new Card(side);
-    about->setTitle(tr("About it"));
-    QStringList elsewhere;
-    for (const FieldDef& field : m_schema.fields()) {
-        if (isPill(field) || (&field == m_schema.titleField()) || field.key == m_lineField)
-            elsewhere << field.key;
+    if (m_schema.hasText() && m_kind != team::kind) {
+        column->addWidget(makeForm(side));
+        m_form->setNarrow();
     }
-    m_form = new RecordForm(m_schema, m_context, elsewhere, about);
-    m_form->setNarrow();
-    m_form->setReadOnly(m_context.store.readOnly());
-    connect(m_form, &RecordForm::edited, this, &RecordPage::write);
-    about->body()->addWidget(m_form);
-    column->addWidget(about);
     m_relatedCard = new Card(side);
     m_relatedCard->setTitle(tr("Connected with"));
     column->addWidget(m_relatedCard);
@@ -229,13 +228,10 @@ void RecordPage::load()
 void RecordPage::fill(const RecordView& view)
 {
     m_view = view;
-    if (!m_title->isModified() || !m_title->hasFocus())
-        m_title->setText(view.title);
-    m_title->setCursorPosition(0);
-    if (m_line && (!m_line->isModified() || !m_line->hasFocus())) {
+    m_title->show(view.title);
+    if (m_line) {
         const auto* text = std::get_if<QString>(&view.record.value(m_lineField));
-        m_line->setText(text ? *text : QString());
-        m_line->setCursorPosition(0);
+        m_line->show(text ? *text : QString());
     }
     if (view.record.trashedAt.isValid()) {
         m_banner->showMessage(Tone::Warn, tr("This lies in the trash."));
@@ -335,7 +331,10 @@ void RecordPage::fillRelated()
             continue;
         some = true;
         const RecordSchema& schema = m_context.store.schemas().of(related.kind);
-        column->addWidget(new TextLabel(u"%1 (%2)"_s.arg(kindPlural(schema)).arg(related.count), TextStyle::Caption, m_related, Role::Muted));
+        const QString as = fieldLabel(*schema.field(related.field));
+        const QString what = related.kind == contribution::kind ? tr("Took part in (%1)").arg(related.count)
+                                                                : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as.toLower());
+        column->addWidget(new TextLabel(what, TextStyle::Caption, m_related, Role::Muted));
         for (size_t i = 0; i < related.rows.size() && i < kShownRelated; ++i) {
             const RecordRow& row = related.rows[i];
             // A contribution is known by what was contributed to.
@@ -348,7 +347,7 @@ void RecordPage::fillRelated()
                     title = row.refTitles.at(to).value(0);
                 }
             }
-            auto* link = new Button(title.simplified().left(60), m_related, ButtonLook::Link);
+            auto* link = new Button(title.simplified().left(46), m_related, ButtonLook::Link);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(title);
             connect(link, &Button::clicked, this, [this, target] { m_context.navigation.openRecord(target.kind, target.id); });
@@ -362,8 +361,7 @@ void RecordPage::fillRelated()
 void RecordPage::goTo(const QString& part)
 {
     if (part == u"title"_s) {
-        m_title->setFocus(Qt::ShortcutFocusReason);
-        m_title->selectAll();
+        m_title->selectAllAndFocus();
     } else if (part.startsWith(u"section:"_s) && m_sections) {
         m_sections->focusSection(part.mid(8));
     } else if (part == m_lineField && m_line) {
@@ -380,15 +378,12 @@ void RecordPage::goTo(const QString& part)
     }
 }
 
-void RecordPage::commitLine(QLineEdit* edit, const QString& key)
+void RecordPage::writeLine(const QString& key, const QString& text)
 {
-    if (!edit->isModified())
-        return;
-    edit->setModified(false);
     const FieldDef& field = *m_schema.field(key);
-    const QString text = edit->text().trimmed();
     if (text.isEmpty() && field.is(Required)) {
-        edit->setText(m_view.title);
+        m_title->show(m_view.title);
+        m_context.messages.showNote(tr("%1 must be filled; it stays as it was.").arg(fieldLabel(field)));
         return;
     }
     write({key, normalized(Value(text)), {}, false});
@@ -398,10 +393,9 @@ void RecordPage::commitEdits()
 {
     if (!m_id.valid() || m_context.store.readOnly())
         return;
-    if (m_schema.titleField())
-        commitLine(m_title, m_schema.titleField()->key);
+    m_title->commit();
     if (m_line)
-        commitLine(m_line, m_lineField);
+        m_line->commit();
     m_form->commit();
     if (m_sections)
         m_sections->commit();

@@ -6,7 +6,6 @@
 #include "model/store/relations.h"
 #include "views/services/page.h"
 
-class QLineEdit;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ class Card;
 class CompletenessBar;
 class FieldEditor;
 class FiguresPanel;
+class GrowingEdit;
 class HangingPanel;
 class HistoryPanel;
 class RecordForm;
@@ -55,7 +55,8 @@ private:
     void choose(const FieldDef& field, QWidget* at);
     void write(const FieldChange& change);
     void goTo(const QString& part);
-    void commitLine(QLineEdit* edit, const QString& key);
+    void writeLine(const QString& key, const QString& text);
+    Card* makeForm(QWidget* parent);
 
     PageContext m_context;
     const RecordSchema& m_schema;
@@ -67,8 +68,8 @@ private:
     quint64 m_ticket = 0;
     Button* m_back;
     Banner* m_banner;
-    QLineEdit* m_title;
-    QLineEdit* m_line = nullptr;
+    GrowingEdit* m_title;
+    GrowingEdit* m_line = nullptr;
     QWidget* m_pills;
     SegmentedControl* m_tabs;
     QStackedWidget* m_stack;
