@@ -101,7 +101,7 @@ Sql FacetSource::statement(const Filter& filter) const
 {
     const QString number = joins.isEmpty() ? u"count(*)"_s : u"count(DISTINCT t.id)"_s;
     Sql out{with + u"SELECT "_s + label + u", n FROM (SELECT "_s + value + u" AS v, "_s + number + u" AS n FROM "_s + filter.table + u" t"_s + joins + u" WHERE "_s, {}};
-    out += filter.all(filter.conditions.text.isEmpty());
+    out += filter.all(false);
     out += u" GROUP BY 1)"_s;
     return out;
 }

@@ -17,7 +17,7 @@ using namespace query;
 namespace {
 
 constexpr int kDeepest = 8; // the parsers of SQLite and FTS5 take little more
-constexpr int kMostTerms = 200;
+constexpr int kMostTerms = 400;
 
 // Whether something can be found by this text: a letter, a digit, or a symbol such as an emoji.
 bool isSearchable(const QString& text)

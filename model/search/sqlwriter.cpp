@@ -425,6 +425,16 @@ private:
              + (more.isEmpty() ? QString() : QString(u" AND "_s + more)) + u")"_s;
     }
 
+    // A benefit with a baseline and an actual figure; for a story also one of the replication that it tells of, as in the reports.
+    QString evidence() const
+    {
+        const QString proof = u"coalesce(c.baseline, c.baseline_text) IS NOT NULL AND coalesce(c.actual, c.actual_text) IS NOT NULL"_s;
+        const QString own = childWhere(u"benefit"_s, m_schema.table(), proof);
+        if (m_schema.kind() != story::kind)
+            return own;
+        return u"("_s + own + u" OR EXISTS (SELECT 1 FROM benefit c WHERE c.replication = t.replication AND c.trashed_at IS NULL AND "_s + proof + u"))"_s;
+    }
+
     Sql present(const HasTarget& target, bool is) const
     {
         const QString table = m_schema.table();
@@ -436,7 +446,7 @@ private:
         case Form::Picture: return {childWhere(u"attachment"_s, table, u"c.media_type LIKE 'image/%'"_s), {}};
         case Form::Baseline: return {childWhere(u"benefit"_s, table, u"coalesce(c.baseline, c.baseline_text) IS NOT NULL"_s), {}};
         case Form::Actual: return {childWhere(u"benefit"_s, table, u"coalesce(c.actual, c.actual_text) IS NOT NULL"_s), {}};
-        case Form::Evidence: return {childWhere(u"benefit"_s, table, u"c.baseline IS NOT NULL AND c.actual IS NOT NULL"_s), {}};
+        case Form::Evidence: return {evidence(), {}};
         case Form::Source: return {u"EXISTS (SELECT 1 FROM source c WHERE c.record = t.id AND c.record_kind = "_s + m_kind + u")"_s, {}};
         case Form::Translation: return {u"EXISTS (SELECT 1 FROM language_version c"_s + owned + u")"_s, {}};
         case Form::Extra: return {u"EXISTS (SELECT 1 FROM extra c"_s + owned + u" AND c.custom = 0)"_s, {}};

@@ -154,6 +154,13 @@ private:
         copy.set(replication::team, ids[u"night"_s]);
         copy.set(replication::state, u"adopted"_s);
         keep(u"copy"_s, copy);
+        Record told = figure;
+        told.clear(benefit::story);
+        told.set(benefit::replication, ids[u"copy"_s]);
+        told.set(benefit::actualText, u"much less"_s);
+        told.clear(benefit::actual);
+        add(told);
+        (void)session().write(u"tell"_s, [this](UnitOfWork& work) { return updateRecord(work, story::kind, ids[u"odd"_s], 0, RecordPatch().set(story::replication, ids[u"copy"_s])); });
     }
 };
 
@@ -321,7 +328,7 @@ void TestSearch::finds_data()
     row(u"no:quote"_s, u"german invoice odd tokyo"_s);
     row(u"has:picture"_s, u"printer"_s);
     row(u"has:baseline"_s, u"invoice printer"_s);
-    row(u"has:evidence"_s, u"invoice"_s);
+    row(u"has:evidence"_s, u"invoice odd"_s);
     row(u"no:baseline state:review"_s, u"german"_s);
     row(u"has:benefit -has:evidence"_s, u"printer"_s);
     row(u"has:contribution"_s, u"invoice"_s);
@@ -371,6 +378,7 @@ void TestSearch::findsOtherKinds_data()
     row(u"use_case"_s, u"has:replication"_s, {u"status"_s});
     row(u"use_case"_s, u"no:story"_s, {u"status"_s});
     row(u"replication"_s, u"weekly night"_s, {u"copy"_s});
+    row(u"replication"_s, u"has:evidence"_s, {u"copy"_s});
     row(u"replication"_s, u"team:Northwind state:adopted"_s, {u"copy"_s});
     row(u"quote"_s, u"home"_s, {u"said"_s});
     row(u"quote"_s, u"team:Northwind"_s, {u"said"_s});
@@ -410,6 +418,8 @@ void TestSearch::hostile_data()
     QTest::newRow("many alternatives") << u"aaa or "_s.repeated(10'000);
     QTest::newRow("deep") << QString(u"aa ("_s.repeated(1000) + u"bb or cc"_s);
     QTest::newRow("deep alternatives") << QString(u"aaa or (bbb ("_s.repeated(10) + u"ccc"_s + u"))"_s.repeated(10));
+    QTest::newRow("as many alternatives as there may be") << QString(u"state:draft or aaa or "_s.repeated(199) + u"bbb"_s);
+    QTest::newRow("as many conditions as there may be") << QString(u"has:quote -aaa "_s.repeated(199) + u"bbb"_s);
     QTest::newRow("deepest negations") << QString(u"-(aaa or bbb -(ddd state:draft "_s.repeated(4) + u"ccc"_s + u"))"_s.repeated(4));
     QTest::newRow("deepest alternatives") << QString(u"(aaa or bbb "_s.repeated(8) + u"ccc"_s + u")"_s.repeated(8));
     QTest::newRow("deep negations") << QString(u"-(aaa or -(bbb "_s.repeated(9) + u"ccc"_s + u"))"_s.repeated(9));
