@@ -25,7 +25,7 @@ const QHash<QString, QString>& meanings()
     static const QHash<QString, QString> all = [] {
         const std::pair<const char16_t*, const char16_t*> lists[] = {
             {u"title", u"title titel titre titulo titolo name"},
-            {u"one_line", u"summary description desc excerpt subtitle teaser tagline deck standfirst beschreibung kurzbeschreibung untertitel resume extrait "
+            {u"one_line", u"summary description desc excerpt subtitle teaser tagline deck standfirst subheading lead beschreibung kurzbeschreibung untertitel resume extrait "
                           "soustitre descripcion resumen descricao resumo descrizione sommario beschrijving samenvatting ogdescription oneline"},
             {u"summary", u"abstract zusammenfassung synopsis"},
             {u"patlet", u"patlet"},
@@ -194,6 +194,15 @@ public:
         if (value.text.trimmed().isEmpty() && value.isScalar())
             return;
         const QString meaning = meaningOf(key);
+        // "details: [Company: …, Location: …]": names and values one level down.
+        const bool pairs = !value.items.empty() && std::ranges::all_of(value.items, [](const MetaValue& item) {
+            return item.members.size() == 1 && item.members[0].second.isScalar();
+        });
+        if (pairs && meaning.isEmpty()) {
+            for (const MetaValue& item : value.items)
+                foreign(item.members[0].first, item.members[0].second);
+            return;
+        }
         const bool taken = known(meaning, key, value) || section(key, value) || schemaField(key, value);
         if (!taken)
             addExtra(m_record, key, value);

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -114,14 +115,19 @@ void findTitle(ParsedDocument& document)
     const QString inText = titleInText(document);
     QString title = document.facts.title;
     if (document.isHtml) {
-        const QString fromHead = document.page.headTitle.isEmpty() ? withoutSiteName(document.page.titleElement, document.page.siteName)
+        QString fromHead = document.page.headTitle.isEmpty() ? withoutSiteName(document.page.titleElement, document.page.siteName)
                                                                    : withoutSiteName(document.page.headTitle, document.page.siteName);
-        title = inText.isEmpty() ? fromHead : inText;
+        const QString& shown = document.page.firstHeading;
+        if (!shown.isEmpty() && document.page.titleElement.contains(shown) && !shown.contains(u" : "_s))
+            fromHead = shown;
+        const bool named = !inText.isEmpty() && !(inText.contains(u" : "_s) && sameWords(inText, document.page.titleElement));
+        if (title.isEmpty())
+            title = named ? inText : fromHead;
     }
     document.title = (title.isEmpty() ? inText : title).simplified();
     for (DocumentPart& part : document.parts) {
         const bool under = part.topic == u"title"_s;
-        if (part.isTitle && !sameWords(under ? inText : part.heading, document.title))
+        if (part.isTitle && !part.heading.endsWith(document.title) && !sameWords(under ? inText : part.heading, document.title))
             part.isTitle = false;
     }
     // The page says its own title again as its first heading.
@@ -163,9 +169,11 @@ MetaEntries pageEntries(const HtmlPage& page)
     MetaEntries out;
     for (const auto& [name, content] : page.meta) {
         const bool repeated = name == u"og:description"_s && std::ranges::any_of(page.meta, [](const auto& each) { return each.first == u"description"_s; });
-        if (!kept.contains(name) || repeated)
+        if ((!kept.contains(name) && !name.startsWith(u"property:"_s)) || repeated)
             continue;
         QString key = name;
+        if (key.startsWith(u"property:"_s))
+            key.remove(u"property:"_s);
         if (key == u"article:author"_s || key == u"dc.creator"_s)
             key = u"author"_s;
         else if (key == u"dcterms.created"_s)
@@ -175,12 +183,29 @@ MetaEntries pageEntries(const HtmlPage& page)
     return out;
 }
 
+void addFrontMatterProblem(ParsedDocument& document, const FrontMatter& front)
+{
+    if (front.error.isEmpty())
+        return;
+    document.problems.push_back({u"bad_front_matter"_s,
+        u"The front matter is not valid (%1); it was read line by line, and kept as it stands as an extra value."_s.arg(front.error), front.errorLine});
+    document.facts.entries.emplace_back(u"front_matter"_s, MetaValue{front.raw, {}, {}});
+}
+
 void readHtml(ParsedDocument& document, const QString& text)
 {
-    document.page = readHtmlPage(text);
+    // Site generators also take pages in HTML with front matter and shortcodes.
+    const FrontMatter front = text.trimmed().startsWith(u'<') ? FrontMatter() : readFrontMatter(text);
+    const QString html = front.bodyLine > 1 ? SourceLines(text).slice(front.bodyLine, INT_MAX) : text;
+    document.shortcodes = findShortcodes(html);
+    document.page = readHtmlPage(document.shortcodes.empty() ? html : withoutShortcodes(html));
     document.body = std::move(document.page.markdown);
     document.bodyLine = 0;
-    document.facts = readFacts(pageEntries(document.page));
+    MetaEntries entries = front.entries;
+    for (auto& entry : pageEntries(document.page))
+        entries.push_back(std::move(entry));
+    document.facts = readFacts(entries);
+    addFrontMatterProblem(document, front);
     if (document.facts.language.isEmpty())
         document.facts.language = languageCode(document.page.language);
     document.tree = parseMarkdown(document.body);
@@ -201,11 +226,7 @@ void readMarkdown(ParsedDocument& document, const QString& text)
         document.body = text.mid(at);
     }
     document.facts = readFacts(front.entries);
-    if (!front.error.isEmpty()) {
-        document.problems.push_back({u"bad_front_matter"_s,
-            u"The front matter is not valid (%1); it was read line by line, and kept as it stands as an extra value."_s.arg(front.error), front.errorLine});
-        document.facts.entries.emplace_back(u"front_matter"_s, MetaValue{front.raw, {}, {}});
-    }
+    addFrontMatterProblem(document, front);
     document.shortcodes = findShortcodes(document.body);
     document.tree = parseMarkdown(withoutShortcodes(document.body));
     takeProperties(document);
@@ -231,8 +252,10 @@ bool isHtmlName(const QString& name)
 
 QString withoutSiteName(const QString& title, const QString& siteName)
 {
-    static const QRegularExpression separator(u"\\s+(?:[|–—·»•:]|::|-)\\s+"_s);
+    static const QRegularExpression separator(u"\\s+(?:[|–—·»•]|::|-)\\s+"_s);
     QString out = title.simplified();
+    if (const qsizetype colon = out.indexOf(u" : "_s); colon > 0)   // wikis put the name of the space first
+        return out.mid(colon + 3);
     if (!siteName.isEmpty()) {
         for (const QString& mark : {u" | "_s, u" – "_s, u" — "_s, u" - "_s, u" · "_s, u" :: "_s}) {
             if (out.endsWith(QString(mark + siteName)))

@@ -195,12 +195,20 @@ private:
 
     void addQuotes()
     {
+        const std::vector<FoundQuote> all = findQuotes(m_document.tree, m_document.shortcodes);
+        // A quote of the front matter is mostly one of the text again; the text says who said it.
+        std::erase_if(m_item.draft.children, [&all](const Draft& child) {
+            const QString text = comparable(child.record.get(quote::text));
+            return child.record.kind == quote::kind && !child.record.has(quote::attribution) && std::ranges::any_of(all, [&text](const FoundQuote& found) {
+                return comparable(found.text).contains(text) || text.contains(comparable(found.text));
+            });
+        });
         QSet<QString> known;
         for (const Draft& child : m_item.draft.children) {
             if (child.record.kind == quote::kind)
                 known.insert(comparable(child.record.get(quote::text)));
         }
-        for (const FoundQuote& found : findQuotes(m_document.tree, m_document.shortcodes)) {
+        for (const FoundQuote& found : all) {
             // Patterns give example sentences in quotation marks; only what has a speaker was really said.
             const bool example = isPattern() && found.speaker.isEmpty();
             if (!known.contains(comparable(found.text)) && !example)

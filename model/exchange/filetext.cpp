@@ -53,14 +53,16 @@ FileText readFileText(const QByteArray& bytes)
     const EncodingGuess guess = guessEncoding(bytes);
     FileText out;
     out.encoding = guess.name;
+    bool declaredRight = false;
     if (!guess.certain) {
         const QString declared = declaredEncoding(bytes);
-        if (!declared.isEmpty() && declared.compare(u"utf-8"_s, Qt::CaseInsensitive) != 0 && TextDecoder::named(declared).ok())
+        declaredRight = !declared.isEmpty() && declared.compare(u"utf-8"_s, Qt::CaseInsensitive) != 0 && TextDecoder::named(declared).ok();
+        if (declaredRight)
             out.encoding = declared;
     }
     const auto decoder = TextDecoder::named(out.encoding);
     const QByteArrayView body = QByteArrayView(bytes).sliced(guess.bom);
-    if (out.encoding.startsWith(u"UTF-16"_s) || out.encoding.startsWith(u"UTF-32"_s))
+    if (declaredRight || out.encoding.startsWith(u"UTF-16"_s) || out.encoding.startsWith(u"UTF-32"_s))
         out.firstBadLine = 0;
     else
         out.firstBadLine = firstLineNotUtf8(body);

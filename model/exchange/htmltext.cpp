@@ -68,6 +68,12 @@ bool isElement(const GumboNode* node)
     return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
 }
 
+bool hasClass(const GumboNode* node, const QStringList& wanted)
+{
+    const QStringList classes = attribute(node, "class").toLower().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(classes, [&wanted](const QString& each) { return wanted.contains(each); });
+}
+
 bool hasMenuName(const GumboNode* node)
 {
     static const QSet<QString> names = [] {
@@ -76,7 +82,8 @@ bool hasMenuName(const GumboNode* node)
                                  "sharedaddy social social-links social-share related-posts related-articles jp-relatedposts comments "
                                  "comments-area comment-respond pagination pager toc table-of-contents skip-link skip-to-content "
                                  "screen-reader-text visually-hidden sr-only newsletter newsletter-signup advert ads post-navigation "
-                                 "widget-area headerlink anchor-link edit-link entry-footer md-source-file md-sidebar"_s.split(u' ');
+                                 "widget-area headerlink anchor-link edit-link entry-footer md-source-file md-sidebar md-content__button sphinxsidebar "
+                                 "page-metadata properties"_s.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     const QStringList tokens = QString(attribute(node, "class") + u' ' + attribute(node, "id")).toLower().split(u' ', Qt::SkipEmptyParts);
@@ -161,6 +168,10 @@ private:
             return {md::heading(name[1].digitValue(), inlineChildren(node, depth))};
         if (name == u"hr"_s)
             return {u"***"_s};
+        if (name == u"p"_s && hasClass(node, {u"title"_s, u"msotitle"_s}))  // word processors
+            return {md::heading(1, inlineChildren(node, depth))};
+        if (name == u"p"_s && hasClass(node, {u"msoquote"_s, u"msointensequote"_s}))
+            return {md::prefixed(md::paragraph(inlineChildren(node, depth)), u"> "_s)};
         if (name == u"pre"_s)
             return {md::fence(rawText(node))};
         if (name == u"blockquote"_s)
@@ -425,10 +436,64 @@ QString textOf(const GumboNode* node)
     return out.simplified();
 }
 
+QString allText(const GumboNode* node)
+{
+    QString out;
+    std::vector<const GumboNode*> open{node};
+    while (!open.empty()) {
+        const GumboNode* next = open.back();
+        open.pop_back();
+        if (isElement(next)) {
+            const GumboVector& children = next->v.element.children;
+            for (unsigned i = children.length; i > 0; --i)
+                open.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
+        } else if (next->type == GUMBO_NODE_TEXT || next->type == GUMBO_NODE_WHITESPACE) {
+            out += QString::fromUtf8(next->v.text.text);
+        }
+    }
+    return out.simplified();
+}
+
+bool knows(const HtmlPage& page, const QString& name)
+{
+    return std::ranges::any_of(page.meta, [&name](const auto& each) { return each.first == name; });
+}
+
+// Dates and authors that a page shows instead of declaring them.
+void readByline(const GumboNode* node, const QString& name, HtmlPage& page)
+{
+    const QString property = attribute(node, "itemprop").toLower();
+    const bool published = property == u"datepublished"_s || hasClass(node, {u"dt-published"_s, u"published"_s, u"entry-date"_s, u"post-date"_s});
+    if (name == u"time"_s && published && !knows(page, u"article:published_time"_s) && !knows(page, u"date"_s))
+        page.meta.emplace_back(u"date"_s, attribute(node, "datetime").isEmpty() ? allText(node) : attribute(node, "datetime"));
+    const bool author = attribute(node, "rel") == u"author"_s || property == u"author"_s || hasClass(node, {u"p-author"_s, u"author-name"_s, u"byline-name"_s, u"author"_s});
+    if (author && !knows(page, u"author"_s) && !allText(node).isEmpty() && allText(node).size() < 80)
+        page.meta.emplace_back(u"author"_s, allText(node));
+}
+
+// Note apps put what they know of a page into a table above its text.
+void readProperties(const GumboNode* row, HtmlPage& page)
+{
+    QStringList cells;
+    const GumboVector& children = row->v.element.children;
+    for (unsigned i = 0; i < children.length; ++i) {
+        const auto* child = static_cast<const GumboNode*>(children.data[i]);
+        if (isElement(child))
+            cells << allText(child);
+    }
+    if (cells.size() == 2 && !cells[0].isEmpty() && !cells[1].isEmpty())
+        page.meta.emplace_back(u"property:"_s + cells[0], cells[1]);
+}
+
 void readHead(const GumboNode* node, HtmlPage& page)
 {
     const QString name = tagName(node);
-    if (name == u"html"_s)
+    readByline(node, name, page);
+    if (name == u"tr"_s && hasClass(node, {u"property-row"_s}))
+        readProperties(node, page);
+    if (name == u"h1"_s && page.firstHeading.isEmpty())
+        page.firstHeading = allText(node);
+    if ((name == u"html"_s || name == u"body"_s) && page.language.isEmpty())
         page.language = attribute(node, "lang");
     else if (name == u"title"_s && page.titleElement.isEmpty())
         page.titleElement = textOf(node);
@@ -465,11 +530,11 @@ std::pair<const GumboNode*, bool> contentRoot(const GumboNode* root)
         else if (const QString id = attribute(node, "id").toLower(); id == u"content"_s || id == u"main-content"_s || id == u"main"_s)
             named.push_back(node);
     });
-    for (const auto* found : {&mains, &articles, &named}) {
+    for (const auto* found : {&mains, &articles}) {
         if (found->size() == 1)
             return {found->front(), true};
     }
-    return {body, false};
+    return {named.empty() ? body : named.front(), !named.empty()};
 }
 
 QString withoutTags(const QString& html)

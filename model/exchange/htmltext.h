@@ -18,9 +18,9 @@ struct HtmlPage
     QString headTitle;       ///< og:title
     QString titleElement;    ///< the title element, with the name of the site if it has one
     QString siteName;        ///< og:site_name
-    std::vector<std::pair<QString, QString>> meta;                ///< name or property, and content
+    QString firstHeading;    ///< the first h1, wherever it stands
+    std::vector<std::pair<QString, QString>> meta;                ///< name or property, and content; also the rows of a table of properties
     std::vector<std::pair<QString, QString>> otherLanguages;      ///< hreflang and address
-    bool plainList = false;  ///< nothing but links
 };
 
 /// Reads a whole page; `main` or the only `article` is preferred to the body.

@@ -99,7 +99,8 @@ QString resolvedPicture(const QString& address, const QString& documentPath, con
         QDir root(folder);
         bool last = false;
         for (int up = 0; up < 24; ++up) {
-            for (const QString& inside : {QString(), u"static/"_s, u"public/"_s, u"assets/"_s, u"docs/"_s, u"source/"_s, u"content/"_s}) {
+            for (const QString& inside : {QString(), u"static/"_s, u"public/"_s, u"assets/"_s, u"docs/"_s, u"source/"_s, u"content/"_s, u"attachments/"_s, u"images/"_s,
+                                          u"img/"_s, u"media/"_s, u"files/"_s, u"_resources/"_s}) {
                 if (const QString there = existingFile(root.filePath(QString(inside + rest))); !there.isEmpty())
                     return there;
             }

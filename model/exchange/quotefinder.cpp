@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/quotefinder.h"
 
+#include "model/exchange/htmltext.h"
 #include "model/exchange/sectionmap.h"
 
 #include <QRegularExpression>
@@ -179,7 +180,14 @@ Speaker speakerBefore(const QString& text);
 void addBlockQuote(const DocNode& quote, const DocNode* before, const DocNode* after, bool among, std::vector<FoundQuote>& out)
 {
     QuoteParts parts = partsOf(quote);
-    const QString text = parts.paragraphs.join(u"\n\n"_s);
+    QString text = parts.paragraphs.join(u"\n\n"_s);
+    static const QRegularExpression quoteCallout(u"^\\[!(?:quote|cite)\\][+-]?[^\\S\\n]*([^\\n]*)(?:\\n|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = quoteCallout.match(text); match.hasMatch()) {
+        if (parts.speaker.isEmpty())
+            parts.speaker = match.captured(1);
+        text.remove(0, match.capturedLength());
+        among = true;
+    }
     if (!parts.speech || text.isEmpty() || isCallout(text))
         return;
     FoundQuote found;
@@ -418,14 +426,14 @@ void addShortcodeQuotes(const std::vector<Shortcode>& shortcodes, std::vector<Fo
     const auto argument = [](const Shortcode& code, const QStringList& keys) {
         for (const QString& key : keys) {
             if (const QString value = code.named.value(key).trimmed(); !value.isEmpty())
-                return value;
+                return plainText(parseMarkdown(htmlToMarkdown(value))).simplified();
         }
         return QString();
     };
     for (const Shortcode& code : shortcodes) {
         if (!code.name.contains(name))
             continue;
-        QString text = plainText(parseMarkdown(withoutShortcodes(code.inner))).trimmed();
+        QString text = plainText(parseMarkdown(htmlToMarkdown(withoutShortcodes(code.inner)))).trimmed();
         if (text.isEmpty())
             text = argument(code, {u"text"_s, u"quote"_s, u"content"_s, u"body"_s});
         if (text.isEmpty() && !code.positional.isEmpty() && wordCount(code.positional.front()) > 3)

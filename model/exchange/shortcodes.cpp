@@ -112,12 +112,30 @@ void addAdmonitions(const QString& text, std::vector<Shortcode>& out)
     }
 }
 
+// Note apps: ![[picture.png|300]]
+void addEmbeds(const QString& text, std::vector<Shortcode>& out)
+{
+    static const QRegularExpression shape(u"!\\[\\[([^\\]|\\n]+)(?:\\|([^\\]\\n]*))?\\]\\]"_s);
+    static const QRegularExpression size(u"^\\d+(?:x\\d+)?$"_s);
+    for (auto match = shape.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        Shortcode code;
+        code.name = u"image"_s;
+        code.line = 1 + static_cast<int>(QStringView(text).left(found.capturedStart()).count(u'\n'));
+        code.positional << found.captured(1).trimmed();
+        if (!found.captured(2).contains(size))
+            code.named.insert(u"alt"_s, found.captured(2).trimmed());
+        out.push_back(code);
+    }
+}
+
 } // namespace
 
 std::vector<Shortcode> findShortcodes(const QString& text)
 {
     std::vector<Shortcode> out;
     addAdmonitions(text, out);
+    addEmbeds(text, out);
     if (!text.contains(u'{') && !text.contains(u'['))
         return out;
     const QString clean = withBlankCode(text);

@@ -87,6 +87,27 @@ QString tidied(const QString& attribution)
     return out.remove(tail).trimmed();
 }
 
+// "JANE DOE, HEAD OF SUPPORT" → "Jane Doe, Head of Support"; short words are taken for abbreviations.
+QString withoutShouting(const QString& words)
+{
+    const auto letters = std::ranges::count_if(words, [](QChar c) { return c.isLetter(); });
+    const bool shouted = letters > 7 && std::ranges::none_of(words, [](QChar c) { return c.isLower(); }) && words.toLower() != words;
+    if (!shouted)
+        return words;
+    static const QStringList small = u"OF AND AT THE FOR DE LA DER VON IN"_s.split(u' ');
+    QStringList out;
+    bool inName = true;
+    for (const QString& word : words.split(u' ')) {
+        const bool abbreviation = !inName && word.size() <= 3;
+        if (small.contains(word))
+            out << word.toLower();
+        else
+            out << (abbreviation ? word : QString(word.left(1) + word.mid(1).toLower()));
+        inName = inName && !word.endsWith(u',');
+    }
+    return out.join(u' ');
+}
+
 } // namespace
 
 bool looksLikeRole(const QString& words)
@@ -127,6 +148,7 @@ Speaker readSpeaker(const QString& attribution)
     Speaker out;
     QString words = tidied(attribution);
     out.attribution = words;
+    words = withoutShouting(words);
     if (words.isEmpty())
         return out;
     static const QRegularExpression mail(u"\\s*<?\\(?([\\w.+-]+@[\\w-]+\\.[\\w.]+)\\)?>?"_s);

@@ -235,6 +235,49 @@ private Q_SLOTS:
             QCOMPARE(item(plan, left)->verdict, Verdict::Skipped);
     }
 
+    void casePagesInHtmlWithFrontMatter()
+    {
+        const ImportPlan plan = planOf(data(u"casepages"_s));
+        const ImportItem& story = *item(plan, u"content/en/case-studies/harbour/index.html"_s);
+        const Record& record = story.draft.record;
+        QCOMPARE(record.get(story::title), u"Harbour Case Study"_s);
+        QCOMPARE(record.get(story::oneLine), u"A port that stopped waiting"_s);
+        QCOMPARE(names(story.draft, u"teams"_s), QStringList{u"Harbour Lines"_s});
+        QCOMPARE(std::get<QString>(story.draft.refs.at(0).values.at(u"industry"_s)), u"Logistics"_s);
+        QCOMPARE(headings(record), (QStringList{u"challenge:Challenge"_s, u"solution:Solution"_s, u"results:Impact"_s}));
+        QCOMPARE(record.sections[0].text, u"Ships waited for **papers**, papers waited for people."_s);
+        const auto quotes = childrenOf(story, quote::kind);
+        QCOMPARE(quotes.size(), 1U);
+        QCOMPARE(names(*quotes[0], u"person"_s), QStringList{u"Maja Lind"_s});
+        QCOMPARE(quotes[0]->record.get(quote::organisation), u"Harbour Lines"_s);
+        QCOMPARE(childrenOf(story, attachment::kind).size(), 1U);
+        QCOMPARE(item(plan, u"content/de/case-studies/harbour/index.html"_s)->translationOf, story.importKey);
+    }
+
+    void wikiVaultAndWordProcessor()
+    {
+        const ImportItem wiki = planOf(data(u"wiki"_s)).items.at(0);
+        QCOMPARE(wiki.draft.record.get(story::title), u"Two keys, one door"_s);
+        QCOMPARE(headings(wiki.draft.record), (QStringList{u"situation:Situation"_s, u"action:Action"_s, u"results:Result"_s}));
+        QCOMPARE(names(*childrenOf(wiki, contribution::kind).at(0), u"person"_s), QStringList{u"Elin Berg"_s});
+
+        const ImportItem vault = planOf(data(u"vault"_s)).items.at(0);
+        QCOMPARE(vault.draft.record.get(story::title), u"The plan on the crane"_s);
+        QCOMPARE(childrenOf(vault, attachment::kind).size(), 1U);
+        QCOMPARE(childrenOf(vault, quote::kind).size(), 1U);
+        QCOMPARE(names(*childrenOf(vault, quote::kind)[0], u"person"_s), QStringList{u"Nils Ek"_s});
+
+        const ImportItem page = planOf(data(u"wordprocessor"_s)).items.at(0);
+        QCOMPARE(page.draft.record.get(story::title), u"Der kurze Weg zum Lager"_s);
+        QCOMPARE(page.draft.record.get(story::language), u"de"_s);
+        QVERIFY(page.problems.empty());
+        QCOMPARE(headings(page.draft.record), (QStringList{u"-:"_s, u"problem:Problem"_s, u"solution:Lösung"_s}));
+
+        const ImportItem note = planOf(data(u"notionweb"_s)).items.at(0);
+        QCOMPARE(names(note.draft, u"tags"_s), (QStringList{u"planning"_s, u"sales"_s}));
+        QCOMPARE(note.draft.record.sections.at(0).text, u"Everybody sees it."_s);
+    }
+
     void severalStoriesInOneFile()
     {
         const ImportPlan plan = planOf(data(u"several"_s));
