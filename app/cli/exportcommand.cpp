@@ -32,6 +32,7 @@ Status exportRecords(const Call& call)
     ExportRequest request;
     request.out = call.value(u"out"_s);
     request.overwrite = call.has(u"force"_s);
+    request.tell = [&call](const QString& sentence) { call.output.message(u"note: "_s + sentence); };
     if (request.out.isEmpty())
         return usageError(u"--out is missing."_s);
     if (request.out.endsWith(u'/') && !format.canSplit && !format.suffix.isEmpty())

@@ -2,11 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/formats.h"
 
+#include "model/publish/htmlpage.h"
+#include "model/store/records.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
 namespace encore::cli {
+
+namespace {
+
+using Render = std::function<Result<QByteArray>(const Publication&)>;
+
+struct Page
+{
+    QString path;
+    QByteArray bytes;
+};
+
+Result<QByteArray> render(Session& session, const ExportRequest& request, Kind kind, std::span<const RecordId> ids, const Render& page)
+{
+    ENCORE_ASSIGN(publication, preparePublication(session, kind, ids));
+    for (const QString& sentence : publication.leftOut) {
+        if (request.tell)
+            request.tell(sentence);
+    }
+    return page(publication);
+}
+
+// One page each, named after its record; all of them are made before the first is written.
+Result<std::vector<Page>> pagesEach(Session& session, const ExportRequest& request, Kind kind, const std::vector<RecordId>& ids, const QString& suffix,
+                                    const Render& page)
+{
+    ENCORE_ASSIGN(titles, titlesOf(session.database(), session.schemas().of(kind), ids));
+    std::vector<Page> pages;
+    for (const RecordId id : ids) {
+        ENCORE_ASSIGN(bytes, render(session, request, kind, std::span(&id, 1), page));
+        pages.push_back({request.out + fileNameFor(titles[id.value], id) + u'.' + suffix, std::move(bytes)});
+    }
+    return pages;
+}
+
+Status writePages(Session& session, const ExportRequest& request, const QString& suffix, const Render& page)
+{
+    if (request.records.size() != 1)
+        return Error{ErrorCode::Invalid, u"A document for people holds records of one kind."_s, {}};
+    const auto& [kind, ids] = *request.records.begin();
+    std::vector<Page> pages;
+    if (request.out.endsWith(u'/')) {
+        ENCORE_ASSIGN(each, pagesEach(session, request, kind, ids, suffix, page));
+        pages = std::move(each);
+        if (!QDir().mkpath(request.out))
+            return Error{ErrorCode::Io, u"The folder cannot be made."_s, {{u"path"_s, request.out}}};
+    } else {
+        ENCORE_ASSIGN(bytes, render(session, request, kind, ids, page));
+        pages.push_back({request.out, std::move(bytes)});
+    }
+    for (const Page& one : pages) {
+        ENCORE_TRY(writeFileSafely(one.path, request.overwrite, [&one](QIODevice& out) -> Status {
+            return out.write(one.bytes) == one.bytes.size() ? Status() : Status(Error{ErrorCode::Io, out.errorString(), {{u"path"_s, one.path}}});
+        }));
+    }
+    return {};
+}
+
+Status writeHtml(Session& session, const ExportRequest& request)
+{
+    return writePages(session, request, u"html"_s, [](const Publication& publication) -> Result<QByteArray> { return htmlPage(publication); });
+}
+
+} // namespace
 
 std::vector<ExportFormat> exportFormats()
 {
-    return dataFormats();
+    std::vector<ExportFormat> formats = dataFormats();
+    formats.push_back({u"html"_s, u"html"_s, QT_TRANSLATE_NOOP("encore", "Page (HTML)"), false, false, true, writeHtml});
+    return formats;
 }
 
 } // namespace encore::cli

@@ -6,11 +6,12 @@
 #include "model/domain/kinds.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/folderimporter.h"
-#include "model/exchange/importservice.h"
+#include "model/exchange/importsource.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/exchange/portablesource.h"
 #include "model/store/records.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -39,12 +40,6 @@ struct ImportOptions
     bool acceptFigures = false;
     bool dryRun = false;
 };
-
-bool isTable(const QString& path)
-{
-    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"tab"_s};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
 
 Result<TableMapping> readMapping(const QString& path, const Schemas& schemas)
 {
@@ -88,6 +83,28 @@ Result<ImportPlan> planFor(const QString& source, const ImportOptions& options, 
     return parseDocuments({source}, {options.kind, options.split, options.acceptFigures}, {});
 }
 
+// The tables of a folder that holds no documents.
+QStringList tablesIn(const QString& folder, const ImportPlan& documents)
+{
+    const bool empty = std::ranges::all_of(documents.items, [](const ImportItem& item) { return item.verdict == Verdict::Skipped; });
+    QStringList tables;
+    for (const QFileInfo& file : empty && QFileInfo(folder).isDir() ? QDir(folder).entryInfoList(QDir::Files, QDir::Name) : QFileInfoList()) {
+        if (isTable(file.fileName()))
+            tables << file.filePath();
+    }
+    return tables;
+}
+
+Status addPlans(const QString& source, const ImportOptions& options, const Schemas& schemas, std::vector<ImportPlan>& plans)
+{
+    ENCORE_ASSIGN(plan, planFor(source, options, schemas));
+    const QStringList tables = isTable(source) ? QStringList() : tablesIn(source, plan);
+    plans.push_back(std::move(plan));
+    for (const QString& table : tables)
+        ENCORE_TRY(addPlans(table, options, schemas, plans));
+    return {};
+}
+
 bool holdsRecords(Session& session)
 {
     return std::ranges::any_of(session.schemas().all(), [&session](const RecordSchema& schema) {
@@ -121,14 +138,7 @@ Status takeInExport(Session& session, const QString& source, bool dryRun, std::v
 {
     ENCORE_ASSIGN(set, readPortableSource(source, session.schemas()));
     ENCORE_ASSIGN(taken, takeIn(session, set, QFileInfo(source).fileName(), dryRun));
-    SourceReport report{source, portableFormat(source), {}};
-    for (const auto& [kind, counts] : taken.kinds) {
-        report.report.kinds[QString(kind.key)] = {counts.added, counts.updated, counts.unchanged, 0, counts.skipped};
-        report.report.added[QString(kind.key)] = counts.added;
-    }
-    for (const QString& warning : taken.warnings)
-        report.report.warnings.push_back({{}, {u"unknown_reference"_s, warning, 0}});
-    reports.push_back(std::move(report));
+    reports.push_back({source, portableFormat(source), reportOf(taken)});
     return {};
 }
 
@@ -234,8 +244,7 @@ Status import(const Call& call)
             exports << source;
             continue;
         }
-        ENCORE_ASSIGN(plan, planFor(source, options, session->schemas()));
-        plans.push_back(std::move(plan));
+        ENCORE_TRY(addPlans(source, options, session->schemas(), plans));
     }
     if (!options.dryRun && holdsRecords(*session))
         ENCORE_TRY(safetyBackup(*session));

@@ -17,6 +17,7 @@ struct ExportRequest
     std::map<Kind, std::vector<RecordId>> records;     ///< in the order in which they shall appear
     bool everything = false;                           ///< the whole portfolio, `records` aside
     bool overwrite = false;                            ///< an existing file or an earlier export folder may be replaced
+    std::function<void(const QString&)> tell;          ///< what was left out, one sentence each; may be empty
 };
 
 /// A way to write records out.

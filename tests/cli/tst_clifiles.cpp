@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/db/portfoliofile.h"
+#include "tests/cli/clirunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+// Files that are no portfolio, damaged, too new or in use: each command says so, with its exit code, and leaves the file as it is.
+class TestCliFiles : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+    }
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static void execute(const QString& path, const QString& sql)
+    {
+        auto database = Database::open(path, Access::ReadWrite);
+        if (!database || !(*database)->run(sql) || !(*database)->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
+            qFatal("cannot prepare the file");
+    }
+
+private Q_SLOTS:
+    void badFiles_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<int>("code");
+        QTest::newRow("missing") << u"missing"_s << int(cli::NotFound);
+        QTest::newRow("folder") << u"folder"_s << int(cli::NoPortfolio);
+        QTest::newRow("empty") << u"empty"_s << int(cli::NoPortfolio);
+        QTest::newRow("text") << u"text"_s << int(cli::NoPortfolio);
+        QTest::newRow("foreign") << u"foreign"_s << int(cli::NoPortfolio);
+        QTest::newRow("cut off") << u"cut"_s << int(cli::NoPortfolio);
+        QTest::newRow("newer") << u"newer"_s << int(cli::NoPortfolio);
+    }
+
+    void badFiles()
+    {
+        QFETCH(QString, form);
+        QFETCH(int, code);
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        prepare(cli, form, path);
+        const QByteArray before = bytesOf(path);
+        const std::vector<QStringList> commands{{u"list"_s, path, u"stories"_s},     {u"show"_s, path, u"stories"_s, u"1"_s}, {u"search"_s, path, u"a"_s},
+                                                {u"add"_s, path, u"tags"_s, u"name=a"_s}, {u"set"_s, path, u"tags"_s, u"1"_s, u"name=a"_s},
+                                                {u"trash"_s, path, u"tags"_s, u"1"_s}, {u"restore"_s, path, u"tags"_s, u"1"_s},
+                                                {u"undo"_s, path}, {u"redo"_s, path}, {u"history"_s, path}, {u"check"_s, path},
+                                                {u"backup"_s, path, cli.path(u"b.encore"_s)}, {u"import"_s, path, cli.folder.path()},
+                                                {u"export"_s, path, u"--format"_s, u"json"_s, u"--out"_s, cli.path(u"x.json"_s)}};
+        for (const QStringList& words : commands) {
+            QCOMPARE(cli.run(words), code);
+            QVERIFY2(!cli.err.isEmpty(), qPrintable(words.front()));
+            QVERIFY2(cli.out.isEmpty(), qPrintable(words.front()));
+        }
+        QCOMPARE(bytesOf(path), before);
+        QVERIFY(!QFile::exists(cli.path(u"b.encore"_s)));
+        QVERIFY(!QFile::exists(cli.path(u"x.json"_s)));
+    }
+
+    void checkFindsDamage_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("orphan") << u"INSERT INTO section (kind, record, language, position, key, heading, level, text) VALUES ('story', 77, '', 0, '', '', 2, 'x')"_s << u"orphans"_s;
+        QTest::newRow("link") << u"INSERT INTO link (kind, record, field, position, target) VALUES ('story', 1, 'teams', 0, 55)"_s << u"relations"_s;
+        QTest::newRow("attachment") << u"INSERT INTO attachment (uid, version, created_at, updated_at, name, hash) VALUES ('u', 1, '', '', 'a', 'nowhere')"_s << u"attachments"_s;
+        QTest::newRow("index") << u"UPDATE search_text SET body = 'other words'"_s << u"text_index"_s;
+        QTest::newRow("unfindable") << u"DELETE FROM search_text"_s << u"text_index"_s;
+    }
+
+    void checkFindsDamage()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, found);
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        QCOMPARE(cli.run({u"add"_s, path, u"stories"_s, u"title=Sound"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"check"_s, path, u"--json"_s}), int(cli::Done));
+        QCOMPARE(cli.json().value(u"sound").toBool(), true);
+        execute(path, sql);
+        QCOMPARE(cli.run({u"check"_s, path, u"--json"_s}), int(cli::NoPortfolio));
+        QCOMPARE(cli.json().value(u"sound").toBool(true), false);
+        QCOMPARE(cli.json().value(u"problems")[0][u"check"].toString(), found);
+    }
+
+    void damageInThePagesIsFound()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"generate"_s, path, u"--stories"_s, u"60"_s}), int(cli::Done));
+        QByteArray bytes = bytesOf(path);
+        for (qsizetype at = bytes.size() / 3; at < bytes.size() / 2; ++at)
+            bytes[at] = '\x7f';
+        write(path, bytes);
+        QCOMPARE(cli.run({u"check"_s, path}), int(cli::NoPortfolio));
+        QCOMPARE(bytesOf(path), bytes);
+    }
+
+    void aBusyPortfolioIsToldAndUnchanged()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        auto writer = Database::open(path, Access::ReadWrite);
+        QVERIFY(writer.ok());
+        {
+            const Transaction holds(**writer);
+            QVERIFY(holds.begun().ok());
+            QCOMPARE(cli.run({u"list"_s, path, u"stories"_s}), int(cli::Done));
+            QCOMPARE(cli.run({u"add"_s, path, u"tags"_s, u"name=a"_s}), int(cli::Busy));
+        }
+        QCOMPARE(cli.run({u"add"_s, path, u"tags"_s, u"name=a"_s}), int(cli::Done));
+    }
+
+    void aFolderThatMayNotBeWrittenTo()
+    {
+        if (geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        CliRunner cli;
+        const QString folder = cli.path(u"locked"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + u"/p.encore"_s;
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+        QCOMPARE(cli.run({u"list"_s, path, u"stories"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"add"_s, path, u"tags"_s, u"name=a"_s}), int(cli::Failed));
+        QCOMPARE(cli.run({u"new"_s, folder + u"/q.encore"_s}), int(cli::Failed));
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+private:
+    void prepare(CliRunner& cli, const QString& form, const QString& path)
+    {
+        if (form == u"missing"_s)
+            return;
+        if (form == u"folder"_s) {
+            QDir().mkpath(path);
+        } else if (form == u"empty"_s) {
+            write(path, QByteArray());
+        } else if (form == u"text"_s) {
+            write(path, "Dear diary, today nobody asked twice.\n");
+        } else {
+            if (cli.run({u"new"_s, path}) != cli::Done)
+                qFatal("no portfolio");
+            if (form == u"cut"_s)
+                write(path, bytesOf(path).left(70));
+            else
+                execute(path, form == u"newer"_s ? u"PRAGMA user_version = 999"_s : u"PRAGMA application_id = 7"_s);
+            if (form == u"newer"_s)
+                execute(path, u"UPDATE setting SET value = '999' WHERE key = 'min_reader_version'"_s);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliFiles)
+#include "tst_clifiles.moc"
