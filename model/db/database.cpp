@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -39,6 +40,14 @@ ErrorCode codeOf(int native)
     case SQLITE_PERM: return ErrorCode::Io;
     default: return ErrorCode::Internal;
     }
+}
+
+// Some of SQLite's files grow through the memory map and fail with a plain input/output error when the disk is full.
+bool diskIsFull(const QString& path)
+{
+    constexpr qint64 kTooLittle = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < kTooLittle;
 }
 
 // A directory that cannot be written to cannot hold the shared-memory file of WAL: such a file is read as it stands.
@@ -236,7 +245,9 @@ qint64 Database::dataVersion()
 Error Database::errorOf(const QSqlError& error, const QString& path)
 {
     const QString native = error.nativeErrorCode();
-    const ErrorCode code = native.isEmpty() ? ErrorCode::Internal : codeOf(native.toInt());
+    ErrorCode code = native.isEmpty() ? ErrorCode::Internal : codeOf(native.toInt());
+    if (code == ErrorCode::Io && diskIsFull(path))
+        code = ErrorCode::DiskFull;
     return Error{code, error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
                  {{u"path"_s, path}, {u"native"_s, native}}};
 }

@@ -84,7 +84,7 @@ public:
     void interrupt();
     /// Grows when another connection has committed to the file.
     qint64 dataVersion();
-    /// The size of the free disk space problem in numbers is SQLite's: maps a driver error to ours.
+    /// A driver error as one of ours, with the path it is about.
     static Error errorOf(const QSqlError& error, const QString& path);
 
 private:

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/db/backup.h"
+#include "model/db/portfoliofile.h"
+#include "model/domain/kinds.h"
+#include "model/store/records.h"
+#include "model/store/store.h"
+#include "tests/support/testportfolio.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+/// Files that cannot be opened: each says why in its own way, and none is changed.
+class tst_BadFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSaysWhyAndIsLeftAlone_data();
+    void eachSaysWhyAndIsLeftAlone();
+    void damageInTheMiddleIsFound();
+    void newerPortfolioIsRefusedButReadable();
+    void missingFile();
+    void openElsewhereIsBusyButReadable();
+    void backupIsACompletePortfolio();
+    void existingFileIsNeverReplaced();
+
+private:
+    FakeServices m_fake;
+};
+
+void tst_BadFiles::eachSaysWhyAndIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::Corrupt;
+    QTest::newRow("text") << QByteArray("Dear colleagues,\n").repeated(40) << ErrorCode::NotPortfolio;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n").append(QByteArray(400, '\1')) << ErrorCode::NotPortfolio;
+    QTest::newRow("cut off in its head") << QByteArray("SQLite format 3\0", 16).append(QByteArray(40, '\0')) << ErrorCode::Corrupt;
+    QTest::newRow("other database") << QByteArray("SQLite format 3\0", 16).append(QByteArray(400, '\0')) << ErrorCode::NotPortfolio;
+}
+
+void tst_BadFiles::eachSaysWhyAndIsLeftAlone()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"some.encore"_s);
+    writeBytes(path, bytes);
+    for (const bool readOnly : {false, true}) {
+        const auto opened = Store::open(path, readOnly, m_fake.services());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, code);
+        QCOMPARE(opened.error().context.value(u"path"_s), path);
+        QCOMPARE(bytesOf(path), bytes);
+    }
+}
+
+void tst_BadFiles::damageInTheMiddleIsFound()
+{
+    TestPortfolio portfolio;
+    for (int i = 0; i < 200; ++i)
+        portfolio.add(makeStory(u"Story %1 with a title long enough to fill pages of the file"_s.arg(i)));
+    QVERIFY(portfolio.database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    const QString path = portfolio.path();
+    portfolio.close();
+    QByteArray bytes = bytesOf(path);
+    bytes.replace(4096 * 2, bytes.size() - 4096 * 2, QByteArray(bytes.size() - 4096 * 2, '\x5a'));
+    writeBytes(path, bytes);
+    auto session = Session::open(path, Access::ReadOnly, m_fake.services());
+    if (session) {
+        const auto ids = dependents((*session)->database(), (*session)->schemas().of(quote::kind), u"story"_s, RecordId{1});
+        const Status sound = checkIntegrity((*session)->database());
+        QVERIFY(!sound);
+        QCOMPARE(sound.error().code, ErrorCode::Corrupt);
+    } else {
+        QCOMPARE(session.error().code, ErrorCode::Corrupt);
+    }
+    QCOMPARE(bytesOf(path), bytes);
+}
+
+void tst_BadFiles::newerPortfolioIsRefusedButReadable()
+{
+    TestPortfolio portfolio;
+    portfolio.add(makeStory(u"Ask once"_s));
+    QVERIFY(portfolio.database().run(u"PRAGMA user_version = 9000"_s));
+    QVERIFY(portfolio.database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    portfolio.close();
+    const QByteArray before = bytesOf(portfolio.path());
+    const auto writing = Session::open(portfolio.path(), Access::ReadWrite, m_fake.services());
+    QCOMPARE(writing.error().code, ErrorCode::TooNew);
+    const auto reading = Session::open(portfolio.path(), Access::ReadOnly, m_fake.services());
+    QVERIFY(reading);
+    QCOMPARE(bytesOf(portfolio.path()), before);
+}
+
+void tst_BadFiles::missingFile()
+{
+    QTemporaryDir folder;
+    const auto opened = Store::open(folder.filePath(u"gone.encore"_s), false, m_fake.services());
+    QCOMPARE(opened.error().code, ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(folder.filePath(u"gone.encore"_s)));
+}
+
+void tst_BadFiles::openElsewhereIsBusyButReadable()
+{
+    TestPortfolio portfolio;
+    portfolio.add(makeStory(u"Ask once"_s));
+    const auto first = Store::open(portfolio.path(), false, m_fake.services());
+    QVERIFY(first);
+    const auto second = Store::open(portfolio.path(), false, m_fake.services());
+    QCOMPARE(second.error().code, ErrorCode::Busy);
+    const auto reading = Store::open(portfolio.path(), true, m_fake.services());
+    QVERIFY(reading);
+    const auto refused = (*reading)->write(u"edit"_s, [](UnitOfWork&) { return Status(); });
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code, ErrorCode::ReadOnly);
+}
+
+void tst_BadFiles::backupIsACompletePortfolio()
+{
+    TestPortfolio portfolio;
+    portfolio.add(makeStory(u"Ask once"_s));
+    const auto made = backupBeside(portfolio.database(), m_fake.services().clock, u"daily"_s);
+    QVERIFY(made);
+    auto copy = Session::open(*made, Access::ReadOnly, m_fake.services());
+    QVERIFY(copy);
+    QCOMPARE(countRecords((*copy)->database(), (*copy)->schemas().of(story::kind)).valueOr(-1), 1);
+    QCOMPARE(backupsOf(portfolio.path()).size(), size_t(1));
+    QCOMPARE(backupsOf(portfolio.path()).front().reason, u"daily"_s);
+}
+
+void tst_BadFiles::existingFileIsNeverReplaced()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"taken.encore"_s);
+    writeBytes(path, "important");
+    QVERIFY(!createPortfolio(path));
+    TestPortfolio portfolio;
+    QVERIFY(!backupTo(portfolio.database(), path));
+    QCOMPARE(bytesOf(path), QByteArray("important"));
+}
+
+Q_DECLARE_METATYPE(encore::ErrorCode)
+QTEST_GUILESS_MAIN(tst_BadFiles)
+#include "tst_badfiles.moc"
