@@ -307,4 +307,16 @@ Result<QString> setting(Database& database, const QString& key)
     return found;
 }
 
+Result<std::map<QString, QString>> settingsUnder(Database& database, const QString& prefix)
+{
+    Query query = database.prepare(u"SELECT key, value FROM setting WHERE substr(key, 1, ?) = ?"_s);
+    query.bind(qint64(prefix.size())).bind(prefix);
+    ENCORE_TRY(query.run());
+    std::map<QString, QString> found;
+    while (query.next())
+        found[query.text(0).mid(prefix.size())] = query.text(1);
+    ENCORE_TRY(query.status());
+    return found;
+}
+
 } // namespace encore

@@ -57,6 +57,8 @@ Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id);
 
 /// A setting of the portfolio; empty text when it is not set.
 Result<QString> setting(Database& database, const QString& key);
+/// The settings whose keys begin with `prefix`, by what follows it.
+Result<std::map<QString, QString>> settingsUnder(Database& database, const QString& prefix);
 Status setSetting(UnitOfWork& work, const QString& key, const QString& value);
 
 /// What hangs on a record of this kind and shares its fate in the trash.
@@ -67,7 +69,7 @@ std::vector<Dependent> dependentKinds(const Schemas& schemas, Kind kind);
 /// Makes the full-text entry of a record anew from what is stored; removes it when the record is gone.
 Status indexRecord(Database& database, const RecordSchema& schema, RecordId id);
 /// The same for a record that has just been added and has no entry yet, from what is at hand.
-Status indexNewRecord(Database& database, const RecordSchema& schema, RecordId id, const Record& record);
+Status indexNewRecord(UnitOfWork& work, const RecordSchema& schema, RecordId id, const Record& record);
 /// The same for all records named in `changes`.
 Status reindexChanged(Database& database, const Schemas& schemas, const Changes& changes);
 /// The whole index from what is stored.

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/importsource.h"
+
+#include "model/exchange/portablesource.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+bool isTable(const QString& path)
+{
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"tab"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+QStringList tablesIn(const QString& folder)
+{
+    QStringList tables;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+        if (isTable(file.fileName()))
+            tables << file.filePath();
+    }
+    return tables;
+}
+
+Result<SourceForm> sourceFormOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, u"There is no such file or folder."_s, {{u"path"_s, path}}};
+    if (info.isFile() && isTable(path))
+        return SourceForm::Table;
+    return isPortableSource(path) ? SourceForm::Export : SourceForm::Documents;
+}
+
+Result<SourceForm> sourceFormOf(const QStringList& paths)
+{
+    SourceForm form = SourceForm::Documents;
+    for (const QString& path : paths) {
+        ENCORE_ASSIGN(each, sourceFormOf(path));
+        if (each != SourceForm::Documents && paths.size() > 1)
+            return Error{ErrorCode::Invalid, u"Tables and exports of Encore come in one at a time."_s, {{u"path"_s, path}}};
+        form = each;
+    }
+    return form;
+}
+
+ImportReport reportOf(const TakeInReport& taken)
+{
+    ImportReport report;
+    for (const auto& [kind, counts] : taken.kinds) {
+        report.kinds[QString(kind.key)] = {counts.added, counts.updated, counts.unchanged, 0, counts.skipped};
+        report.added[QString(kind.key)] = counts.added;
+    }
+    for (const QString& warning : taken.warnings)
+        report.warnings.push_back({{}, {u"unknown_reference"_s, warning, 0}});
+    return report;
+}
+
+} // namespace encore

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/importing/importwork.h"
+
+#include "views/services/page.h"
+
+#include <QTimer>
+
+namespace encore {
+
+namespace {
+
+constexpr int kLookMs = 120;
+
+} // namespace
+
+ImportWork::ImportWork(Messages& messages, QObject* parent)
+    : QObject(parent)
+    , m_messages(messages)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setInterval(kLookMs);
+    connect(m_timer, &QTimer::timeout, this, &ImportWork::look);
+    connect(&messages, &Messages::cancelRequested, this, &ImportWork::cancel);
+}
+
+ImportWork::~ImportWork()
+{
+    m_stop.request_stop();
+}
+
+Progress ImportWork::begin(const QString& name)
+{
+    m_name = name;
+    m_running = true;
+    m_stop = std::stop_source();
+    m_meter = std::make_shared<Meter>();
+    m_timer->start();
+    return {[meter = m_meter](qint64 done, qint64 total) {
+                meter->done = done;
+                meter->total = total;
+            },
+            m_stop.get_token()};
+}
+
+void ImportWork::end()
+{
+    m_timer->stop();
+    m_running = false;
+    m_messages.showWork({}, 0);
+}
+
+void ImportWork::cancel()
+{
+    if (m_running)
+        m_stop.request_stop();
+}
+
+void ImportWork::look()
+{
+    const qint64 total = m_meter->total;
+    const double share = total > 0 ? static_cast<double>(m_meter->done) / static_cast<double>(total) : -1.0;
+    m_messages.showWork(m_name, share);
+    Q_EMIT advanced(share);
+}
+
+} // namespace encore

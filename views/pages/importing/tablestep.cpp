@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/importing/tablestep.h"
+
+#include "model/domain/kinds.h"
+#include "model/store/records.h"
+#include "views/pages/importing/columnrow.h"
+#include "views/pages/importing/targetchoices.h"
+#include "views/services/labels.h"
+#include "views/widgets/banner.h"
+#include "views/widgets/button.h"
+#include "views/widgets/card.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+const QString& profilePrefix()
+{
+    static const QString prefix = u"import_profile/"_s;
+    return prefix;
+}
+
+// A choice with its name above it.
+template <typename Editor>
+QWidget* named(const QString& label, Editor* editor)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kTiny);
+    auto* name = new TextLabel(label, TextStyle::Caption, box, Role::Muted);
+    name->setBuddy(editor);
+    editor->setAccessibleName(label);
+    column->addWidget(name);
+    column->addWidget(editor);
+    return box;
+}
+
+} // namespace
+
+TableStep::TableStep(const PageContext& context, Lane& lane, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_lane(lane)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    column->addWidget(makeSettings());
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"import.tableBanner"_s);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setHandleWidth(space::kMedium);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeColumns());
+    splitter->addWidget(makePreview());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    column->addWidget(splitter, 1);
+}
+
+QWidget* TableStep::makeSettings()
+{
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(bar, space::kLarge, space::kSmall);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_kind = new ChoiceBox(bar);
+    m_kind->setObjectName(u"import.kind"_s);
+    std::vector<ChoiceBox::Option> kinds;
+    for (const Kind kind : {story::kind, usecase::kind, person::kind, team::kind, quote::kind, replication::kind, benefit::kind, tag::kind})
+        kinds.push_back({QString(kind.key), kindPlural(m_context.store.schemas().of(kind))});
+    m_kind->setOptions(kinds);
+    m_encoding = new ChoiceBox(bar);
+    m_encoding->setObjectName(u"import.encoding"_s);
+    std::vector<ChoiceBox::Option> encodings;
+    for (const QString& name : encodingNames())
+        encodings.push_back({name, name});
+    m_encoding->setOptions(encodings);
+    m_delimiter = new ChoiceBox(bar);
+    m_delimiter->setObjectName(u"import.delimiter"_s);
+    m_delimiter->setOptions({{u","_s, tr("Comma  ,")}, {u";"_s, tr("Semicolon  ;")}, {u"\t"_s, tr("Tab")}, {u"|"_s, tr("Bar  |")}});
+    m_key = new ChoiceBox(bar);
+    m_key->setObjectName(u"import.key"_s);
+    m_key->setToolTip(tr("The next import recognises a row by this column; without one, by all it says."));
+    m_header = new QCheckBox(tr("The first row names the columns"), bar);
+    m_header->setObjectName(u"import.header"_s);
+    flow->addWidget(named(tr("Each row is one of"), m_kind));
+    flow->addWidget(named(tr("Encoding"), m_encoding));
+    flow->addWidget(named(tr("Cells are separated by"), m_delimiter));
+    flow->addWidget(named(tr("A row is recognised by"), m_key));
+    flow->addWidget(makeProfiles());
+    auto* head = new QWidget(bar);
+    auto* headColumn = new QVBoxLayout(head);
+    headColumn->setContentsMargins(0, space::kPage, 0, 0);
+    headColumn->addWidget(m_header);
+    flow->addWidget(head);
+
+    connect(m_kind, &ChoiceBox::codeChosen, this, [this](const QString& kind) {
+        m_options.kind = kind;
+        m_options.mapping.reset();
+        refresh();
+    });
+    connect(m_encoding, &ChoiceBox::codeChosen, this, [this](const QString& name) {
+        m_options.format.encoding = name;
+        refresh();
+    });
+    connect(m_delimiter, &ChoiceBox::codeChosen, this, [this](const QString& mark) {
+        m_options.format.delimiter = mark.front().toLatin1();
+        m_options.mapping.reset();
+        refresh();
+    });
+    connect(m_header, &QCheckBox::clicked, this, [this](bool on) {
+        m_options.header = on;
+        m_options.mapping.reset();
+        refresh();
+    });
+    connect(m_key, &ChoiceBox::codeChosen, this, &TableStep::take);
+    return bar;
+}
+
+QWidget* TableStep::makeProfiles()
+{
+    auto* box = new QWidget;
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kSmall);
+    m_profile = new ChoiceBox(box);
+    m_profile->setObjectName(u"import.profile"_s);
+    line->addWidget(named(tr("Settings from"), m_profile));
+    m_save = new Button(tr("Save as…"), box);
+    m_save->setObjectName(u"import.saveProfile"_s);
+    m_save->setToolTip(tr("Keeps these settings in the portfolio under a name, for the next table of this form"));
+    line->addWidget(m_save, 0, Qt::AlignBottom);
+    connect(m_save, &Button::clicked, this, &TableStep::saveProfile);
+    connect(m_profile, &ChoiceBox::codeChosen, this, [this](const QString& name) {
+        if (name.isEmpty())
+            guessAnew();
+        else
+            useProfile(name);
+    });
+    return box;
+}
+
+QWidget* TableStep::makeColumns()
+{
+    auto* card = new Card(this);
+    card->setPadding(1);
+    card->setMinimumHeight(160);
+    auto* scroll = new QScrollArea(card);
+    scroll->setObjectName(u"import.columns"_s);
+    scroll->setAccessibleName(tr("What becomes of each column"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_columns = new QWidget;
+    m_columns->setAutoFillBackground(false);
+    m_columnBox = new QVBoxLayout(m_columns);
+    m_columnBox->setContentsMargins(0, space::kSmall, 0, space::kSmall);
+    m_columnBox->setSpacing(0);
+    m_columnBox->addStretch(1);
+    scroll->setWidget(m_columns);
+    card->body()->addWidget(scroll);
+    return card;
+}
+
+QWidget* TableStep::makePreview()
+{
+    auto* card = new Card(this);
+    card->setPadding(1);
+    card->setMinimumHeight(120);
+    m_previewModel = new QStandardItemModel(this);
+    m_previewTable = new QTableView(card);
+    m_previewTable->setObjectName(u"import.preview"_s);
+    m_previewTable->setAccessibleName(tr("The first rows of the table"));
+    m_previewTable->setProperty("bare", true);
+    m_previewTable->setModel(m_previewModel);
+    m_previewTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_previewTable->setWordWrap(false);
+    m_previewTable->setShowGrid(false);
+    m_previewTable->setTabKeyNavigation(false);
+    m_previewTable->verticalHeader()->hide();
+    m_previewTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_previewTable->horizontalHeader()->setHighlightSections(false);
+    static constexpr int kWidth = 150;
+    m_previewTable->horizontalHeader()->setDefaultSectionSize(kWidth);
+    card->body()->addWidget(m_previewTable);
+    return card;
+}
+
+void TableStep::open(const QString& path)
+{
+    m_path = path;
+    m_options = {};
+    m_asked.clear();
+    m_save->setEnabled(!m_context.store.readOnly());
+    readProfiles();
+    refresh();
+}
+
+void TableStep::refresh()
+{
+    const quint64 ticket = ++m_ticket;
+    m_lane.run<CsvPreview>([path = m_path, options = m_options, schemas = m_context.store.schemas()] { return previewCsv(path, options, schemas); })
+        .then(this, [this, ticket](const Result<CsvPreview>& preview) {
+            if (ticket != m_ticket)
+                return;
+            if (preview)
+                show(*preview);
+            else
+                Q_EMIT failed(preview.error());
+        });
+}
+
+void TableStep::show(const CsvPreview& preview)
+{
+    const bool sameColumns = preview.headers == m_preview.headers && preview.guessedKind == m_rowsKind;
+    m_preview = preview;
+    m_kind->setCode(preview.mapping.kind);
+    m_encoding->setCode(preview.encoding);
+    m_delimiter->setCode(QString(QLatin1Char(preview.delimiter)));
+    m_header->setChecked(preview.header);
+    std::vector<ChoiceBox::Option> keys;
+    for (const QString& header : preview.headers)
+        keys.push_back({header, header});
+    m_key->setOptions(keys, tr("what it says"));
+    m_key->setCode(preview.mapping.keyColumn);
+    for (const QString& header : preview.asksDateOrder) {
+        if (!m_asked.contains(header))
+            m_asked << header;
+    }
+    if (!sameColumns)
+        showColumns();
+    for (ColumnRow* row : m_rows) {
+        const ColumnMapping& mapping = preview.mapping.of(row->header());
+        const auto sharing = std::ranges::count_if(preview.mapping.columns, [&mapping](const auto& each) {
+            const ColumnTarget& target = mapping.targets.front();
+            const bool joins = target.to == ColumnTarget::To::Field || target.to == ColumnTarget::To::Section;
+            return joins && std::ranges::find(each.second.targets, target) != each.second.targets.end();
+        });
+        row->show(mapping, m_asked.contains(row->header()), sharing > 1);
+    }
+    showRows();
+    showQuestions();
+    Q_EMIT shown();
+}
+
+void TableStep::showColumns()
+{
+    for (ColumnRow* row : m_rows)
+        delete row;
+    m_rows.clear();
+    m_rowsKind = m_preview.guessedKind;
+    const Schemas& schemas = m_context.store.schemas();
+    const std::vector<ChoiceBox::Option> targets = targetChoices(*schemas.byKey(m_preview.mapping.kind), schemas);
+    for (qsizetype i = 0; i < m_preview.headers.size(); ++i) {
+        static constexpr qsizetype kSamples = 4;
+        static constexpr qsizetype kLongest = 60;
+        QStringList samples;
+        for (const QStringList& row : m_preview.rows) {
+            const QString cell = row.value(i).simplified().left(kLongest);
+            if (!cell.isEmpty() && !samples.contains(cell) && samples.size() < kSamples)
+                samples << cell;
+        }
+        auto* row = new ColumnRow(m_preview.headers[i], samples, targets, m_columns);
+        connect(row, &ColumnRow::changed, this, &TableStep::take);
+        m_columnBox->insertWidget(m_columnBox->count() - 1, row);
+        m_rows.push_back(row);
+    }
+}
+
+void TableStep::showRows()
+{
+    static constexpr qsizetype kLongest = 200;
+    m_previewModel->clear();
+    m_previewModel->setHorizontalHeaderLabels(m_preview.headers);
+    for (const QStringList& row : m_preview.rows) {
+        QList<QStandardItem*> cells;
+        for (const QString& cell : row)
+            cells << new QStandardItem(cell.left(kLongest).simplified());
+        m_previewModel->appendRow(cells);
+    }
+}
+
+void TableStep::showQuestions()
+{
+    QStringList open;
+    for (const QString& header : m_asked) {
+        if (m_preview.mapping.of(header).order == DateOrder::Unknown && m_preview.asksDateOrder.contains(header))
+            open << header;
+    }
+    if (!open.isEmpty()) {
+        m_banner->showMessage(Tone::Warn, tr("In %1 it is unclear whether the day or the month comes first. Choose it in the list; until then these dates stay text.")
+                                              .arg(open.join(u", "_s)));
+    } else if (!m_preview.problems.empty()) {
+        m_banner->showMessage(Tone::Info, m_preview.problems.front().text);
+    } else {
+        m_banner->hide();
+    }
+}
+
+TableMapping TableStep::mapping() const
+{
+    TableMapping mapping = m_preview.mapping;
+    mapping.keyColumn = m_key->code();
+    for (const ColumnRow* row : m_rows)
+        mapping.columns[row->header()] = row->mapping();
+    return mapping;
+}
+
+// What was chosen on the screen becomes the mapping.
+void TableStep::take()
+{
+    m_options.mapping = mapping();
+    m_options.dateOrder.clear();
+    for (const auto& [header, column] : m_options.mapping->columns) {
+        if (column.order != DateOrder::Unknown)
+            m_options.dateOrder[header] = column.order;
+    }
+    refresh();
+}
+
+void TableStep::guessAnew()
+{
+    m_options.mapping.reset();
+    m_options.dateOrder.clear();
+    m_options.kind.clear();
+    m_asked.clear();
+    refresh();
+}
+
+void TableStep::readProfiles()
+{
+    using Profiles = std::map<QString, QString>;
+    m_context.store.read<Profiles>(LaneName::Rows, [](Session& session) {
+        return settingsUnder(session.database(), profilePrefix());
+    }).then(this, [this](const Result<Profiles>& profiles) {
+        m_profiles = profiles.valueOr(Profiles());
+        std::vector<ChoiceBox::Option> options;
+        for (const auto& [name, json] : m_profiles)
+            options.push_back({name, name});
+        m_profile->setOptions(options, tr("guessed"));
+    });
+}
+
+void TableStep::saveProfile()
+{
+    m_context.dialogs.askText(this, tr("Save these settings"), tr("Name"), m_profile->code(), [this](const QString& typed) {
+        const QString name = typed.trimmed();
+        if (name.isEmpty())
+            return;
+        const QString json = QString::fromUtf8(QJsonDocument(mapping().toJson()).toJson(QJsonDocument::Compact));
+        m_context.write(this, tr("import settings “%1”").arg(name), [name, json](UnitOfWork& work) {
+            return setSetting(work, profilePrefix() + name, json);
+        }, {}, [this, name, json](const Committed&) {
+            m_profiles[name] = json;
+            std::vector<ChoiceBox::Option> options;
+            for (const auto& [each, text] : m_profiles)
+                options.push_back({each, each});
+            m_profile->setOptions(options, tr("guessed"));
+            m_profile->setCode(name);
+        });
+    });
+}
+
+void TableStep::useProfile(const QString& name)
+{
+    const auto found = m_profiles.find(name);
+    if (found == m_profiles.end())
+        return;
+    const Result<TableMapping> mapping = TableMapping::fromJson(QJsonDocument::fromJson(found->second.toUtf8()).object());
+    if (!mapping) {
+        m_context.messages.showError(mapping.error());
+        return;
+    }
+    m_options.mapping = *mapping;
+    m_options.kind = mapping->kind;
+    m_options.dateOrder.clear();
+    for (const auto& [header, column] : mapping->columns) {
+        if (column.order != DateOrder::Unknown)
+            m_options.dateOrder[header] = column.order;
+    }
+    refresh();
+}
+
+} // namespace encore
