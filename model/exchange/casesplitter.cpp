@@ -16,8 +16,8 @@ namespace {
 
 struct Chunk
 {
-    size_t first = 0;   // part with the heading
-    size_t last = 0;    // behind the last part
+    size_t first = 0; // part with the heading
+    size_t last = 0;  // behind the last part
     bool isCase = false;
 };
 
@@ -38,7 +38,8 @@ std::vector<Chunk> chunksAt(const std::vector<DocumentPart>& parts, int level)
         QStringList topics;
         for (size_t i = chunk.first + 1; i < chunk.last; ++i)
             topics << parts[i].topic;
-        chunk.isCase = parts[chunk.first].level == level && storyParts({parts[chunk.first].topic}) == 0 && storyParts(topics) >= 2;
+        chunk.isCase =
+            parts[chunk.first].level == level && storyParts({parts[chunk.first].topic}) == 0 && storyParts(topics) >= 2;
     }
     return out;
 }
@@ -47,7 +48,8 @@ CasePart partFor(const ParsedDocument& whole, int firstLine, int lastLine, bool 
 {
     CasePart out;
     out.isCase = isCase;
-    out.document = parseDocument(whole.isHtml ? whole.path + u".md"_s : whole.path, whole.place, SourceLines(whole.body).slice(firstLine, lastLine));
+    out.document = parseDocument(whole.isHtml ? whole.path + u".md"_s : whole.path, whole.place,
+        SourceLines(whole.body).slice(firstLine, lastLine));
     out.document.path = whole.path;
     out.document.bodyLine = whole.fileLine(firstLine);
     out.document.facts.language = whole.facts.language;
@@ -68,7 +70,8 @@ std::vector<CasePart> splitCases(const ParsedDocument& document)
         if (!lines.slice(1, start - 1).isEmpty())
             out.push_back(partFor(document, 1, start - 1, false));
         for (const Chunk& chunk : chunks)
-            out.push_back(partFor(document, document.parts[chunk.first].headingLine, document.parts[chunk.last - 1].lastLine, chunk.isCase));
+            out.push_back(partFor(document, document.parts[chunk.first].headingLine,
+                document.parts[chunk.last - 1].lastLine, chunk.isCase));
         return out;
     }
     return out;

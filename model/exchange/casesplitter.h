@@ -10,7 +10,7 @@ namespace encore {
 struct CasePart
 {
     ParsedDocument document;
-    bool isCase = true;      ///< false: text before, between or after the case studies
+    bool isCase = true; ///< false: text before, between or after the case studies
 };
 
 /// The case studies of a document in which headings of one level each carry the structure of a story; empty when there are fewer than two.

@@ -15,15 +15,11 @@ namespace {
 int monthOf(const QString& word)
 {
     static const QHash<QString, int> months = [] {
-        const QStringList names{
-            u"january jan januar janvier janv enero ene gennaio gen janeiro januari xaneiro"_s,
+        const QStringList names{u"january jan januar janvier janv enero ene gennaio gen janeiro januari xaneiro"_s,
             u"february feb februar février fevrier févr febrero febbraio fevereiro fev februari febreiro"_s,
-            u"march mar märz maerz mrz mars marzo março marco maart"_s,
-            u"april apr avril avr abril abr aprile"_s,
-            u"may mai mayo maggio mag maio mei"_s,
-            u"june jun juni juin junio giugno giu junho xuño"_s,
-            u"july jul juli juillet juil julio luglio lug julho xullo"_s,
-            u"august aug août aout agosto ago augustus"_s,
+            u"march mar märz maerz mrz mars marzo março marco maart"_s, u"april apr avril avr abril abr aprile"_s,
+            u"may mai mayo maggio mag maio mei"_s, u"june jun juni juin junio giugno giu junho xuño"_s,
+            u"july jul juli juillet juil julio luglio lug julho xullo"_s, u"august aug août aout agosto ago augustus"_s,
             u"september sep sept septembre septiembre settembre set setembro"_s,
             u"october oct oktober okt octobre octubre ottobre ott outubro out"_s,
             u"november nov novembre noviembre novembro"_s,
@@ -55,7 +51,8 @@ DocumentDate made(int year, int month, int day)
 DocumentDate readDocumentDate(const QString& written)
 {
     const QString text = written.simplified();
-    static const QRegularExpression iso(u"^(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?月?)?年?(?:[T ]\\d.*)?$"_s);
+    static const QRegularExpression iso(
+        u"^(\\d{4})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?月?)?年?(?:[T ]\\d.*)?$"_s);
     if (const auto match = iso.match(text); match.hasMatch())
         return made(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     static const QRegularExpression numbers(u"^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?: \\d.*)?$"_s);
@@ -69,15 +66,17 @@ DocumentDate readDocumentDate(const QString& written)
             return made(year, first, second);
         return {PartialDate(), true};
     }
-    static const QRegularExpression dayMonth(u"(?:^|[ ,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?: de| of)? ([\\p{L}.]+)(?: de| del|,)? (\\d{4})\\b"_s,
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression dayMonth(
+        u"(?:^|[ ,])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª)?(?: de| of)? ([\\p{L}.]+)(?: de| del|,)? (\\d{4})\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = dayMonth.match(text); match.hasMatch() && monthOf(match.captured(2)))
         return made(match.captured(3).toInt(), monthOf(match.captured(2)), match.captured(1).toInt());
     static const QRegularExpression monthDay(u"^(?:\\w+, )?([\\p{L}.]+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b"_s,
-                                             QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = monthDay.match(text); match.hasMatch() && monthOf(match.captured(1)))
         return made(match.captured(3).toInt(), monthOf(match.captured(1)), match.captured(2).toInt());
-    static const QRegularExpression monthYear(u"^([\\p{L}.]+)(?: de|,)? (\\d{4})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression monthYear(
+        u"^([\\p{L}.]+)(?: de|,)? (\\d{4})$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = monthYear.match(text); match.hasMatch() && monthOf(match.captured(1)))
         return made(match.captured(2).toInt(), monthOf(match.captured(1)), 0);
     return {};

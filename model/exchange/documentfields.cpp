@@ -25,38 +25,52 @@ const QHash<QString, QString>& meanings()
     static const QHash<QString, QString> all = [] {
         const std::pair<const char16_t*, const char16_t*> lists[] = {
             {u"title", u"title titel titre titulo titolo name"},
-            {u"one_line", u"summary description desc excerpt subtitle teaser tagline deck standfirst subheading lead beschreibung kurzbeschreibung untertitel resume extrait "
-                          "soustitre descripcion resumen descricao resumo descrizione sommario beschrijving samenvatting ogdescription oneline"},
-            {u"summary", u"abstract zusammenfassung synopsis"},
-            {u"patlet", u"patlet"},
+            {u"one_line",
+                u"summary description desc excerpt subtitle teaser tagline deck standfirst subheading lead "
+                u"beschreibung kurzbeschreibung untertitel resume extrait "
+                "soustitre descripcion resumen descricao resumo descrizione sommario beschrijving samenvatting "
+                "ogdescription oneline"},
+            {u"summary", u"abstract zusammenfassung synopsis"}, {u"patlet", u"patlet"},
             {u"headline", u"headline schlagzeile"},
-            {u"date", u"date published publishdate publisheddate datepublished publishedat pubdate datum veroffentlicht veroffentlichtam fecha data articlepublishedtime dcdate "
-                      "dcdateissued happened when happenedfrom created createdat"},
+            {u"date",
+                u"date published publishdate publisheddate datepublished publishedat pubdate datum veroffentlicht "
+                u"veroffentlichtam fecha data articlepublishedtime dcdate "
+                "dcdateissued happened when happenedfrom created createdat"},
             {u"date_to", u"happenedto enddate until"},
-            {u"tags", u"tags tag keywords keyword topics topic schlagworter schlagworte stichworter stichworte motscles etiquetas palabrasclave palavraschave parolechiave etichette "
-                      "trefwoorden articletag labels"},
+            {u"tags",
+                u"tags tag keywords keyword topics topic schlagworter schlagworte stichworter stichworte motscles "
+                u"etiquetas palabrasclave palavraschave parolechiave etichette "
+                "trefwoorden articletag labels"},
             {u"categories", u"category categories kategorie kategorien categorie categoria categorias articlesection"},
-            {u"authors", u"author authors by autor autoren autorin auteur auteurs autores autora autore autori writer writers dccreator storyteller storytellers erzahlt"},
+            {u"authors",
+                u"author authors by autor autoren autorin auteur auteurs autores autora autore autori writer writers "
+                u"dccreator storyteller storytellers erzahlt"},
             {u"recorders", u"recorder recordedby interviewer interviewedby editor redaktion redaktor aufgezeichnetvon"},
-            {u"teams", u"organisation organization organisations organizations company companies customer client customers team teams department unit firma unternehmen kunde kunden abteilung "
-                       "bereich entreprise societe equipe empresa organizacion organizacao cliente equipo azienda organizzazione bedrijf organisatie org"},
+            {u"teams",
+                u"organisation organization organisations organizations company companies customer client customers "
+                u"team teams department unit firma unternehmen kunde kunden abteilung "
+                "bereich entreprise societe equipe empresa organizacion organizacao cliente equipo azienda "
+                "organizzazione bedrijf organisatie org"},
             {u"region", u"country region land pays pais paese location ort lieu lugar luogo plaats"},
             {u"industry", u"industry sector branche secteur industria settore"},
             {u"language", u"language lang locale sprache langue idioma lingua taal"},
             {u"translation_key", u"translationkey i18nkey translationid ref pageid uidtranslation"},
             {u"translation_of", u"translationof translates originalfile"},
-            {u"url", u"url link website source sourceurl canonical canonicalurl permalinkurl quelle originalurl externalurl ogurl"},
+            {u"url",
+                u"url link website source sourceurl canonical canonicalurl permalinkurl quelle originalurl externalurl "
+                u"ogurl"},
             {u"licence", u"licence license lizenz licencia licenca licenza rights copyright"},
-            {u"state", u"state status stand statut estado stato"},
-            {u"draft", u"draft entwurf"},
-            {u"published_flag", u"publishedflag"},
-            {u"kind", u"type kind art contenttype casetype storytype"},
+            {u"state", u"state status stand statut estado stato"}, {u"draft", u"draft entwurf"},
+            {u"published_flag", u"publishedflag"}, {u"kind", u"type kind art contenttype casetype storytype"},
             {u"layout", u"layout"},
-            {u"picture", u"logo image images img picture pictures photo cover coverimage thumbnail thumb hero heroimage featuredimage featured banner teaserimage headerimage bild titelbild gallery "
-                         "socialimage ogimage icon"},
+            {u"picture",
+                u"logo image images img picture pictures photo cover coverimage thumbnail thumb hero heroimage "
+                u"featuredimage featured banner teaserimage headerimage bild titelbild gallery "
+                "socialimage ogimage icon"},
             {u"quotes", u"quote quotes testimonial testimonials zitat zitate pullquote citation"},
             {u"figures", u"metrics results kpis keyfigures figures stats numbers kennzahlen impact outcomes"},
-            {u"owner", u"owner verantwortlich responsable besitzer eigentumer contact"}, {u"use_case", u"usecase pattern anwendungsfall"}, {u"aliases", u"alias aliases alsoknownas"}};
+            {u"owner", u"owner verantwortlich responsable besitzer eigentumer contact"},
+            {u"use_case", u"usecase pattern anwendungsfall"}, {u"aliases", u"alias aliases alsoknownas"}};
         QHash<QString, QString> map;
         for (const auto& [meaning, words] : lists) {
             for (const QString& word : QString::fromUtf16(words).split(u' '))
@@ -107,7 +121,8 @@ QStringList tagNames(const MetaValue& value)
     if (value.isScalar() && out.size() == 1) {
         const QString text = out.front();
         static const QRegularExpression separator(u"\\s*[,;]\\s*"_s);
-        static const QRegularExpression plainWords(u"^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*(?:\\s+[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*)+$"_s);
+        static const QRegularExpression plainWords(
+            u"^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*(?:\\s+[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*)+$"_s);
         if (text.contains(u',') || text.contains(u';'))
             out = text.split(separator, Qt::SkipEmptyParts);
         else if (text.contains(plainWords))
@@ -129,9 +144,11 @@ std::vector<Speaker> people(const MetaValue& value)
     std::vector<Speaker> out;
     const auto add = [&out](const MetaValue& each) {
         if (!each.members.empty()) {
-            QStringList parts{each.member({u"name"_s, u"full_name"_s, u"title"_s}), each.member({u"role"_s, u"job"_s, u"position"_s, u"jobtitle"_s, u"job_title"_s}),
-                              each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"affiliation"_s})};
-            Speaker speaker{parts.front(), tidyName(parts[0]), parts[1], parts[2], each.member({u"email"_s, u"mail"_s})};
+            QStringList parts{each.member({u"name"_s, u"full_name"_s, u"title"_s}),
+                each.member({u"role"_s, u"job"_s, u"position"_s, u"jobtitle"_s, u"job_title"_s}),
+                each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"affiliation"_s})};
+            Speaker speaker{
+                parts.front(), tidyName(parts[0]), parts[1], parts[2], each.member({u"email"_s, u"mail"_s})};
             if (!speaker.person.isEmpty())
                 out.push_back(speaker);
             return;
@@ -139,7 +156,8 @@ std::vector<Speaker> people(const MetaValue& value)
         static const QRegularExpression separator(u"\\s*[;&]\\s*|\\s+(?:and|und|et|y|e|en)\\s+"_s);
         for (const QString& part : each.text.split(separator, Qt::SkipEmptyParts)) {
             const QStringList names = part.split(u',', Qt::SkipEmptyParts);
-            const bool list = names.size() > 1 && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
+            const bool list = names.size() > 1
+                && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
             for (const QString& name : list ? names : QStringList{part}) {
                 Speaker speaker = readSpeaker(name);
                 if (speaker.person.isEmpty() && !speaker.attribution.isEmpty())
@@ -159,7 +177,8 @@ std::vector<Speaker> people(const MetaValue& value)
 void addPictures(const MetaValue& value, std::vector<FoundPicture>& out)
 {
     if (!value.members.empty()) {
-        const QString address = value.member({u"src"_s, u"image"_s, u"url"_s, u"path"_s, u"file"_s, u"feature"_s, u"teaser"_s});
+        const QString address =
+            value.member({u"src"_s, u"image"_s, u"url"_s, u"path"_s, u"file"_s, u"feature"_s, u"teaser"_s});
         if (!address.isEmpty())
             out.push_back({address, value.member({u"alt"_s, u"caption"_s, u"title"_s, u"description"_s}), 0});
         return;
@@ -218,7 +237,8 @@ public:
             return;
         }
         const RecordSchema* child = schemas().byName(key);
-        const bool records = child && !value.items.empty() && std::ranges::all_of(value.items, [](const MetaValue& item) { return !item.members.empty(); });
+        const bool records = child && !value.items.empty()
+            && std::ranges::all_of(value.items, [](const MetaValue& item) { return !item.members.empty(); });
         if (records) {
             for (const MetaValue& item : value.items)
                 m_draft.children.push_back(childRecord(*child, item));
@@ -337,8 +357,10 @@ private:
         const DocumentDate read = readDocumentDate(value.text);
         if (read.date.isEmpty()) {
             m_item.problems.push_back({read.ambiguous ? u"ambiguous_date"_s : u"unreadable_date"_s,
-                                  read.ambiguous ? u"The date \"%1\" can be read in two ways; it was kept as text."_s.arg(value.text.trimmed())
-                                                 : u"\"%1\" is no date that Encore can read; it was kept as text."_s.arg(value.text.trimmed()), 0});
+                read.ambiguous
+                    ? u"The date \"%1\" can be read in two ways; it was kept as text."_s.arg(value.text.trimmed())
+                    : u"\"%1\" is no date that Encore can read; it was kept as text."_s.arg(value.text.trimmed()),
+                0});
             return false;
         }
         if (m_record.has(field))
@@ -372,7 +394,8 @@ private:
     {
         const std::vector<Speaker> all = people(value);
         for (const Speaker& person : all)
-            m_draft.children.push_back(contributionOf(person, meaning == u"authors"_s && isStory() ? u"storyteller"_s : u"recorder"_s, m_record.kind));
+            m_draft.children.push_back(contributionOf(
+                person, meaning == u"authors"_s && isStory() ? u"storyteller"_s : u"recorder"_s, m_record.kind));
         return !all.empty();
     }
 
@@ -425,7 +448,8 @@ private:
                 m_record.set(story::storyKind, QString(kind->code));
             return kind;
         }
-        const Choice* state = isStory() ? matchChoice(choices::kEditorialStates, text) : matchChoice(choices::kMaturities, text);
+        const Choice* state =
+            isStory() ? matchChoice(choices::kEditorialStates, text) : matchChoice(choices::kMaturities, text);
         if (!state)
             return false;
         m_record.setValue(isStory() ? u"state"_s : u"maturity"_s, Value(QString(state->code)));
@@ -435,9 +459,12 @@ private:
     bool quotes(const MetaValue& value)
     {
         const auto add = [this](const MetaValue& each) {
-            QString text = each.isScalar() ? each.text.trimmed() : each.member({u"text"_s, u"quote"_s, u"body"_s, u"content"_s, u"zitat"_s});
-            const QStringList who{each.member({u"author"_s, u"name"_s, u"by"_s, u"person"_s, u"speaker"_s, u"attribution"_s, u"source"_s}),
-                                  each.member({u"role"_s, u"title"_s, u"position"_s}), each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"team"_s})};
+            QString text = each.isScalar() ? each.text.trimmed()
+                                           : each.member({u"text"_s, u"quote"_s, u"body"_s, u"content"_s, u"zitat"_s});
+            const QStringList who{each.member({u"author"_s, u"name"_s, u"by"_s, u"person"_s, u"speaker"_s,
+                                      u"attribution"_s, u"source"_s}),
+                each.member({u"role"_s, u"title"_s, u"position"_s}),
+                each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"team"_s})};
             QStringList given = who;
             given.removeAll(QString());
             if (!text.isEmpty())

@@ -24,7 +24,8 @@ std::vector<Outline> realOutline(const DocNode& tree)
     std::vector<Outline> all = outlineOf(tree);
     const auto isReal = [](const Outline& each) { return !each.pseudo; };
     const auto real = std::ranges::count_if(all, isReal);
-    const auto known = std::ranges::count_if(all, [](const Outline& each) { return each.pseudo && storyParts({headingTopic(each.text)}) > 0; });
+    const auto known = std::ranges::count_if(
+        all, [](const Outline& each) { return each.pseudo && storyParts({headingTopic(each.text)}) > 0; });
     const bool takeKnown = known >= 2 || (known == 1 && real == 0);
     std::erase_if(all, [&](const Outline& each) {
         return each.text.isEmpty() || (each.pseudo && !(takeKnown && !headingTopic(each.text).isEmpty()));
@@ -49,7 +50,8 @@ std::vector<DocumentPart> partsOf(const std::vector<Outline>& outline, const Sou
         part.headingLine = heading.firstLine;
         part.firstLine = heading.lastLine + 1;
         const bool atx = lines.line(heading.firstLine).trimmed().startsWith(u'#');
-        if (!atx && !heading.pseudo && lines.line(part.firstLine).contains(underline) && !lines.line(heading.lastLine).contains(underline))
+        if (!atx && !heading.pseudo && lines.line(part.firstLine).contains(underline)
+            && !lines.line(heading.lastLine).contains(underline))
             ++part.firstLine;
         part.lastLine = i + 1 < outline.size() ? outline[i + 1].firstLine - 1 : lines.count();
         parts.push_back(part);
@@ -93,17 +95,20 @@ QString titleInText(ParsedDocument& document)
             return words;
         }
     }
-    const auto h1 = std::ranges::find_if(headings, [](const DocumentPart& part) { return part.level == 1 && storyParts({part.topic}) == 0; });
+    const auto h1 = std::ranges::find_if(
+        headings, [](const DocumentPart& part) { return part.level == 1 && storyParts({part.topic}) == 0; });
     const auto count = std::ranges::count_if(headings, [](const DocumentPart& part) { return part.level == 1; });
     if (h1 != headings.end() && (count == 1 || h1 == headings.begin())) {
         h1->isTitle = true;
         return h1->heading;
     }
     // A document that begins with a heading which stands above all others.
-    if (headings.empty() || !storyParts({headings.front().topic}) == false || !SourceLines(document.body).slice(1, parts.front().lastLine).isEmpty())
+    if (headings.empty() || !storyParts({headings.front().topic}) == false
+        || !SourceLines(document.body).slice(1, parts.front().lastLine).isEmpty())
         return {};
     const int level = headings.front().level;
-    const auto peers = std::ranges::count_if(headings, [level](const DocumentPart& part) { return part.level <= level; });
+    const auto peers =
+        std::ranges::count_if(headings, [level](const DocumentPart& part) { return part.level <= level; });
     if (!headings.front().topic.isEmpty() || (peers > 1 && headings.size() > 1))
         return {};
     headings.front().isTitle = true;
@@ -115,19 +120,22 @@ void findTitle(ParsedDocument& document)
     const QString inText = titleInText(document);
     QString title = document.facts.title;
     if (document.isHtml) {
-        QString fromHead = document.page.headTitle.isEmpty() ? withoutSiteName(document.page.titleElement, document.page.siteName)
-                                                                   : withoutSiteName(document.page.headTitle, document.page.siteName);
+        QString fromHead = document.page.headTitle.isEmpty()
+            ? withoutSiteName(document.page.titleElement, document.page.siteName)
+            : withoutSiteName(document.page.headTitle, document.page.siteName);
         const QString& shown = document.page.firstHeading;
         if (!shown.isEmpty() && document.page.titleElement.contains(shown) && !shown.contains(u" : "_s))
             fromHead = shown;
-        const bool named = !inText.isEmpty() && !(inText.contains(u" : "_s) && sameWords(inText, document.page.titleElement));
+        const bool named =
+            !inText.isEmpty() && !(inText.contains(u" : "_s) && sameWords(inText, document.page.titleElement));
         if (title.isEmpty())
             title = named ? inText : fromHead;
     }
     document.title = (title.isEmpty() ? inText : title).simplified();
     for (DocumentPart& part : document.parts) {
         const bool under = part.topic == u"title"_s;
-        if (part.isTitle && !part.heading.endsWith(document.title) && !sameWords(under ? inText : part.heading, document.title))
+        if (part.isTitle && !part.heading.endsWith(document.title)
+            && !sameWords(under ? inText : part.heading, document.title))
             part.isTitle = false;
     }
     // The page says its own title again as its first heading.
@@ -164,11 +172,15 @@ void takeProperties(ParsedDocument& document)
 
 MetaEntries pageEntries(const HtmlPage& page)
 {
-    static const QStringList kept = u"author description keywords article:published_time article:author article:tag article:section date dc.date dc.creator dcterms.created "
-                                    "og:description og:image og:url canonical license rights twitter:creator language content-language"_s.split(u' ');
+    static const QStringList kept =
+        u"author description keywords article:published_time article:author article:tag article:section date dc.date "
+        u"dc.creator dcterms.created "
+        "og:description og:image og:url canonical license rights twitter:creator language content-language"_s.split(
+            u' ');
     MetaEntries out;
     for (const auto& [name, content] : page.meta) {
-        const bool repeated = name == u"og:description"_s && std::ranges::any_of(page.meta, [](const auto& each) { return each.first == u"description"_s; });
+        const bool repeated = name == u"og:description"_s
+            && std::ranges::any_of(page.meta, [](const auto& each) { return each.first == u"description"_s; });
         if ((!kept.contains(name) && !name.startsWith(u"property:"_s)) || repeated)
             continue;
         QString key = name;
@@ -188,7 +200,9 @@ void addFrontMatterProblem(ParsedDocument& document, const FrontMatter& front)
     if (front.error.isEmpty())
         return;
     document.problems.push_back({u"bad_front_matter"_s,
-        u"The front matter is not valid (%1); it was read line by line, and kept as it stands as an extra value."_s.arg(front.error), front.errorLine});
+        u"The front matter is not valid (%1); it was read line by line, and kept as it stands as an extra value."_s.arg(
+            front.error),
+        front.errorLine});
     document.facts.entries.emplace_back(u"front_matter"_s, MetaValue{front.raw, {}, {}});
 }
 
@@ -254,7 +268,7 @@ QString withoutSiteName(const QString& title, const QString& siteName)
 {
     static const QRegularExpression separator(u"\\s+(?:[|–—·»•]|::|-)\\s+"_s);
     QString out = title.simplified();
-    if (const qsizetype colon = out.indexOf(u" : "_s); colon > 0)   // wikis put the name of the space first
+    if (const qsizetype colon = out.indexOf(u" : "_s); colon > 0) // wikis put the name of the space first
         return out.mid(colon + 3);
     if (!siteName.isEmpty()) {
         for (const QString& mark : {u" | "_s, u" – "_s, u" — "_s, u" - "_s, u" · "_s, u" :: "_s}) {

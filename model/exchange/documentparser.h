@@ -14,10 +14,10 @@ namespace encore {
 struct DocumentPart
 {
     int level = 2;
-    QString heading;      ///< empty for lead text
-    QString topic;        ///< what the heading announces, see headingTopic()
-    int headingLine = 0;  ///< 0 for lead text
-    int firstLine = 0;    ///< of the text below the heading
+    QString heading;     ///< empty for lead text
+    QString topic;       ///< what the heading announces, see headingTopic()
+    int headingLine = 0; ///< 0 for lead text
+    int firstLine = 0;   ///< of the text below the heading
     int lastLine = 0;
     bool isTitle = false; ///< its heading (or, under "Title", its text) is the document's title
 };
@@ -25,17 +25,17 @@ struct DocumentPart
 /// A document read from a file, before it is decided what becomes of it. Lines count in `body`.
 struct ParsedDocument
 {
-    QString path;             ///< absolute
-    QString place;            ///< relative to the source
-    QString body;             ///< Markdown: the text below the front matter as it stands, or what the page's HTML says
-    int bodyLine = 1;         ///< line of the file where the body begins; 0 for HTML
+    QString path;     ///< absolute
+    QString place;    ///< relative to the source
+    QString body;     ///< Markdown: the text below the front matter as it stands, or what the page's HTML says
+    int bodyLine = 1; ///< line of the file where the body begins; 0 for HTML
     bool isHtml = false;
     DocumentFacts facts;
-    HtmlPage page;            ///< of an HTML file, without its Markdown
+    HtmlPage page; ///< of an HTML file, without its Markdown
     DocNode tree;
     std::vector<Shortcode> shortcodes;
     std::vector<DocumentPart> parts;
-    QString title;            ///< empty when the document has none
+    QString title; ///< empty when the document has none
     std::vector<ImportProblem> problems;
 
     QStringList topics() const;

@@ -22,19 +22,19 @@ constexpr auto kOptions = QRegularExpression::CaseInsensitiveOption | QRegularEx
 
 struct Evidence
 {
-    QString stem;          ///< of the file, folded
-    QString folders;       ///< path of its folders, folded, with slashes around
-    QString title;         ///< folded
-    QString text;          ///< plain text, the first 20,000 characters
+    QString stem;    ///< of the file, folded
+    QString folders; ///< path of its folders, folded, with slashes around
+    QString title;   ///< folded
+    QString text;    ///< plain text, the first 20,000 characters
     qsizetype words = 0;
     qsizetype linkWords = 0;
-    int links = 0;         ///< to other pages beside this one
-    int linkedBlocks = 0;  ///< paragraphs and list items with such a link
+    int links = 0;        ///< to other pages beside this one
+    int linkedBlocks = 0; ///< paragraphs and list items with such a link
     int blocks = 0;
     int longParagraphs = 0;
-    int parts = 0;         ///< of a story, by the headings
+    int parts = 0; ///< of a story, by the headings
     int quotes = 0;
-    bool dated = false;    ///< date or author in the front matter, as articles have
+    bool dated = false; ///< date or author in the front matter, as articles have
     bool pattern = false;
 };
 
@@ -49,7 +49,8 @@ void countLinks(const DocNode& tree, Evidence& into)
             ++into.quotes;
         if (node.type == Type::Paragraph) {
             // A teaser below a link is part of a list; a paragraph of its own tells something.
-            const bool linked = std::ranges::any_of(node.children, [](const DocNode& child) { return child.type == Type::Link; });
+            const bool linked =
+                std::ranges::any_of(node.children, [](const DocNode& child) { return child.type == Type::Link; });
             ++into.blocks;
             into.linkedBlocks += linked ? 1 : 0;
             if (plainText(node).split(u' ', Qt::SkipEmptyParts).size() >= (linked ? 60 : 40))
@@ -67,11 +68,13 @@ Evidence evidenceOf(const ParsedDocument& document)
     out.folders = QString(u'/' + foldedText(file.path()) + u'/');
     out.title = foldedText(document.title);
     out.text = plainText(document.tree).left(20000);
-    out.words = std::max<qsizetype>(out.text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size(), out.text.size() / 8);
+    out.words = std::max<qsizetype>(
+        out.text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size(), out.text.size() / 8);
     out.parts = storyParts(document.topics());
     out.pattern = isPatternStructure(document.topics());
     out.dated = std::ranges::any_of(document.facts.entries, [](const auto& entry) {
-        static const QStringList keys{u"date"_s, u"datum"_s, u"author"_s, u"authors"_s, u"autor"_s, u"fecha"_s, u"published"_s, u"article:published_time"_s};
+        static const QStringList keys{u"date"_s, u"datum"_s, u"author"_s, u"authors"_s, u"autor"_s, u"fecha"_s,
+            u"published"_s, u"article:published_time"_s};
         return keys.contains(entry.first.toLower());
     });
     countLinks(document.tree, out);
@@ -91,50 +94,80 @@ int count(const QString& text, const char16_t* pattern)
 // A form to fill in: it speaks to its reader about what each part should say.
 bool isForm(const Evidence& seen)
 {
-    const bool named = matches(seen.stem, u"template|vorlage|plantilla|modele|modelo|archetype|boilerplate|example-story")
-        || matches(seen.folders, u"/(?:_?templates?|vorlagen|archetypes|_layouts|plantillas)/") || matches(seen.title, u"\\btemplate\\b|\\bvorlage\\b|title here|insert the name|your title");
-    const int instructions = count(seen.text, u"\\b(?:insert|describe|provide|explain|add|put|list|replace|fill (?:me )?in|include|beschreib\\w*|ersetze\\w*|trage)\\b[^.\\n]{0,40}\\b(?:here|your|information|the|this|hier|deine?|ihre?)\\b")
-        + count(seen.text, u"\\b(?:this section|you might|if you|should (?:contain|include)|one paragraph|goes here|lorem ipsum|optional|what is the|where does|what makes|who is|how did)\\b")
-        + 2 * count(seen.text, u"\\[(?:your|insert|title|name|date|company|team)[^\\]]*\\]|<(?:your|insert|title|name)[^>]*>|_{4,}|\\bXXX+\\b|YYYY-MM-DD|short title here");
-    return named ? instructions >= 2 && instructions * 80 >= seen.words && !seen.dated : instructions * 25 >= seen.words && instructions >= 6 && matches(seen.text, u"goes here|title here|\\[(?:your|insert)|lorem ipsum");
+    const bool named =
+        matches(seen.stem, u"template|vorlage|plantilla|modele|modelo|archetype|boilerplate|example-story")
+        || matches(seen.folders, u"/(?:_?templates?|vorlagen|archetypes|_layouts|plantillas)/")
+        || matches(seen.title, u"\\btemplate\\b|\\bvorlage\\b|title here|insert the name|your title");
+    const int instructions = count(seen.text,
+                                 u"\\b(?:insert|describe|provide|explain|add|put|list|replace|fill (?:me "
+                                 u")?in|include|beschreib\\w*|ersetze\\w*|trage)\\b[^.\\n]{0,40}\\b(?:here|your|"
+                                 u"information|the|this|hier|deine?|ihre?)\\b")
+        + count(seen.text,
+            u"\\b(?:this section|you might|if you|should (?:contain|include)|one paragraph|goes here|lorem "
+            u"ipsum|optional|what is the|where does|what makes|who is|how did)\\b")
+        + 2
+            * count(seen.text,
+                u"\\[(?:your|insert|title|name|date|company|team)[^\\]]*\\]|<(?:your|insert|title|name)[^>]*>|_{4,}|"
+                u"\\bXXX+\\b|YYYY-MM-DD|short title here");
+    return named ? instructions >= 2 && instructions * 80 >= seen.words && !seen.dated
+                 : instructions * 25 >= seen.words && instructions >= 6
+            && matches(seen.text, u"goes here|title here|\\[(?:your|insert)|lorem ipsum");
 }
 
 bool isLicence(const Evidence& seen)
 {
-    const int phrases = count(seen.text, u"permission is hereby granted|redistribution and use in source|gnu (?:lesser |affero )?general public license|apache license|licensed under|"
-                                         "creative commons (?:attribution|legal)|without warranty|the licensor|public domain|adapted material|licensed material|mozilla public license");
-    const bool named = matches(seen.stem, u"^(?:licen[sc]e|copying|copyright|notice|lizenz|unlicense)") || matches(seen.title, u"^(?:the )?(?:mit |apache |gnu |bsd )?.{0,20}licen[sc]e");
+    const int phrases = count(seen.text,
+        u"permission is hereby granted|redistribution and use in source|gnu (?:lesser |affero )?general public "
+        u"license|apache license|licensed under|"
+        "creative commons (?:attribution|legal)|without warranty|the licensor|public domain|adapted material|licensed "
+        "material|mozilla public license");
+    const bool named = matches(seen.stem, u"^(?:licen[sc]e|copying|copyright|notice|lizenz|unlicense)")
+        || matches(seen.title, u"^(?:the )?(?:mit |apache |gnu |bsd )?.{0,20}licen[sc]e");
     return (named && phrases >= 1) || (phrases >= 4 && phrases * 200 >= seen.words);
 }
 
 bool isContributing(const Evidence& seen)
 {
-    const int phrases = count(seen.text, u"pull request|merge request|\\bfork\\b|contributor covenant|code of conduct|how to contribute|issue tracker|sign[- ]off|coding style|development environment|\\bcommits?\\b");
-    return (matches(seen.stem, u"^(?:contributing|contribute|code[-_]of[-_]conduct|support|security|governance|maintainers|codeowners)") || matches(seen.title, u"^(?:contributing|how to contribute|code of conduct|mitmachen)"))
+    const int phrases = count(seen.text,
+        u"pull request|merge request|\\bfork\\b|contributor covenant|code of conduct|how to contribute|issue "
+        u"tracker|sign[- ]off|coding style|development environment|\\bcommits?\\b");
+    return (matches(seen.stem,
+                u"^(?:contributing|contribute|code[-_]of[-_]conduct|support|security|governance|maintainers|"
+                u"codeowners)")
+               || matches(seen.title, u"^(?:contributing|how to contribute|code of conduct|mitmachen)"))
         && phrases >= 2;
 }
 
 bool isChangelog(const ParsedDocument& document, const Evidence& seen)
 {
     const auto versions = std::ranges::count_if(document.parts, [](const DocumentPart& part) {
-        return matches(part.heading, u"^\\[?v?\\d+\\.\\d+|^\\[?unreleased|^(?:added|changed|fixed|removed|deprecated)$");
+        return matches(
+            part.heading, u"^\\[?v?\\d+\\.\\d+|^\\[?unreleased|^(?:added|changed|fixed|removed|deprecated)$");
     });
     return versions >= 3 || (versions >= 1 && matches(seen.stem, u"^(?:changelog|changes|history|news|releases?)"));
 }
 
 bool isSourceNote(const Evidence& seen)
 {
-    const int facts = count(seen.text, u"\\b(?:repository|commit|licen[sc]e|retrieved|downloaded|taken|source|quelle|attribution|credits?|paths?)\\s*:|\\boriginal (?:source|document|visual)|source document|https?://");
-    return seen.words < 300 && facts >= 3 && matches(seen.text, u"licen[sc]e|attribution|repository|retrieved|downloaded");
+    const int facts = count(seen.text,
+        u"\\b(?:repository|commit|licen[sc]e|retrieved|downloaded|taken|source|quelle|attribution|credits?|paths?)\\s*:"
+        u"|\\boriginal (?:source|document|visual)|source document|https?://");
+    return seen.words < 300 && facts >= 3
+        && matches(seen.text, u"licen[sc]e|attribution|repository|retrieved|downloaded");
 }
 
 bool isReadme(const ParsedDocument& document, const Evidence& seen)
 {
     const auto manual = std::ranges::count_if(document.parts, [](const DocumentPart& part) {
-        return matches(part.heading, u"^(?:installation|install|getting started|usage|how to use|build(?:ing)?|contributing|licen[sc]e|requirements|table of contents|quick ?start|credits|structure|"
-                                     "about this (?:repository|folder|collection|project)|how to contribute|development|files moved|overview|inhalt|contents|lizenz)");
+        return matches(part.heading,
+            u"^(?:installation|install|getting started|usage|how to "
+            u"use|build(?:ing)?|contributing|licen[sc]e|requirements|table of contents|quick ?start|credits|structure|"
+            "about this (?:repository|folder|collection|project)|how to contribute|development|files "
+            "moved|overview|inhalt|contents|lizenz)");
     });
-    const int about = count(seen.text, u"\\bthis (?:repo(?:sitory)?|folder|directory|collection|site|project|page)\\b|\\bdiese[sr]? (?:ordner|sammlung|verzeichnis|repository)\\b|clone|see the (?:files|folder)|edit (?:the|this) illustration");
+    const int about = count(seen.text,
+        u"\\bthis (?:repo(?:sitory)?|folder|directory|collection|site|project|page)\\b|\\bdiese[sr]? "
+        u"(?:ordner|sammlung|verzeichnis|repository)\\b|clone|see the (?:files|folder)|edit (?:the|this) illustration");
     if (seen.stem == u"readme"_s || seen.stem == u"liesmich"_s || seen.stem == u"leeme"_s)
         return seen.parts < 2 && !seen.dated;
     return manual >= 3 && seen.parts < 2 && about >= 1;
@@ -144,32 +177,45 @@ bool isIndex(const Evidence& seen)
 {
     if (seen.stem == u"_index"_s && seen.words < 400 && seen.parts < 2)
         return true;
-    const bool named = matches(seen.stem, u"^_?(?:index|summary|toc|home|default|sidebar|navbar|sitemap|contents|archive|all|list|ubersicht|inhalt|nav)$");
-    const bool listing = seen.links >= 3 && seen.longParagraphs == 0 && seen.linkWords * 10 >= seen.words * (named ? 2 : 4);
-    const bool teasers = named && seen.links >= 3 && seen.longParagraphs <= 1 && seen.quotes == 0 && seen.linkedBlocks * 2 >= seen.blocks;
+    const bool named = matches(seen.stem,
+        u"^_?(?:index|summary|toc|home|default|sidebar|navbar|sitemap|contents|archive|all|list|ubersicht|inhalt|nav)"
+        u"$");
+    const bool listing =
+        seen.links >= 3 && seen.longParagraphs == 0 && seen.linkWords * 10 >= seen.words * (named ? 2 : 4);
+    const bool teasers = named && seen.links >= 3 && seen.longParagraphs <= 1 && seen.quotes == 0
+        && seen.linkedBlocks * 2 >= seen.blocks;
     return (listing || teasers) && seen.parts < 2;
 }
 
 // A page of the site generator's design, with its commands where the text would be.
 bool isDesign(const ParsedDocument& document, const Evidence& seen)
 {
-    return matches(seen.folders, u"/(?:_layouts|_includes|layouts|partials|_partials|themes?)/") && (document.body.contains(u"{{"_s) || document.body.contains(u"{%"_s) || document.title.contains(u"{{"_s));
+    return matches(seen.folders, u"/(?:_layouts|_includes|layouts|partials|_partials|themes?)/")
+        && (document.body.contains(u"{{"_s) || document.body.contains(u"{%"_s) || document.title.contains(u"{{"_s));
 }
 
 bool isLegal(const Evidence& seen)
 {
-    return matches(seen.title, u"^(?:privacy(?: policy| notice)?|cookie(?:s| policy| notice)|terms (?:of|and) .*|imprint|impressum|datenschutz\\w*|legal notice|disclaimer|mentions legales|aviso legal)\\b")
-        || matches(seen.title, u"^(?:404|page not found|not found|seite nicht gefunden|search results?|thank you|login|sign in)\\b");
+    return matches(seen.title,
+               u"^(?:privacy(?: policy| notice)?|cookie(?:s| policy| notice)|terms (?:of|and) "
+               u".*|imprint|impressum|datenschutz\\w*|legal notice|disclaimer|mentions legales|aviso legal)\\b")
+        || matches(seen.title,
+            u"^(?:404|page not found|not found|seite nicht gefunden|search results?|thank you|login|sign in)\\b");
 }
 
 bool isAboutPage(const Evidence& seen)
 {
-    return seen.parts < 2 && matches(seen.title, u"^(?:about(?: us| this site)?|contact(?: us)?|uber uns|kontakt|qui sommes-nous|contacto|a propos|team|home|welcome)$") && (matches(seen.stem, u"^(?:about|contact|uber|kontakt|home|index|team|welcome|a-propos|contacto)"));
+    return seen.parts < 2
+        && matches(seen.title,
+            u"^(?:about(?: us| this site)?|contact(?: us)?|uber uns|kontakt|qui sommes-nous|contacto|a "
+            u"propos|team|home|welcome)$")
+        && (matches(seen.stem, u"^(?:about|contact|uber|kontakt|home|index|team|welcome|a-propos|contacto)"));
 }
 
 bool callsItself(const ParsedDocument& document, const char16_t* pattern)
 {
-    return std::ranges::any_of(document.facts.kindWords, [pattern](const QString& word) { return matches(word, pattern); });
+    return std::ranges::any_of(
+        document.facts.kindWords, [pattern](const QString& word) { return matches(word, pattern); });
 }
 
 } // namespace
@@ -185,7 +231,8 @@ DocumentRole roleOf(const ParsedDocument& document, bool aloneInFolder)
         }
         return role;
     }
-    if ((seen.pattern && !callsItself(document, u"story|case.?stud|success")) || callsItself(document, u"^(?:pattern|use.?case|muster|patron|padrao)s?$"))
+    if ((seen.pattern && !callsItself(document, u"story|case.?stud|success"))
+        || callsItself(document, u"^(?:pattern|use.?case|muster|patron|padrao)s?$"))
         role.kind = usecase::kind;
     if (isForm(seen))
         role.reason = u"It looks like a form to fill in, not like a case study."_s;

@@ -10,8 +10,8 @@ namespace encore {
 /// What a document in a folder of case studies is.
 struct DocumentRole
 {
-    Kind kind;          ///< the kind of record that it would be
-    QString reason;     ///< plain English why it is left out; empty when it is a case study or pattern
+    Kind kind;      ///< the kind of record that it would be
+    QString reason; ///< plain English why it is left out; empty when it is a case study or pattern
 };
 
 /// Decides by content and place; the name of a file alone never decides. `aloneInFolder`: no other document lies beside it.

@@ -18,7 +18,7 @@ namespace encore {
 
 namespace {
 
-constexpr int kDeepest = 100;   // what lies deeper is read as flat text
+constexpr int kDeepest = 100; // what lies deeper is read as flat text
 using Type = DocNode::Type;
 
 struct CmarkFree
@@ -37,19 +37,21 @@ QString text(const char* utf8)
 Type typeOf(cmark_node* node)
 {
     const cmark_node_type type = cmark_node_get_type(node);
-    static const std::vector<std::pair<cmark_node_type, Type>> known{
-        {CMARK_NODE_DOCUMENT, Type::Document}, {CMARK_NODE_BLOCK_QUOTE, Type::Quote}, {CMARK_NODE_LIST, Type::List},
-        {CMARK_NODE_ITEM, Type::Item}, {CMARK_NODE_CODE_BLOCK, Type::Code}, {CMARK_NODE_HTML_BLOCK, Type::Html},
-        {CMARK_NODE_PARAGRAPH, Type::Paragraph}, {CMARK_NODE_HEADING, Type::Heading}, {CMARK_NODE_THEMATIC_BREAK, Type::Rule},
-        {CMARK_NODE_TEXT, Type::Text}, {CMARK_NODE_SOFTBREAK, Type::Text}, {CMARK_NODE_LINEBREAK, Type::Break},
-        {CMARK_NODE_CODE, Type::CodeSpan}, {CMARK_NODE_HTML_INLINE, Type::Html}, {CMARK_NODE_EMPH, Type::Emphasis},
-        {CMARK_NODE_STRONG, Type::Strong}, {CMARK_NODE_LINK, Type::Link}, {CMARK_NODE_IMAGE, Type::Picture}};
+    static const std::vector<std::pair<cmark_node_type, Type>> known{{CMARK_NODE_DOCUMENT, Type::Document},
+        {CMARK_NODE_BLOCK_QUOTE, Type::Quote}, {CMARK_NODE_LIST, Type::List}, {CMARK_NODE_ITEM, Type::Item},
+        {CMARK_NODE_CODE_BLOCK, Type::Code}, {CMARK_NODE_HTML_BLOCK, Type::Html},
+        {CMARK_NODE_PARAGRAPH, Type::Paragraph}, {CMARK_NODE_HEADING, Type::Heading},
+        {CMARK_NODE_THEMATIC_BREAK, Type::Rule}, {CMARK_NODE_TEXT, Type::Text}, {CMARK_NODE_SOFTBREAK, Type::Text},
+        {CMARK_NODE_LINEBREAK, Type::Break}, {CMARK_NODE_CODE, Type::CodeSpan}, {CMARK_NODE_HTML_INLINE, Type::Html},
+        {CMARK_NODE_EMPH, Type::Emphasis}, {CMARK_NODE_STRONG, Type::Strong}, {CMARK_NODE_LINK, Type::Link},
+        {CMARK_NODE_IMAGE, Type::Picture}};
     for (const auto& [theirs, ours] : known) {
         if (theirs == type)
             return ours;
     }
-    static const std::vector<std::pair<QLatin1StringView, Type>> extensions{
-        {"table"_L1, Type::Table}, {"table_header"_L1, Type::Row}, {"table_row"_L1, Type::Row}, {"table_cell"_L1, Type::Cell}, {"strikethrough"_L1, Type::Strike}};
+    static const std::vector<std::pair<QLatin1StringView, Type>> extensions{{"table"_L1, Type::Table},
+        {"table_header"_L1, Type::Row}, {"table_row"_L1, Type::Row}, {"table_cell"_L1, Type::Cell},
+        {"strikethrough"_L1, Type::Strike}};
     const QLatin1StringView name(cmark_node_get_type_string(node)); // types of extensions are numbered at run time
     for (const auto& [theirs, ours] : extensions) {
         if (theirs == name)
@@ -138,7 +140,7 @@ CmarkNode parsed(const QByteArray& utf8)
 int openElements(const QString& html)
 {
     static const QRegularExpression tag(u"<(/?)(blockquote|figure|script|style|svg|table|ul|ol|form|nav|details)\\b"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption);
     int open = 0;
     for (auto match = tag.globalMatch(html); match.hasNext();)
         open += match.next().captured(1).isEmpty() ? 1 : -1;
@@ -206,20 +208,23 @@ void write(const DocNode& node, QString& out)
 
 void addHtmlHeadings(const DocNode& block, std::vector<Outline>& into)
 {
-    static const QRegularExpression heading(u"^\\s*<h([1-6])\\b[^>]*>(.*)</h\\1>\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression heading(
+        u"^\\s*<h([1-6])\\b[^>]*>(.*)</h\\1>\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     int line = block.firstLine;
     const QStringList rows = block.text.split(u'\n');
     for (const QString& row : rows) {
         const auto match = heading.match(row);
         if (match.hasMatch())
-            into.push_back({match.capturedView(1).toInt(), plainText(parseMarkdown(htmlToMarkdown(match.captured(2)))).simplified(), line, line, false});
+            into.push_back({match.capturedView(1).toInt(),
+                plainText(parseMarkdown(htmlToMarkdown(match.captured(2)))).simplified(), line, line, false});
         ++line;
     }
 }
 
 bool isBoldPhrase(const DocNode& paragraph)
 {
-    if (paragraph.type != Type::Paragraph || paragraph.children.size() != 1 || paragraph.children[0].type != Type::Strong)
+    if (paragraph.type != Type::Paragraph || paragraph.children.size() != 1
+        || paragraph.children[0].type != Type::Strong)
         return false;
     const QString words = plainText(paragraph).simplified();
     return words.size() <= 70 && !words.endsWith(u'.') && paragraph.firstLine == paragraph.lastLine;
@@ -263,7 +268,8 @@ std::vector<Outline> outlineOf(const DocNode& document)
         } else if (block.type == Type::Html) {
             addHtmlHeadings(block, out);
         } else if (isBoldPhrase(block)) {
-            out.push_back({std::min(level + 1, 6), plainText(block).simplified(), block.firstLine, block.lastLine, true});
+            out.push_back(
+                {std::min(level + 1, 6), plainText(block).simplified(), block.firstLine, block.lastLine, true});
         }
     }
     return out;

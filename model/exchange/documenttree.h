@@ -13,17 +13,35 @@ namespace encore {
 struct DocNode
 {
     enum class Type {
-        Document, Heading, Paragraph, List, Item, Quote, Table, Row, Cell, Code, Html, Rule,
-        Text, Break, CodeSpan, Strong, Emphasis, Strike, Link, Picture,
+        Document,
+        Heading,
+        Paragraph,
+        List,
+        Item,
+        Quote,
+        Table,
+        Row,
+        Cell,
+        Code,
+        Html,
+        Rule,
+        Text,
+        Break,
+        CodeSpan,
+        Strong,
+        Emphasis,
+        Strike,
+        Link,
+        Picture,
     };
 
     Type type = Type::Document;
-    int level = 0;        ///< of a heading
-    int firstLine = 0;    ///< 1-based in the parsed text; inside HTML the line of the block
+    int level = 0;     ///< of a heading
+    int firstLine = 0; ///< 1-based in the parsed text; inside HTML the line of the block
     int lastLine = 0;
-    QString text;         ///< of Text, CodeSpan, Code, Html
-    QString target;       ///< address of a Link or Picture
-    QString title;        ///< of a Link or Picture
+    QString text;   ///< of Text, CodeSpan, Code, Html
+    QString target; ///< address of a Link or Picture
+    QString title;  ///< of a Link or Picture
     std::vector<DocNode> children;
 
     bool isBlock() const { return type < Type::Text; }
@@ -45,7 +63,7 @@ struct Outline
     QString text;
     int firstLine = 0;
     int lastLine = 0;
-    bool pseudo = false;   ///< a paragraph that is one bold phrase
+    bool pseudo = false; ///< a paragraph that is one bold phrase
 };
 
 /// The headings in order.

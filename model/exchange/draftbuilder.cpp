@@ -98,10 +98,7 @@ private:
 
     bool isPattern() const { return m_record.kind == usecase::kind; }
 
-    const Template& form() const
-    {
-        return isPattern() ? patternTemplate() : bestStoryTemplate(m_document.topics());
-    }
+    const Template& form() const { return isPattern() ? patternTemplate() : bestStoryTemplate(m_document.topics()); }
 
     // The text under a heading "Title" without the title itself.
     QString besideTitle(const DocumentPart& part) const
@@ -119,10 +116,11 @@ private:
         QStringList lead;
         std::vector<Section> sections;
         QSet<QString> taken;
-        for (const Section& each : m_record.sections)   // those of the front matter
+        for (const Section& each : m_record.sections) // those of the front matter
             taken.insert(each.key);
         const QStringList& ownKeys = m_document.facts.sectionKeys;
-        const auto headings = std::ranges::count_if(m_document.parts, [](const DocumentPart& part) { return part.headingLine > 0 && !part.isTitle; });
+        const auto headings = std::ranges::count_if(
+            m_document.parts, [](const DocumentPart& part) { return part.headingLine > 0 && !part.isTitle; });
         const bool keysFit = !ownKeys.isEmpty() && ownKeys.size() == headings;
         for (const DocumentPart& part : m_document.parts) {
             const QString text = m_lines.slice(part.firstLine, part.lastLine);
@@ -177,7 +175,8 @@ private:
             title = firstWords(plainText(parseMarkdown(longest)));
             if (title.isEmpty())
                 title = QFileInfo(m_document.place).completeBaseName();
-            m_item.problems.push_back({u"no_title"_s, u"The document has no title; it was named after its first words: \"%1\"."_s.arg(title), 0});
+            m_item.problems.push_back({u"no_title"_s,
+                u"The document has no title; it was named after its first words: \"%1\"."_s.arg(title), 0});
         }
         m_record.setValue(titleField(), Value(title));
     }
@@ -199,9 +198,10 @@ private:
         // A quote of the front matter is mostly one of the text again; the text says who said it.
         std::erase_if(m_item.draft.children, [&all](const Draft& child) {
             const QString text = comparable(child.record.get(quote::text));
-            return child.record.kind == quote::kind && !child.record.has(quote::attribution) && std::ranges::any_of(all, [&text](const FoundQuote& found) {
-                return comparable(found.text).contains(text) || text.contains(comparable(found.text));
-            });
+            return child.record.kind == quote::kind && !child.record.has(quote::attribution)
+                && std::ranges::any_of(all, [&text](const FoundQuote& found) {
+                       return comparable(found.text).contains(text) || text.contains(comparable(found.text));
+                   });
         });
         QSet<QString> known;
         for (const Draft& child : m_item.draft.children) {
@@ -294,11 +294,13 @@ private:
 
     void addAuthors(int first, int last)
     {
-        static const QRegularExpression addition(u"\\s+-\\s+.*$|^as told to\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression addition(
+            u"\\s+-\\s+.*$|^as told to\\s+"_s, QRegularExpression::CaseInsensitiveOption);
         for (Entry entry : entriesOf(first, last)) {
             entry.text.remove(addition);
             const QStringList names = entry.text.split(u',', Qt::SkipEmptyParts);
-            const bool list = !entry.bullet && names.size() > 1 && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
+            const bool list = !entry.bullet && names.size() > 1
+                && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
             for (const QString& name : list ? names : QStringList{entry.text}) {
                 const Speaker speaker = readSpeaker(name);
                 if (!speaker.person.isEmpty())
@@ -310,7 +312,9 @@ private:
     void addMaturity(int first, int last)
     {
         for (const Entry& entry : entriesOf(first, last)) {
-            const QString word = entry.text.section(QRegularExpression(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption), 0, 0, QString::SectionSkipEmpty);
+            const QString word =
+                entry.text.section(QRegularExpression(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption),
+                    0, 0, QString::SectionSkipEmpty);
             if (const Choice* maturity = matchChoice(choices::kMaturities, word)) {
                 m_record.set(usecase::maturity, QString(maturity->code));
                 return;
@@ -336,7 +340,7 @@ private:
             all.push_back(std::move(picture));
         QSet<QString> seen;
         qint64 position = 0;
-        for (Draft& child : m_item.draft.children) {   // those of Encore's own export
+        for (Draft& child : m_item.draft.children) { // those of Encore's own export
             if (child.record.kind != attachment::kind)
                 continue;
             const QString address = child.record.get(attachment::original);
@@ -362,12 +366,14 @@ private:
             const bool data = picture.address.startsWith(u"data:"_s);
             m_item.problems.push_back({u"remote_picture"_s,
                 data ? u"A picture lies inside the page itself; it was left in the text."_s
-                     : u"The picture %1 lies on the web; it was kept as a link."_s.arg(picture.address), line});
+                     : u"The picture %1 lies on the web; it was kept as a link."_s.arg(picture.address),
+                line});
             return;
         }
         const QString file = resolvedPicture(picture.address, m_document.path, m_options.pictureRoot);
         if (file.isEmpty()) {
-            m_item.problems.push_back({u"missing_picture"_s, u"The picture %1 was not found; the text keeps its place."_s.arg(picture.address), line});
+            m_item.problems.push_back({u"missing_picture"_s,
+                u"The picture %1 was not found; the text keeps its place."_s.arg(picture.address), line});
             return;
         }
         const QString caption = picture.caption == picture.address ? QString() : picture.caption;
@@ -409,7 +415,8 @@ void buildItem(const ParsedDocument& document, const BuildOptions& options, Impo
         const QString name = comparable(each.document.title).left(60);
         part.place = QString(item.place + u" – "_s + each.document.title);
         part.importKey = u"%1#%2-%3"_s.arg(item.importKey, name).arg(++occurrences[name]);
-        part.fingerprint = QString::fromLatin1(QCryptographicHash::hash(each.document.body.toUtf8(), QCryptographicHash::Sha256).toHex());
+        part.fingerprint = QString::fromLatin1(
+            QCryptographicHash::hash(each.document.body.toUtf8(), QCryptographicHash::Sha256).toHex());
         BuildOptions own = options;
         own.split = false;
         own.kind = each.isCase && isPatternStructure(each.document.topics()) ? usecase::kind : options.kind;

@@ -10,10 +10,10 @@ namespace encore {
 /// How a document becomes an item of the plan.
 struct BuildOptions
 {
-    Kind kind;                 ///< of the record
-    QString language;          ///< known from the place of the file; empty: what the document says
-    bool translation = false;  ///< a language version of another document: text and pictures only
-    QString pictureRoot;       ///< folder up to which pictures are looked for
+    Kind kind;                ///< of the record
+    QString language;         ///< known from the place of the file; empty: what the document says
+    bool translation = false; ///< a language version of another document: text and pictures only
+    QString pictureRoot;      ///< folder up to which pictures are looked for
     bool acceptFigures = false;
     bool split = false;
 };

@@ -31,7 +31,8 @@ int firstLineNotUtf8(QByteArrayView bytes)
 // The encoding that a web page declares in its first kilobytes.
 QString declaredEncoding(const QByteArray& bytes)
 {
-    static const QRegularExpression charset(u"<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression charset(
+        u"<meta[^>]+charset\\s*=\\s*[\"']?([\\w-]+)"_s, QRegularExpression::CaseInsensitiveOption);
     return charset.match(QString::fromLatin1(bytes.left(4096))).captured(1);
 }
 
@@ -56,7 +57,8 @@ FileText readFileText(const QByteArray& bytes)
     bool declaredRight = false;
     if (!guess.certain) {
         const QString declared = declaredEncoding(bytes);
-        declaredRight = !declared.isEmpty() && declared.compare(u"utf-8"_s, Qt::CaseInsensitive) != 0 && TextDecoder::named(declared).ok();
+        declaredRight = !declared.isEmpty() && declared.compare(u"utf-8"_s, Qt::CaseInsensitive) != 0
+            && TextDecoder::named(declared).ok();
         if (declaredRight)
             out.encoding = declared;
     }
@@ -74,8 +76,7 @@ FileText readFileText(const QByteArray& bytes)
     return out;
 }
 
-SourceLines::SourceLines(const QString& text)
-    : m_text(text)
+SourceLines::SourceLines(const QString& text) : m_text(text)
 {
     m_starts.push_back(0);
     for (qsizetype i = 0; i < text.size(); ++i) {

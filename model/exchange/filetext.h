@@ -12,10 +12,10 @@ namespace encore {
 /// The bytes of a text file, read as text.
 struct FileText
 {
-    QString text;           ///< without a byte order mark, line ends as they came
-    QString encoding;       ///< one of encodingNames(), or what a web page declared
-    int firstBadLine = 0;   ///< 1-based line of the first bytes that are no UTF-8; 0: none
-    bool binary = false;    ///< holds bytes that no text has; `text` is empty then
+    QString text;         ///< without a byte order mark, line ends as they came
+    QString encoding;     ///< one of encodingNames(), or what a web page declared
+    int firstBadLine = 0; ///< 1-based line of the first bytes that are no UTF-8; 0: none
+    bool binary = false;  ///< holds bytes that no text has; `text` is empty then
 };
 
 /// Reads bytes as UTF-8 where they are, else in the encoding that they declare or most likely have.

@@ -30,16 +30,17 @@ constexpr int kDeepestFolder = 64;
 struct InputFile
 {
     QString path;
-    QString place;          // relative to its source
-    QString source;         // name of the folder that was chosen
-    QString root;           // its path
-    bool chosen = false;    // named by the user itself
-    QString unread;         // why it is not read
+    QString place;       // relative to its source
+    QString source;      // name of the folder that was chosen
+    QString root;        // its path
+    bool chosen = false; // named by the user itself
+    QString unread;      // why it is not read
 };
 
 bool isDocumentName(const QString& name)
 {
-    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(
+        u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
     return name.contains(ending);
 }
 
@@ -56,7 +57,8 @@ public:
             const QString root = QDir(path).canonicalPath();
             folder(root, root, QDir(root).dirName(), 0);
         } else {
-            InputFile file{info.absoluteFilePath(), info.fileName(), QDir(info.absolutePath()).dirName(), info.absolutePath(), true, {}};
+            InputFile file{info.absoluteFilePath(), info.fileName(), QDir(info.absolutePath()).dirName(),
+                info.absolutePath(), true, {}};
             if (!isDocumentName(file.path))
                 file.unread = u"Encore reads Markdown and HTML files, not this kind of file."_s;
             m_files.push_back(file);
@@ -74,14 +76,17 @@ private:
         QFileInfoList entries = QDir(path).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System);
         QCollator order(QLocale::c());
         order.setNumericMode(true);
-        std::ranges::sort(entries, [&order](const QFileInfo& a, const QFileInfo& b) { return order.compare(a.fileName(), b.fileName()) < 0; });
+        std::ranges::sort(entries,
+            [&order](const QFileInfo& a, const QFileInfo& b) { return order.compare(a.fileName(), b.fileName()) < 0; });
         for (const QFileInfo& entry : entries) {
             const QString place = QDir(root).relativeFilePath(entry.absoluteFilePath());
             if (entry.isSymLink() && entry.isDir()) {
-                m_problems.push_back({u"link_not_followed"_s, u"\"%1\" is a link to another folder; it was not followed."_s.arg(place), 0});
+                m_problems.push_back({u"link_not_followed"_s,
+                    u"\"%1\" is a link to another folder; it was not followed."_s.arg(place), 0});
             } else if (entry.isDir()) {
                 if (depth >= kDeepestFolder)
-                    m_problems.push_back({u"folder_too_deep"_s, u"\"%1\" lies too deep; it was not read."_s.arg(place), 0});
+                    m_problems.push_back(
+                        {u"folder_too_deep"_s, u"\"%1\" lies too deep; it was not read."_s.arg(place), 0});
                 else if (!leftOut.contains(entry.fileName()))
                     folder(entry.absoluteFilePath(), root, source, depth + 1);
             } else {
@@ -152,7 +157,10 @@ ReadFile readOne(const InputFile& input)
         return out;
     }
     if (text.firstBadLine > 0)
-        out.item.problems.push_back({u"bad_bytes"_s, u"From line %1 on there are bytes that are not UTF-8; the file was read as %2."_s.arg(text.firstBadLine).arg(text.encoding), text.firstBadLine});
+        out.item.problems.push_back({u"bad_bytes"_s,
+            u"From line %1 on there are bytes that are not UTF-8; the file was read as %2."_s.arg(text.firstBadLine)
+                .arg(text.encoding),
+            text.firstBadLine});
     out.document = parseDocument(input.path, input.place, text.text);
     out.read = true;
     return out;
@@ -161,11 +169,7 @@ ReadFile readOne(const InputFile& input)
 class PlanMaker
 {
 public:
-    PlanMaker(std::vector<ReadFile>& files, const DocumentOptions& options)
-        : m_files(files)
-        , m_options(options)
-    {
-    }
+    PlanMaker(std::vector<ReadFile>& files, const DocumentOptions& options) : m_files(files), m_options(options) { }
 
     void make()
     {
@@ -265,8 +269,10 @@ Result<ImportPlan> parseDocuments(const QStringList& paths, const DocumentOption
     PlanMaker(files, options).make();
     ImportPlan plan;
     plan.source = paths.join(u", "_s);
-    const bool html = std::ranges::any_of(files, [](const ReadFile& file) { return file.read && file.document.isHtml; });
-    const bool markdown = std::ranges::any_of(files, [](const ReadFile& file) { return file.read && !file.document.isHtml; });
+    const bool html =
+        std::ranges::any_of(files, [](const ReadFile& file) { return file.read && file.document.isHtml; });
+    const bool markdown =
+        std::ranges::any_of(files, [](const ReadFile& file) { return file.read && !file.document.isHtml; });
     plan.format = html && !markdown ? u"html"_s : u"markdown"_s;
     plan.problems = collector.problems();
     for (ReadFile& file : files)

@@ -13,9 +13,9 @@ namespace encore {
 /// What the user says about an import of documents beforehand.
 struct DocumentOptions
 {
-    std::optional<Kind> kind;      ///< all documents become records of this kind; else each is looked at
-    bool split = false;            ///< a file with several case studies becomes several records
-    bool acceptFigures = false;    ///< the figures found in the text become benefits
+    std::optional<Kind> kind;   ///< all documents become records of this kind; else each is looked at
+    bool split = false;         ///< a file with several case studies becomes several records
+    bool acceptFigures = false; ///< the figures found in the text become benefits
 };
 
 /// Reads Markdown and HTML files, and folders of them, into a plan. Every file gets an item; nothing in them is run and nothing is written.

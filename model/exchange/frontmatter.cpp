@@ -17,8 +17,8 @@ namespace encore {
 
 namespace {
 
-constexpr int kLongest = 2000;        // lines of front matter
-constexpr int kMostValues = 20000;    // a few lines of YAML aliases can stand for millions of values
+constexpr int kLongest = 2000;     // lines of front matter
+constexpr int kMostValues = 20000; // a few lines of YAML aliases can stand for millions of values
 
 QString text(const std::string& utf8)
 {
@@ -93,7 +93,7 @@ MetaValue bracketList(const QString& written)
 MetaEntries readLines(const QString& block, QChar separator)
 {
     const QRegularExpression entry(u"^([\\p{L}_][\\p{L}\\p{N}_ .-]*?)\\s*%1\\s*(.*)$"_s.arg(separator),
-                                   QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption);
     MetaEntries out;
     for (const QString& row : block.split(u'\n')) {
         const auto match = entry.match(row);
@@ -163,7 +163,8 @@ FrontMatter json(const SourceLines& lines, int first)
 // The lines "Title: …" that some site generators put above the text without a fence.
 FrontMatter unfenced(const SourceLines& lines, int first)
 {
-    static const QStringList starters = u"title titel titre título date datum author autor authors slug category tags status summary"_s.split(u' ');
+    static const QStringList starters =
+        u"title titel titre título date datum author autor authors slug category tags status summary"_s.split(u' ');
     FrontMatter out;
     QStringList rows;
     int line = first;
@@ -220,7 +221,8 @@ FrontMatter readFrontMatter(const QString& text)
 
 MetaEntries readPropertyLines(const QString& paragraph)
 {
-    static const QRegularExpression property(u"^([\\p{L}][\\p{L}\\p{N} /_-]{0,30}):\\s+(\\S.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression property(
+        u"^([\\p{L}][\\p{L}\\p{N} /_-]{0,30}):\\s+(\\S.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     MetaEntries out;
     for (const QString& row : paragraph.split(u'\n', Qt::SkipEmptyParts)) {
         const auto match = property.match(row.trimmed());

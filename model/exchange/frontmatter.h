@@ -16,9 +16,9 @@ using MetaEntries = std::vector<std::pair<QString, MetaValue>>;
 /// A value of a document's front matter.
 struct MetaValue
 {
-    QString text;                    ///< a scalar as written; a list or map as YAML
-    std::vector<MetaValue> items;    ///< of a list
-    MetaEntries members;             ///< of a map
+    QString text;                 ///< a scalar as written; a list or map as YAML
+    std::vector<MetaValue> items; ///< of a list
+    MetaEntries members;          ///< of a map
 
     bool isScalar() const { return items.empty() && members.empty(); }
     /// The scalars: the one that it is, or those of the list.
@@ -30,10 +30,10 @@ struct MetaValue
 /// What stands above a document's text, between lines of "---" (YAML), "+++" (TOML) or in braces (JSON), or as lines "Key: value".
 struct FrontMatter
 {
-    MetaEntries entries;             ///< in order, keys as written
-    QString raw;                     ///< as it stood in the file
-    int bodyLine = 1;                ///< line of the file where the text begins
-    QString error;                   ///< what is wrong with it; it was then read line by line
+    MetaEntries entries; ///< in order, keys as written
+    QString raw;         ///< as it stood in the file
+    int bodyLine = 1;    ///< line of the file where the text begins
+    QString error;       ///< what is wrong with it; it was then read line by line
     int errorLine = 0;
 };
 

@@ -19,12 +19,14 @@ namespace encore {
 
 namespace {
 
-constexpr int kDeepestTags = 1500;   // gumbo and its clean-up recurse; nobody nests so deeply by hand
+constexpr int kDeepestTags = 1500; // gumbo and its clean-up recurse; nobody nests so deeply by hand
 constexpr int kDeepest = 150;
 
 const QStringList& voidElements()
 {
-    static const QStringList names = u"area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option"_s.split(u' ');
+    static const QStringList names =
+        u"area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option"_s.split(
+            u' ');
     return names;
 }
 
@@ -77,25 +79,31 @@ bool hasClass(const GumboNode* node, const QStringList& wanted)
 bool hasMenuName(const GumboNode* node)
 {
     static const QSet<QString> names = [] {
-        const QStringList list = u"nav navbar navigation nav-links menu site-menu breadcrumb breadcrumbs sidebar footer site-footer page-footer "
-                                 "site-header site-nav page-header-nav cookie-banner cookie-notice cookies cookie-consent share share-buttons "
-                                 "sharedaddy social social-links social-share related-posts related-articles jp-relatedposts comments "
-                                 "comments-area comment-respond pagination pager toc table-of-contents skip-link skip-to-content "
-                                 "screen-reader-text visually-hidden sr-only newsletter newsletter-signup advert ads post-navigation "
-                                 "widget-area headerlink anchor-link edit-link entry-footer md-source-file md-sidebar md-content__button sphinxsidebar "
-                                 "page-metadata properties"_s.split(u' ');
+        const QStringList list =
+            u"nav navbar navigation nav-links menu site-menu breadcrumb breadcrumbs sidebar footer site-footer "
+            u"page-footer "
+            "site-header site-nav page-header-nav cookie-banner cookie-notice cookies cookie-consent share "
+            "share-buttons "
+            "sharedaddy social social-links social-share related-posts related-articles jp-relatedposts comments "
+            "comments-area comment-respond pagination pager toc table-of-contents skip-link skip-to-content "
+            "screen-reader-text visually-hidden sr-only newsletter newsletter-signup advert ads post-navigation "
+            "widget-area headerlink anchor-link edit-link entry-footer md-source-file md-sidebar md-content__button "
+            "sphinxsidebar "
+            "page-metadata properties"_s.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
-    const QStringList tokens = QString(attribute(node, "class") + u' ' + attribute(node, "id")).toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList tokens =
+        QString(attribute(node, "class") + u' ' + attribute(node, "id")).toLower().split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(tokens, [](const QString& token) { return names.contains(token); });
 }
 
 bool isLeftOut(const GumboNode* node)
 {
-    static const QSet<QString> tags{u"script"_s, u"style"_s, u"template"_s, u"nav"_s, u"aside"_s, u"form"_s, u"iframe"_s, u"object"_s,
-                                    u"embed"_s, u"svg"_s, u"canvas"_s, u"button"_s, u"input"_s, u"select"_s, u"textarea"_s, u"dialog"_s,
-                                    u"head"_s, u"noscript"_s, u"menu"_s, u"math"_s, u"map"_s};
-    static const QSet<QString> roles{u"navigation"_s, u"banner"_s, u"contentinfo"_s, u"search"_s, u"complementary"_s, u"menu"_s, u"dialog"_s};
+    static const QSet<QString> tags{u"script"_s, u"style"_s, u"template"_s, u"nav"_s, u"aside"_s, u"form"_s,
+        u"iframe"_s, u"object"_s, u"embed"_s, u"svg"_s, u"canvas"_s, u"button"_s, u"input"_s, u"select"_s,
+        u"textarea"_s, u"dialog"_s, u"head"_s, u"noscript"_s, u"menu"_s, u"math"_s, u"map"_s};
+    static const QSet<QString> roles{
+        u"navigation"_s, u"banner"_s, u"contentinfo"_s, u"search"_s, u"complementary"_s, u"menu"_s, u"dialog"_s};
     if (tags.contains(tagName(node)) || roles.contains(attribute(node, "role").toLower()))
         return true;
     if (gumbo_get_attribute(&node->v.element.attributes, "hidden") || attribute(node, "aria-hidden") == u"true"_s)
@@ -141,8 +149,10 @@ private:
     static bool isBlock(const GumboNode* node)
     {
         static const QSet<QString> tags = [] {
-            const QStringList list = u"address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form "
-                                     "h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th "
+            const QStringList list = u"address article aside blockquote body center dd details div dl dt fieldset "
+                                     u"figcaption figure footer form "
+                                     "h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section "
+                                     "summary table tbody td tfoot th "
                                      "thead tr ul caption picture-block"_s.split(u' ');
             return QSet<QString>(list.begin(), list.end());
         }();
@@ -168,7 +178,7 @@ private:
             return {md::heading(name[1].digitValue(), inlineChildren(node, depth))};
         if (name == u"hr"_s)
             return {u"***"_s};
-        if (name == u"p"_s && hasClass(node, {u"title"_s, u"msotitle"_s}))  // word processors
+        if (name == u"p"_s && hasClass(node, {u"title"_s, u"msotitle"_s})) // word processors
             return {md::heading(1, inlineChildren(node, depth))};
         if (name == u"p"_s && hasClass(node, {u"msoquote"_s, u"msointensequote"_s}))
             return {md::prefixed(md::paragraph(inlineChildren(node, depth)), u"> "_s)};
@@ -397,10 +407,7 @@ private:
         return out;
     }
 
-    static QString flat(const GumboNode* node)
-    {
-        return md::escaped(rawText(node));
-    }
+    static QString flat(const GumboNode* node) { return md::escaped(rawText(node)); }
 
     int m_inQuote = 0;
     int m_inContent = 0;
@@ -463,10 +470,13 @@ bool knows(const HtmlPage& page, const QString& name)
 void readByline(const GumboNode* node, const QString& name, HtmlPage& page)
 {
     const QString property = attribute(node, "itemprop").toLower();
-    const bool published = property == u"datepublished"_s || hasClass(node, {u"dt-published"_s, u"published"_s, u"entry-date"_s, u"post-date"_s});
+    const bool published = property == u"datepublished"_s
+        || hasClass(node, {u"dt-published"_s, u"published"_s, u"entry-date"_s, u"post-date"_s});
     if (name == u"time"_s && published && !knows(page, u"article:published_time"_s) && !knows(page, u"date"_s))
-        page.meta.emplace_back(u"date"_s, attribute(node, "datetime").isEmpty() ? allText(node) : attribute(node, "datetime"));
-    const bool author = attribute(node, "rel") == u"author"_s || property == u"author"_s || hasClass(node, {u"p-author"_s, u"author-name"_s, u"byline-name"_s, u"author"_s});
+        page.meta.emplace_back(
+            u"date"_s, attribute(node, "datetime").isEmpty() ? allText(node) : attribute(node, "datetime"));
+    const bool author = attribute(node, "rel") == u"author"_s || property == u"author"_s
+        || hasClass(node, {u"p-author"_s, u"author-name"_s, u"byline-name"_s, u"author"_s});
     if (author && !knows(page, u"author"_s) && !allText(node).isEmpty() && allText(node).size() < 80)
         page.meta.emplace_back(u"author"_s, allText(node));
 }
@@ -503,7 +513,8 @@ void readHead(const GumboNode* node, HtmlPage& page)
         page.meta.emplace_back(u"canonical"_s, attribute(node, "href"));
     if (name != u"meta"_s || attribute(node, "content").isEmpty())
         return;
-    const QString property = attribute(node, "property").isEmpty() ? attribute(node, "name").toLower() : attribute(node, "property").toLower();
+    const QString property = attribute(node, "property").isEmpty() ? attribute(node, "name").toLower()
+                                                                   : attribute(node, "property").toLower();
     if (property == u"og:title"_s)
         page.headTitle = attribute(node, "content");
     else if (property == u"og:site_name"_s)
@@ -527,7 +538,8 @@ std::pair<const GumboNode*, bool> contentRoot(const GumboNode* root)
             mains.push_back(node);
         else if (name == u"article"_s)
             articles.push_back(node);
-        else if (const QString id = attribute(node, "id").toLower(); id == u"content"_s || id == u"main-content"_s || id == u"main"_s)
+        else if (const QString id = attribute(node, "id").toLower();
+                 id == u"content"_s || id == u"main-content"_s || id == u"main"_s)
             named.push_back(node);
     });
     for (const auto* found : {&mains, &articles}) {
@@ -540,7 +552,7 @@ std::pair<const GumboNode*, bool> contentRoot(const GumboNode* root)
 QString withoutTags(const QString& html)
 {
     static const QRegularExpression hidden(u"<(script|style)\\b.*?</\\1\\s*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);
     QString text = html;
     text.remove(hidden);
@@ -552,7 +564,8 @@ QString withoutTags(const QString& html)
 
 HtmlPage readHtmlPage(const QString& source)
 {
-    static const QRegularExpression wordPress(u"\\[/?(?:caption|gallery|embed|audio|video|vc_\\w+|et_pb_\\w+)(?:\\s[^\\]\\n]*)?\\]"_s);
+    static const QRegularExpression wordPress(
+        u"\\[/?(?:caption|gallery|embed|audio|video|vc_\\w+|et_pb_\\w+)(?:\\s[^\\]\\n]*)?\\]"_s);
     HtmlPage page;
     QString html = source;
     html.remove(wordPress);
@@ -561,7 +574,8 @@ HtmlPage readHtmlPage(const QString& source)
         return page;
     }
     const QByteArray utf8 = html.toUtf8();
-    const std::unique_ptr<GumboOutput, GumboFree> output(gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<size_t>(utf8.size())));
+    const std::unique_ptr<GumboOutput, GumboFree> output(
+        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<size_t>(utf8.size())));
     eachElement(output->root, [&page](const GumboNode* node) { readHead(node, page); });
     const auto [root, ownHeaders] = contentRoot(output->root);
     Converter converter;
@@ -577,7 +591,8 @@ QString htmlToMarkdown(const QString& html)
     if (nestsTooDeeply(html))
         return withoutTags(html);
     const QByteArray utf8 = html.toUtf8();
-    const std::unique_ptr<GumboOutput, GumboFree> output(gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<size_t>(utf8.size())));
+    const std::unique_ptr<GumboOutput, GumboFree> output(
+        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<size_t>(utf8.size())));
     const GumboNode* body = output->root;
     eachElement(output->root, [&body](const GumboNode* node) {
         if (tagName(node) == u"body"_s)

@@ -13,14 +13,15 @@ namespace encore {
 /// A web page as a document: its content as Markdown, and what its head says of it.
 struct HtmlPage
 {
-    QString markdown;        ///< the content; menus, scripts, forms, asides and footers are left out
-    QString language;        ///< of the html element, as written
-    QString headTitle;       ///< og:title
-    QString titleElement;    ///< the title element, with the name of the site if it has one
-    QString siteName;        ///< og:site_name
-    QString firstHeading;    ///< the first h1, wherever it stands
-    std::vector<std::pair<QString, QString>> meta;                ///< name or property, and content; also the rows of a table of properties
-    std::vector<std::pair<QString, QString>> otherLanguages;      ///< hreflang and address
+    QString markdown;     ///< the content; menus, scripts, forms, asides and footers are left out
+    QString language;     ///< of the html element, as written
+    QString headTitle;    ///< og:title
+    QString titleElement; ///< the title element, with the name of the site if it has one
+    QString siteName;     ///< og:site_name
+    QString firstHeading; ///< the first h1, wherever it stands
+    std::vector<std::pair<QString, QString>>
+        meta; ///< name or property, and content; also the rows of a table of properties
+    std::vector<std::pair<QString, QString>> otherLanguages; ///< hreflang and address
 };
 
 /// Reads a whole page; `main` or the only `article` is preferred to the body.

@@ -22,8 +22,10 @@ constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
 bool isPlaceholder(const QString& text)
 {
     static const QRegularExpression words(
-        u"^\\W*(?:tbd|tba|todo|to[- ]be[- ](?:done|added|determined|defined|filled)|none|none (?:known|yet|so far)\\b.*|n/?a|not (?:yet )?known.*|unknown|no known .*|"
-        "\\(?known instances to be added\\)?|nothing (?:known|yet).*|keine(?: bekannt.*)?|noch keine.*|offen|unbekannt|aucune?.*|à compléter|ninguna?.*|por definir|"
+        u"^\\W*(?:tbd|tba|todo|to[- ]be[- ](?:done|added|determined|defined|filled)|none|none (?:known|yet|so "
+        u"far)\\b.*|n/?a|not (?:yet )?known.*|unknown|no known .*|"
+        "\\(?known instances to be added\\)?|nothing (?:known|yet).*|keine(?: bekannt.*)?|noch "
+        "keine.*|offen|unbekannt|aucune?.*|à compléter|ninguna?.*|por definir|"
         "nessuna?.*|nenhuma?.*|geen|fill (?:me )?in.*|coming soon|may mention|where has this been seen before.*|where has this been used.*|\\.+|-+)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.trimmed().isEmpty() || text.simplified().contains(words);
@@ -32,8 +34,9 @@ bool isPlaceholder(const QString& text)
 // The questions of an unfilled pattern form.
 bool isFormText(const QString& text)
 {
-    static const QRegularExpression words(u"where has this been seen before|helps to reinforce that this is a real pattern|may mention:?\\s*$|anonymized instances ex"_s,
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression words(
+        u"where has this been seen before|helps to reinforce that this is a real pattern|may mention:?\\s*$|anonymized instances ex"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return text.contains(words);
 }
 
@@ -48,15 +51,18 @@ QString tidyOrganisation(const QString& words)
 
 const QString& properWords()
 {
-    static const QString words = u"(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s+(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*)*"_s;
+    static const QString words =
+        u"(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s+(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*)*"_s;
     return words;
 }
 
 bool isRemark(const QString& text)
 {
-    static const QRegularExpression words(u"^\\W*(?:see(?: also)?|also see|related|similar to|cf\\.?|compare|note|this pattern|these|it |they |we |there |elements of|"
-                                          "in addition|references?|source|siehe|vgl\\.?|voir|ver|vedi|zie|partially|not yet|validated|the (?!\\p{Lu}[\\p{L}.]*\\s*$))\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption | kUnicode);
+    static const QRegularExpression words(
+        u"^\\W*(?:see(?: also)?|also see|related|similar to|cf\\.?|compare|note|this pattern|these|it |they |we |there "
+        u"|elements of|"
+        "in addition|references?|source|siehe|vgl\\.?|voir|ver|vedi|zie|partially|not yet|validated|the (?!\\p{Lu}[\\p{L}.]*\\s*$))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | kUnicode);
     return text.contains(words);
 }
 
@@ -64,25 +70,31 @@ bool isRemark(const QString& text)
 QString anonymousOrganisation(const QString& text)
 {
     static const QRegularExpression shape(
-        u"^\\W*((?:(?:an?|one|another|several|some|many|two|three|four|five|\\d+|ein(?:e[rnms]?)?|un[ae]?|une|um|uma|een)\\s+)?(?:[\\p{L}-]+,?\\s+){0,6}?"
-        "(?:organi[sz]ations?|company|companies|provider|bank|banks|insurer|enterprise|corporation|manufacturer|retailer|institution|agency|agencies|hospital|university|"
+        u"^\\W*((?:(?:an?|one|another|several|some|many|two|three|four|five|\\d+|ein(?:e[rnms]?)?|un[ae]?|une|um|uma|"
+        u"een)\\s+)?(?:[\\p{L}-]+,?\\s+){0,6}?"
+        "(?:organi[sz]ations?|company|companies|provider|bank|banks|insurer|enterprise|corporation|manufacturer|"
+        "retailer|institution|agency|agencies|hospital|university|"
         "firm|business|startup|vendor|supplier|operator|unternehmen|firma|konzern|bank|versicherung|behörde|hersteller|anbieter|entreprise|société|banque|empresa|compañía|banco|azienda|società|bedrijf))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | kUnicode);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return {};
     const QString words = match.captured(1).simplified();
-    static const QRegularExpression vague(u"^(?:an?|one|another|several|some|many|two|three|four|five|\\d+|ein\\w*|un[ae]?|une|um|uma|een|large|big|small|medium|mid-?sized?|major|"
-                                          "global|international|multinational|european|german|american|unnamed|anonymous|leading|local|public|private|große[rs]?|grosse[rs]?)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression vague(
+        u"^(?:an?|one|another|several|some|many|two|three|four|five|\\d+|ein\\w*|un[ae]?|une|um|uma|een|large|big|"
+        u"small|medium|mid-?sized?|major|"
+        "global|international|multinational|european|german|american|unnamed|anonymous|leading|local|public|private|große[rs]?|grosse[rs]?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return words.contains(vague) ? words : QString();
 }
 
 // "Guilds at the BBC" → "BBC".
 QString organisationAfterPlaceWord(const QString& text)
 {
-    for (const QString& word : {u"at"_s, u"of"_s, u"from"_s, u"by"_s, u"bei"_s, u"chez"_s, u"within"_s, u"inside"_s, u"en"_s, u"em"_s, u"in"_s}) {
-        const QRegularExpression shape(QString(u"\\b"_s + word + u"\\s+(?:the\\s+|der\\s+|la\\s+|el\\s+)?("_s + properWords() + u")"_s), kUnicode);
+    for (const QString& word : {u"at"_s, u"of"_s, u"from"_s, u"by"_s, u"bei"_s, u"chez"_s, u"within"_s, u"inside"_s,
+             u"en"_s, u"em"_s, u"in"_s}) {
+        const QRegularExpression shape(
+            QString(u"\\b"_s + word + u"\\s+(?:the\\s+|der\\s+|la\\s+|el\\s+)?("_s + properWords() + u")"_s), kUnicode);
         const auto match = shape.match(text);
         if (match.hasMatch())
             return tidyOrganisation(match.captured(1));
@@ -122,9 +134,14 @@ QString headOf(const QString& text)
 // "PayPal is looking into …": the capitals before the verb.
 QString subjectOf(const QString& text)
 {
-    static const QRegularExpression shape(QString(u"^("_s + properWords() + u")\\s+(?:\\([^)]*\\)\\s+)?(?:is|are|has|have|had|was|were|uses?|used|implement(?:s|ed)|adopt(?:s|ed)|tried|"
-        "runs?|ran|applies|applied|started|introduced|practi[cs]e[sd]?|does|did|calls?|established|created|built|works?|promotes|includes|manages|recommends|took|offers?|"
-        "nutzt|setzt|verwendet|hat|führt|utilise|a|emploie|usa|utiliza|ha|gebruikt|also|internally|currently|successfully|already|plans?|will)\\b"_s), kUnicode);
+    static const QRegularExpression shape(
+        QString(u"^("_s + properWords()
+            + u")\\s+(?:\\([^)]*\\)\\s+)?(?:is|are|has|have|had|was|were|uses?|used|implement(?:s|ed)|adopt(?:s|ed)|"
+              u"tried|"
+              "runs?|ran|applies|applied|started|introduced|practi[cs]e[sd]?|does|did|calls?|established|created|built|"
+              "works?|promotes|includes|manages|recommends|took|offers?|"
+              "nutzt|setzt|verwendet|hat|führt|utilise|a|emploie|usa|utiliza|ha|gebruikt|also|internally|currently|successfully|already|plans?|will)\\b"_s),
+        kUnicode);
     const auto match = shape.match(text);
     return match.hasMatch() ? tidyOrganisation(match.captured(1)) : QString();
 }
@@ -164,12 +181,20 @@ QString plainOrganisation(const QString& text)
 QString stateOf(const QString& text)
 {
     const std::pair<const char16_t*, const char16_t*> signs[] = {
-        {u"\\b(?:no longer|not (?:currently )?used|abandoned|discontinued|given up|stopped using|nicht mehr|eingestellt|abandonnée?|ya no)\\b", u"abandoned"},
-        {u"\\b(?:is|are|were|was) (?:now |currently )?planning\\b|\\bplans? to\\b|\\bplanned\\b|\\bplant\\b|\\bgeplant\\b|\\bprévoit\\b|\\bplanea\\b", u"planned"},
-        {u"\\blooking into\\b|\\bconsidering\\b|\\bevaluating\\b|\\binvestigating\\b|\\bexploring\\b|\\bprüft\\b", u"considering"},
-        {u"\\bunder test\\b|\\bbeing implemented\\b|\\bpiloting\\b|\\bin pilot\\b|\\bpilot phase\\b|\\btrial\\b|\\bexperimenting\\b|\\berprobt\\b|\\bPilot(?:phase|projekt)?\\b", u"trial"}};
+        {u"\\b(?:no longer|not (?:currently )?used|abandoned|discontinued|given up|stopped using|nicht "
+         u"mehr|eingestellt|abandonnée?|ya no)\\b",
+            u"abandoned"},
+        {u"\\b(?:is|are|were|was) (?:now |currently )?planning\\b|\\bplans? "
+         u"to\\b|\\bplanned\\b|\\bplant\\b|\\bgeplant\\b|\\bprévoit\\b|\\bplanea\\b",
+            u"planned"},
+        {u"\\blooking into\\b|\\bconsidering\\b|\\bevaluating\\b|\\binvestigating\\b|\\bexploring\\b|\\bprüft\\b",
+            u"considering"},
+        {u"\\bunder test\\b|\\bbeing implemented\\b|\\bpiloting\\b|\\bin pilot\\b|\\bpilot "
+         u"phase\\b|\\btrial\\b|\\bexperimenting\\b|\\berprobt\\b|\\bPilot(?:phase|projekt)?\\b",
+            u"trial"}};
     for (const auto& [sign, state] : signs) {
-        if (text.contains(QRegularExpression(QString::fromUtf16(sign), QRegularExpression::CaseInsensitiveOption | kUnicode)))
+        if (text.contains(
+                QRegularExpression(QString::fromUtf16(sign), QRegularExpression::CaseInsensitiveOption | kUnicode)))
             return QString::fromUtf16(state);
     }
     return u"adopted"_s;
@@ -193,11 +218,7 @@ QString itemSource(const DocNode& item, const SourceLines& lines)
 class Finder
 {
 public:
-    Finder(const SourceLines& lines, std::vector<FoundInstance>& out)
-        : m_lines(lines)
-        , m_out(out)
-    {
-    }
+    Finder(const SourceLines& lines, std::vector<FoundInstance>& out) : m_lines(lines), m_out(out) { }
 
     void block(const DocNode& node)
     {
@@ -291,8 +312,13 @@ private:
 
     static QStringList inSentence(const DocNode& node, const QString& text)
     {
-        static const QRegularExpression placed(QString(u"\\b(?:used|applied|implemented|adopted|practi[cs]ed|proven|seen|tried|deployed|running|in use|in place|genutzt|eingesetzt|utilisée?|usado|usada|gebruikt)"
-            "\\s+(?:successfully\\s+)?(?:at|by|in|bei|von|chez|par|en|por|em|presso|door)\\s+(?:the\\s+)?("_s + properWords() + u"(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en)\\s+|,\\s*and\\s+)"_s + properWords() + u")*)"_s), kUnicode);
+        static const QRegularExpression placed(
+            QString(u"\\b(?:used|applied|implemented|adopted|practi[cs]ed|proven|seen|tried|deployed|running|in use|in "
+                    u"place|genutzt|eingesetzt|utilisée?|usado|usada|gebruikt)"
+                    "\\s+(?:successfully\\s+)?(?:at|by|in|bei|von|chez|par|en|por|em|presso|door)\\s+(?:the\\s+)?("_s
+                + properWords() + u"(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en)\\s+|,\\s*and\\s+)"_s + properWords()
+                + u")*)"_s),
+            kUnicode);
         if (const auto match = placed.match(text); match.hasMatch())
             return names(match.captured(1));
         const QString organisation = isRemark(text) ? anonymousOrganisation(text) : plainOrganisation(text);
@@ -300,7 +326,8 @@ private:
             return {organisation};
         QStringList linked;
         for (const DocNode& child : node.children) {
-            if (child.type == Type::Link && looksLikeOrganisation(tidyOrganisation(plainText(child))) && !isRemark(text))
+            if (child.type == Type::Link && looksLikeOrganisation(tidyOrganisation(plainText(child)))
+                && !isRemark(text))
                 linked << tidyOrganisation(plainText(child));
         }
         return linked;

@@ -12,9 +12,9 @@ namespace encore {
 /// An organisation that already does what a pattern says.
 struct FoundInstance
 {
-    QString organisation;   ///< as written, also "A large bank" where no name is given
-    QString note;           ///< the text of the bullet or sentence, as Markdown
-    QString state;          ///< a replication state
+    QString organisation; ///< as written, also "A large bank" where no name is given
+    QString note;         ///< the text of the bullet or sentence, as Markdown
+    QString state;        ///< a replication state
     int line = 0;
 };
 

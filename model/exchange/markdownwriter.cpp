@@ -25,7 +25,8 @@ qsizetype longestRun(const QString& text, QChar c)
 
 QString address(const QString& written)
 {
-    const bool odd = std::ranges::any_of(written, [](QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'<' || c == u'>'; });
+    const bool odd = std::ranges::any_of(
+        written, [](QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'<' || c == u'>'; });
     if (!odd)
         return written;
     QString safe = written;
@@ -47,8 +48,10 @@ QString escaped(const QString& text)
                 out += u' ';
             continue;
         }
-        const bool inWord = i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
-        const bool markup = u"\\`*[]<"_s.contains(c) || (c == u'_' && !inWord) || (c == u'~' && i + 1 < text.size() && text[i + 1] == u'~')
+        const bool inWord =
+            i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+        const bool markup = u"\\`*[]<"_s.contains(c) || (c == u'_' && !inWord)
+            || (c == u'~' && i + 1 < text.size() && text[i + 1] == u'~')
             || (c == u'&' && entity.match(text.mid(i, 12)).hasMatch());
         if (markup)
             out += u'\\';
@@ -62,7 +65,8 @@ QString paragraph(const QString& inlineMarkdown)
     static const QRegularExpression blanks(u"[ \\t]+"_s);
     static const QRegularExpression edges(u"^(?:\\s|\\\\\\n)+|(?:\\s|\\\\\\n)+$"_s);
     static const QRegularExpression aroundBreak(u" *\\\\\\n *"_s);
-    static const QRegularExpression blockMark(u"^(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|>|=+\\s*$|-{3,}\\s*$|\\||~{3,})"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression blockMark(
+        u"^(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|>|=+\\s*$|-{3,}\\s*$|\\||~{3,})"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression number(u"^(\\d{1,9})([.)])(?=\\s|$)"_s, QRegularExpression::MultilineOption);
     QString out = inlineMarkdown;
     out.replace(blanks, u" "_s);
@@ -119,7 +123,8 @@ QString fence(const QString& text)
 QString link(const QString& inlineMarkdown, const QString& target)
 {
     const QString scheme = target.section(u':', 0, 0).toLower();
-    const bool unsafe = target.contains(u':') && (scheme == u"javascript"_s || scheme == u"data"_s || scheme == u"vbscript"_s);
+    const bool unsafe =
+        target.contains(u':') && (scheme == u"javascript"_s || scheme == u"data"_s || scheme == u"vbscript"_s);
     QString words = inlineMarkdown.trimmed();
     if (target.isEmpty() || unsafe || target.startsWith(u'#') || words.isEmpty())
         return words == u"¶"_s || words == u"\\#"_s ? QString() : inlineMarkdown;

@@ -28,7 +28,9 @@ QString argument(const Shortcode& code, const QStringList& names)
 QString existingFile(const QString& path)
 {
     const QFileInfo info(path);
-    return info.isFile() && info.isReadable() && info.size() <= kLargestPicture ? QDir::cleanPath(info.absoluteFilePath()) : QString();
+    return info.isFile() && info.isReadable() && info.size() <= kLargestPicture
+        ? QDir::cleanPath(info.absoluteFilePath())
+        : QString();
 }
 
 } // namespace
@@ -41,7 +43,8 @@ bool isRemote(const QString& address)
 
 bool isPictureName(const QString& name)
 {
-    static const QRegularExpression ending(u"\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico)(?:[?#].*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(u"\\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico)(?:[?#].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return name.contains(ending);
 }
 
@@ -52,22 +55,26 @@ std::vector<FoundPicture> findPictures(const DocNode& document, const std::vecto
     walk(document, [&](const DocNode& node) {
         line = node.firstLine > 0 && node.isBlock() ? node.firstLine : line;
         if (node.type == DocNode::Type::Picture && !node.target.isEmpty()) {
-            const QString words = plainText(DocNode{DocNode::Type::Paragraph, 0, 0, 0, {}, {}, {}, node.children}).simplified();
+            const QString words =
+                plainText(DocNode{DocNode::Type::Paragraph, 0, 0, 0, {}, {}, {}, node.children}).simplified();
             found.push_back({node.target, words.isEmpty() ? node.title : words, line});
         }
         return true;
     });
-    static const QRegularExpression name(u"^(?:figure|fig|image|img|picture|photo|imgproc|bild|thumbnail|lightbox|responsive-image|gallery-item|zoom)"_s);
+    static const QRegularExpression name(
+        u"^(?:figure|fig|image|img|picture|photo|imgproc|bild|thumbnail|lightbox|responsive-image|gallery-item|zoom)"_s);
     for (const Shortcode& code : shortcodes) {
         if (!code.name.contains(name))
             continue;
-        QString address = argument(code, {u"src"_s, u"url"_s, u"file"_s, u"path"_s, u"image"_s, u"image_path"_s, u"link"_s});
+        QString address =
+            argument(code, {u"src"_s, u"url"_s, u"file"_s, u"path"_s, u"image"_s, u"image_path"_s, u"link"_s});
         for (const QString& each : code.positional) {
             if (address.isEmpty() && isPictureName(each))
                 address = each;
         }
         if (!address.isEmpty())
-            found.push_back({address, argument(code, {u"alt"_s, u"caption"_s, u"title"_s, u"description"_s}), code.line});
+            found.push_back(
+                {address, argument(code, {u"alt"_s, u"caption"_s, u"title"_s, u"description"_s}), code.line});
     }
     std::vector<FoundPicture> out;
     QSet<QString> seen;
@@ -99,8 +106,9 @@ QString resolvedPicture(const QString& address, const QString& documentPath, con
         QDir root(folder);
         bool last = false;
         for (int up = 0; up < 24; ++up) {
-            for (const QString& inside : {QString(), u"static/"_s, u"public/"_s, u"assets/"_s, u"docs/"_s, u"source/"_s, u"content/"_s, u"attachments/"_s, u"images/"_s,
-                                          u"img/"_s, u"media/"_s, u"files/"_s, u"_resources/"_s}) {
+            for (const QString& inside :
+                {QString(), u"static/"_s, u"public/"_s, u"assets/"_s, u"docs/"_s, u"source/"_s, u"content/"_s,
+                    u"attachments/"_s, u"images/"_s, u"img/"_s, u"media/"_s, u"files/"_s, u"_resources/"_s}) {
                 if (const QString there = existingFile(root.filePath(QString(inside + rest))); !there.isEmpty())
                     return there;
             }

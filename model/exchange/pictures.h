@@ -14,7 +14,7 @@ namespace encore {
 /// A picture that a document shows.
 struct FoundPicture
 {
-    QString address;   ///< as written
+    QString address; ///< as written
     QString caption;
     int line = 0;
 };

@@ -19,17 +19,22 @@ namespace {
 using Type = DocNode::Type;
 
 constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
-constexpr qsizetype kLongestParagraph = 20000;   // longer ones are data, not prose
+constexpr qsizetype kLongestParagraph = 20000; // longer ones are data, not prose
 
 const QString& speechVerbs()
 {
     static const QString verbs =
-        u"(?:says?|said|saying|details|explains?|explained|tells?|told|recalls?|recalled|adds?|added|notes|noted|concludes?|concluded|highlights?|highlighted|"
-        "shares|shared|states|stated|puts it|put it|comments?|commented|remarks?|remarked|observes|observed|reports|reported|describes|described|"
-        "admits|admitted|emphasi[sz]e[sd]|summari[sz]e[sd]|sums up|summed up|points out|pointed out|attests?|attest to|reflects|reflected|writes|wrote|"
-        "thinks|believes|remembers|remembered|replies|replied|answers|answered|argues|argued|continues|continued|warns|warned|stresses|stressed|"
+        u"(?:says?|said|saying|details|explains?|explained|tells?|told|recalls?|recalled|adds?|added|notes|noted|"
+        u"concludes?|concluded|highlights?|highlighted|"
+        "shares|shared|states|stated|puts it|put "
+        "it|comments?|commented|remarks?|remarked|observes|observed|reports|reported|describes|described|"
+        "admits|admitted|emphasi[sz]e[sd]|summari[sz]e[sd]|sums up|summed up|points out|pointed out|attests?|attest "
+        "to|reflects|reflected|writes|wrote|"
+        "thinks|believes|remembers|remembered|replies|replied|answers|answered|argues|argued|continues|continued|warns|"
+        "warned|stresses|stressed|"
         "mentions|mentioned|elaborates|elaborated|laughs|confirms|confirmed|reveals|revealed|"
-        "sagt|sagte|erklärt|erklärte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|betont|betonte|erinnert sich|fasst zusammen|schreibt|lobt|"
+        "sagt|sagte|erklärt|erklärte|erzählt|erzählte|berichtet|berichtete|meint|meinte|ergänzt|ergänzte|betont|"
+        "betonte|erinnert sich|fasst zusammen|schreibt|lobt|"
         "dit|déclare|explique|raconte|précise|ajoute|confie|affirme|souligne|se souvient|témoigne|résume|"
         "dice|dijo|explica|explicó|cuenta|contó|comenta|comentó|afirma|señala|añade|recuerda|resume|"
         "diz|disse|conta|contou|lembra|explicou|acrescenta|conclui|engade|lembra|"
@@ -40,7 +45,8 @@ const QString& speechVerbs()
 
 const QString& nameWords()
 {
-    static const QString name = u"\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|do|dos|di|del|van|von|der|den|la|le|bin|al|ten|ter))*"_s;
+    static const QString name =
+        u"\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|de|da|do|dos|di|del|van|von|der|den|la|le|bin|al|ten|ter))*"_s;
     return name;
 }
 
@@ -56,16 +62,21 @@ qsizetype wordCount(const QString& text)
 
 bool isFirstPerson(const QString& text)
 {
-    static const QRegularExpression pronoun(u"\\b(I|I['’]m|I['’]ve|we|We|our|Our|my|My|us|me|ich|Ich|wir|Wir|uns|unser\\w*|mein\\w*|mir|je|Je|j['’]|nous|Nous|notre|nos|mon|ma|"
-                                            "yo|nosotros|nuestr[oa]s?|mi|nos|hemos|eu|nós|nosso|nossa|noi|nostr[oai]|io|mio|mia|ik|Ik|wij|Wij|we|ons|onze|mijn)\\b|私|我|僕|们"_s, kUnicode);
+    static const QRegularExpression pronoun(
+        u"\\b(I|I['’]m|I['’]ve|we|We|our|Our|my|My|us|me|ich|Ich|wir|Wir|uns|unser\\w*|mein\\w*|mir|je|Je|j['’]|nous|"
+        u"Nous|notre|nos|mon|ma|"
+        "yo|nosotros|nuestr[oa]s?|mi|nos|hemos|eu|nós|nosso|nossa|noi|nostr[oai]|io|mio|mia|ik|Ik|wij|Wij|we|ons|onze|mijn)\\b|私|我|僕|们"_s,
+        kUnicode);
     return text.contains(pronoun);
 }
 
 bool isCallout(const QString& text)
 {
     static const QRegularExpression callout(
-        u"^\\W*(?:\\[!\\w+\\]|(?:note|notes|nb|n\\.b\\.|warning|tip|hint|info|information|important|caution|attention|disclaimer|update|updated|edit|see|todo|tl;dr|"
-        "hinweis|achtung|warnung|tipp|wichtig|anmerkung|info|siehe|remarque|attention|astuce|avertissement|nota|aviso|importante|advertencia|consejo|atenção|"
+        u"^\\W*(?:\\[!\\w+\\]|(?:note|notes|nb|n\\.b\\.|warning|tip|hint|info|information|important|caution|attention|"
+        u"disclaimer|update|updated|edit|see|todo|tl;dr|"
+        "hinweis|achtung|warnung|tipp|wichtig|anmerkung|info|siehe|remarque|attention|astuce|avertissement|nota|aviso|"
+        "importante|advertencia|consejo|atenção|"
         "suggerimento|avviso|attenzione|opmerking|let op|waarschuwing)\\s*(?:[:：!–—-]|\\n|$))|^\\s*(?:💡|⚠|ℹ|📝|🚧|❗|🔥|✅|🔔|📌)"_s,
         QRegularExpression::CaseInsensitiveOption | kUnicode);
     return text.contains(callout);
@@ -109,7 +120,7 @@ bool isShortAttribution(const QString& line)
 bool splitTrailingSpeaker(QString& text, QString& speaker)
 {
     static const QRegularExpression shape(u"^(.*[\"”“»」’.!?])\\s*(?:[—–―]|--|\\s-\\s)\\s*(\\p{L}[^\"“”]{2,120})$"_s,
-                                          kUnicode | QRegularExpression::DotMatchesEverythingOption);
+        kUnicode | QRegularExpression::DotMatchesEverythingOption);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return false;
@@ -162,7 +173,8 @@ QuoteParts partsOf(const DocNode& quote)
             return parts;
         }
         const QString text = plainText(child).trimmed();
-        const bool lastList = child.type == Type::List && child.children.size() == 1 && &child == &quote.children.back() && !parts.paragraphs.isEmpty();
+        const bool lastList = child.type == Type::List && child.children.size() == 1 && &child == &quote.children.back()
+            && !parts.paragraphs.isEmpty();
         if (lastList && text.size() <= 120 && (looksLikePerson(text.section(u',', 0, 0)) || looksLikeRole(text)))
             parts.paragraphs << u"— "_s + text;
         else if (child.type == Type::List)
@@ -177,11 +189,13 @@ QuoteParts partsOf(const DocNode& quote)
 // "Jane Doe, head of support, puts it like this:" before the quote.
 Speaker speakerBefore(const QString& text);
 
-void addBlockQuote(const DocNode& quote, const DocNode* before, const DocNode* after, bool among, std::vector<FoundQuote>& out)
+void addBlockQuote(
+    const DocNode& quote, const DocNode* before, const DocNode* after, bool among, std::vector<FoundQuote>& out)
 {
     QuoteParts parts = partsOf(quote);
     QString text = parts.paragraphs.join(u"\n\n"_s);
-    static const QRegularExpression quoteCallout(u"^\\[!(?:quote|cite)\\][+-]?[^\\S\\n]*([^\\n]*)(?:\\n|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quoteCallout(
+        u"^\\[!(?:quote|cite)\\][+-]?[^\\S\\n]*([^\\n]*)(?:\\n|$)"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = quoteCallout.match(text); match.hasMatch()) {
         if (parts.speaker.isEmpty())
             parts.speaker = match.captured(1);
@@ -215,14 +229,20 @@ void addBlockQuote(const DocNode& quote, const DocNode* before, const DocNode* a
 
 struct Span
 {
-    qsizetype start = 0;   ///< of the opening mark
-    qsizetype end = 0;     ///< behind the closing mark
+    qsizetype start = 0; ///< of the opening mark
+    qsizetype end = 0;   ///< behind the closing mark
 };
 
 qsizetype closingMark(const QString& text, qsizetype from, QChar opening)
 {
-    const QString closers = opening == u'"' ? u"\""_s : opening == u'“' ? u"”\""_s : opening == u'„' ? u"“”\""_s : opening == u'«' ? u"»"_s
-        : opening == u'»' ? u"«"_s : opening == u'「' ? u"」"_s : opening == u'『' ? u"』"_s : u"’"_s;
+    const QString closers = opening == u'"' ? u"\""_s
+        : opening == u'“'                   ? u"”\""_s
+        : opening == u'„'                   ? u"“”\""_s
+        : opening == u'«'                   ? u"»"_s
+        : opening == u'»'                   ? u"«"_s
+        : opening == u'「'                  ? u"」"_s
+        : opening == u'『'                  ? u"』"_s
+                                            : u"’"_s;
     for (qsizetype i = from; i < text.size(); ++i) {
         if (!closers.contains(text[i]))
             continue;
@@ -255,7 +275,9 @@ std::vector<Span> quotations(const QString& text)
 // The part of the text before a quotation that belongs to its sentence.
 QString sentenceBefore(const QString& text)
 {
-    static const QRegularExpression end(u"(?<!\\bDr|\\bMr|\\bMs|\\bMrs|\\bInc|\\bLtd|\\bSt|\\bvs|\\bProf|\\bbzw|\\bca|\\b\\p{Lu})[.!?。！？][\"”»)]?\\s+(?=\\S)"_s, kUnicode);
+    static const QRegularExpression end(
+        u"(?<!\\bDr|\\bMr|\\bMs|\\bMrs|\\bInc|\\bLtd|\\bSt|\\bvs|\\bProf|\\bbzw|\\bca|\\b\\p{Lu})[.!?。！？][\"”»)]?\\s+(?=\\S)"_s,
+        kUnicode);
     qsizetype start = std::max<qsizetype>(0, text.size() - 400);
     for (auto match = end.globalMatch(text, start); match.hasNext();)
         start = match.next().capturedEnd();
@@ -264,16 +286,20 @@ QString sentenceBefore(const QString& text)
 
 bool isPronoun(const QString& word)
 {
-    static const QStringList words = u"he she they it we i you this that who his her their er sie wir ich man il elle ils nous je on él ella ellos yo "
+    static const QStringList words = u"he she they it we i you this that who his her their er sie wir ich man il elle "
+                                     u"ils nous je on él ella ellos yo "
                                      "ele ela eles eu lui lei loro hij zij ze"_s.split(u' ');
     return words.contains(word.toLower());
 }
 
 bool isKnownStarter(const QString& word)
 {
-    static const QStringList words = u"the a an in at on by for from with when after before as but and so then later finally today while one our their "
-                                     "his her its this that these those if once since because during however also there here what how why "
-                                     "der die das ein eine im am als nach dann heute aber und le la les un une dans el los una en o os na no il i gli"_s.split(u' ');
+    static const QStringList words =
+        u"the a an in at on by for from with when after before as but and so then later finally today while one our "
+        u"their "
+        "his her its this that these those if once since because during however also there here what how why "
+        "der die das ein eine im am als nach dann heute aber und le la les un une dans el los una en o os na no il i gli"_s
+            .split(u' ');
     return words.contains(word.toLower());
 }
 
@@ -282,8 +308,10 @@ Speaker speakerFrom(const QString& name, const QString& description)
     QString who = name.trimmed();
     if (who.isEmpty() || isPronoun(who))
         return {};
-    static const QRegularExpression relative(u"^who (?:is|was|works as|worked as)\\s+|\\s+at the time$|^(?:der|die) als\\s+"_s);
-    static const QRegularExpression sentence(u"\\b(?:is|are|was|were|has|have|had|who|which|that|this|it|they|ist|sind|war|hat|qui|que|est)\\b"_s);
+    static const QRegularExpression relative(
+        u"^who (?:is|was|works as|worked as)\\s+|\\s+at the time$|^(?:der|die) als\\s+"_s);
+    static const QRegularExpression sentence(
+        u"\\b(?:is|are|was|were|has|have|had|who|which|that|this|it|they|ist|sind|war|hat|qui|que|est)\\b"_s);
     QString role = description.trimmed();
     role.remove(relative);
     QString written = who;
@@ -298,7 +326,8 @@ Speaker speakerFrom(const QString& name, const QString& description)
 
 const QString& someone()
 {
-    static const QString words = u"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Oo]ur|[Ee]in|[Ee]ine|[Dd]er|[Dd]ie|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ll]a|[Ll]e|[Ee]l)\\s+(?:[\\p{L}-]+\\s+){0,5}?[\\p{L}-]+"_s;
+    static const QString words =
+        u"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Oo]ur|[Ee]in|[Ee]ine|[Dd]er|[Dd]ie|[Uu]ne?|[Uu]na?|[Uu]ma?|[Ll]a|[Ll]e|[Ee]l)\\s+(?:[\\p{L}-]+\\s+){0,5}?[\\p{L}-]+"_s;
     return words;
 }
 
@@ -306,8 +335,10 @@ Speaker speakerBefore(const QString& text)
 {
     const QString sentence = sentenceBefore(text);
     static const QRegularExpression shape(
-        QString(u"(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^,:“\"]{3,90}))?(?:\\s*,[^:“\"]{0,80}?)?,?\\s+(?:(?:also|auch|then|can|further|later|kurz|et|en|once|simply)\\s+)?"_s
-                + speechVerbs() + u"\\b[^“\"]{0,120}?[:,]?\\s*$"_s), kUnicode);
+        QString(u"(?<name>"_s + nameWords()
+            + u")(?:\\s*,\\s*(?<role>[^,:“\"]{3,90}))?(?:\\s*,[^:“\"]{0,80}?)?,?\\s+(?:(?:also|auch|then|can|further|later|kurz|et|en|once|simply)\\s+)?"_s
+            + speechVerbs() + u"\\b[^“\"]{0,120}?[:,]?\\s*$"_s),
+        kUnicode);
     if (const auto match = shape.match(sentence); match.hasMatch()) {
         QString name = match.captured(u"name"_s);
         while (isKnownStarter(name.section(u' ', 0, 0)) && name.contains(u' '))
@@ -315,17 +346,24 @@ Speaker speakerBefore(const QString& text)
         if (!isKnownStarter(name))
             return speakerFrom(name, match.captured(u"role"_s));
     }
-    static const QRegularExpression inverted(QString(u"\\b"_s + speechVerbs() + u"\\s+(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^:“\"]{3,90}?))?\\s*[:,]\\s*$"_s), kUnicode);
+    static const QRegularExpression inverted(QString(u"\\b"_s + speechVerbs() + u"\\s+(?<name>"_s + nameWords()
+                                                 + u")(?:\\s*,\\s*(?<role>[^:“\"]{3,90}?))?\\s*[:,]\\s*$"_s),
+        kUnicode);
     if (const auto match = inverted.match(sentence); match.hasMatch())
         return speakerFrom(match.captured(u"name"_s), match.captured(u"role"_s));
-    static const QRegularExpression according(QString(u"(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Vv]olgens)\\s+(?<name>"_s + nameWords()
-                                                      + u")(?:\\s*,\\s*(?<role>[^,:“\"]{3,90}))?,?[^“\"]{0,20}$"_s), kUnicode);
+    static const QRegularExpression according(
+        QString(u"(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]egundo|[Ss]econdo|[Vv]olgens)\\s+(?<name>"_s
+            + nameWords() + u")(?:\\s*,\\s*(?<role>[^,:“\"]{3,90}))?,?[^“\"]{0,20}$"_s),
+        kUnicode);
     if (const auto match = according.match(sentence); match.hasMatch())
         return speakerFrom(match.captured(u"name"_s), match.captured(u"role"_s));
-    static const QRegularExpression anonymous(QString(u"(?<who>"_s + someone() + u")\\s+"_s + speechVerbs() + u"\\b[^“\"]{0,40}?[:,]?\\s*$"_s), kUnicode);
+    static const QRegularExpression anonymous(
+        QString(u"(?<who>"_s + someone() + u")\\s+"_s + speechVerbs() + u"\\b[^“\"]{0,40}?[:,]?\\s*$"_s), kUnicode);
     if (const auto match = anonymous.match(sentence); match.hasMatch() && looksLikeRole(match.captured(u"who"_s)))
         return readSpeaker(match.captured(u"who"_s));
-    static const QRegularExpression plain(QString(u"^(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^,:“\"]{3,90}?))?(?:,[^:“\"]*)?\\s*:\\s*$"_s), kUnicode);
+    static const QRegularExpression plain(
+        QString(u"^(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^,:“\"]{3,90}?))?(?:,[^:“\"]*)?\\s*:\\s*$"_s),
+        kUnicode);
     if (const auto match = plain.match(sentence); match.hasMatch() && looksLikePerson(match.captured(u"name"_s)))
         return speakerFrom(match.captured(u"name"_s), match.captured(u"role"_s));
     return {};
@@ -333,11 +371,15 @@ Speaker speakerBefore(const QString& text)
 
 Speaker speakerAfter(const QString& text)
 {
-    static const QRegularExpression dashed(QString(u"^\\s*(?:[—–―]|--|-\\s)\\s*(?:"_s + speechVerbs() + u"\\s+)?(\\p{L}[^\"“”.;]{2,120}?)\\.?\\s*$"_s), kUnicode);
+    static const QRegularExpression dashed(
+        QString(u"^\\s*(?:[—–―]|--|-\\s)\\s*(?:"_s + speechVerbs() + u"\\s+)?(\\p{L}[^\"“”.;]{2,120}?)\\.?\\s*$"_s),
+        kUnicode);
     if (const auto match = dashed.match(text); match.hasMatch())
         return readSpeaker(match.captured(1));
     static const QRegularExpression verbFirst(
-        QString(u"^\\s*,?\\s*"_s + speechVerbs() + u"\\s+(?<name>"_s + nameWords() + u"|"_s + someone() + u")(?:\\s*,\\s*(?<role>[^.;:“\"]{3,90}?))?(?=\\s*(?:[.;:“\"]|,|$|\\bund\\b|\\band\\b|\\bwho\\b))"_s), kUnicode);
+        QString(u"^\\s*,?\\s*"_s + speechVerbs() + u"\\s+(?<name>"_s + nameWords() + u"|"_s + someone()
+            + u")(?:\\s*,\\s*(?<role>[^.;:“\"]{3,90}?))?(?=\\s*(?:[.;:“\"]|,|$|\\bund\\b|\\band\\b|\\bwho\\b))"_s),
+        kUnicode);
     if (const auto match = verbFirst.match(text); match.hasMatch()) {
         const QString name = match.captured(u"name"_s);
         if (name.front().isLower() || isKnownStarter(name.section(u' ', 0, 0)))
@@ -345,10 +387,14 @@ Speaker speakerAfter(const QString& text)
         return speakerFrom(name, match.captured(u"role"_s));
     }
     static const QRegularExpression nameFirst(
-        QString(u"^\\s*,?\\s*(?:so\\s+)?(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^.;:“\"]{3,90}?)\\s*,)?\\s+"_s + speechVerbs() + u"\\b"_s), kUnicode);
+        QString(u"^\\s*,?\\s*(?:so\\s+)?(?<name>"_s + nameWords()
+            + u")(?:\\s*,\\s*(?<role>[^.;:“\"]{3,90}?)\\s*,)?\\s+"_s + speechVerbs() + u"\\b"_s),
+        kUnicode);
     if (const auto match = nameFirst.match(text); match.hasMatch() && !isKnownStarter(match.captured(u"name"_s)))
         return speakerFrom(match.captured(u"name"_s), match.captured(u"role"_s));
-    static const QRegularExpression germanSo(QString(u"^\\s*,\\s*so\\s+(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^.;:“\"]{3,90}?))?\\s*[.,]"_s), kUnicode);
+    static const QRegularExpression germanSo(
+        QString(u"^\\s*,\\s*so\\s+(?<name>"_s + nameWords() + u")(?:\\s*,\\s*(?<role>[^.;:“\"]{3,90}?))?\\s*[.,]"_s),
+        kUnicode);
     if (const auto match = germanSo.match(text); match.hasMatch())
         return speakerFrom(match.captured(u"name"_s), match.captured(u"role"_s));
     return {};
@@ -373,7 +419,8 @@ bool isSpeech(const QString& said, const QString& before, const QString& after, 
     const qsizetype words = wordCount(said);
     if (looksLikeTitle(said) && speaker.isEmpty())
         return false;
-    const bool announced = before.trimmed().endsWith(u':') || hasSpeechVerb(sentenceBefore(before)) || hasSpeechVerb(after.left(60));
+    const bool announced =
+        before.trimmed().endsWith(u':') || hasSpeechVerb(sentenceBefore(before)) || hasSpeechVerb(after.left(60));
     if (!speaker.isEmpty() || announced)
         return words >= 4;
     return words >= 10 && (isFirstPerson(said) || said.back() == u'.' || said.back() == u'!');
@@ -397,7 +444,8 @@ void addQuotations(const QString& paragraph, int line, std::vector<FoundQuote>& 
         if (speaker.isEmpty())
             speaker = speakerBefore(before);
         // “We tried,” says Ada. “It worked.” – the second half has the speaker of the first.
-        const bool continued = lastEnd >= 0 && !last.isEmpty() && before.size() <= last.attribution.size() + 40 && !before.trimmed().endsWith(u':');
+        const bool continued = lastEnd >= 0 && !last.isEmpty() && before.size() <= last.attribution.size() + 40
+            && !before.trimmed().endsWith(u':');
         if (speaker.isEmpty() && continued)
             speaker = last;
         if (!isSpeech(said, before, after, speaker))
@@ -440,9 +488,11 @@ void addShortcodeQuotes(const std::vector<Shortcode>& shortcodes, std::vector<Fo
             text = code.positional.front();
         if (text.isEmpty())
             continue;
-        QStringList who{argument(code, {u"author"_s, u"by"_s, u"name"_s, u"person"_s, u"speaker"_s, u"cite"_s, u"attribution"_s, u"citation"_s, u"source"_s}),
-                        argument(code, {u"role"_s, u"title"_s, u"position"_s, u"job"_s}),
-                        argument(code, {u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"team"_s})};
+        QStringList who{argument(code,
+                            {u"author"_s, u"by"_s, u"name"_s, u"person"_s, u"speaker"_s, u"cite"_s, u"attribution"_s,
+                                u"citation"_s, u"source"_s}),
+            argument(code, {u"role"_s, u"title"_s, u"position"_s, u"job"_s}),
+            argument(code, {u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"team"_s})};
         who.removeAll(QString());
         if (who.isEmpty() && !code.positional.isEmpty() && code.positional.front() != text)
             who << code.positional;
@@ -453,7 +503,9 @@ void addShortcodeQuotes(const std::vector<Shortcode>& shortcodes, std::vector<Fo
 // The full name that a first name alone stands for, when the document has exactly one such name.
 QString fullName(const QString& first, const QString& text)
 {
-    const QRegularExpression shape(QString(u"\\b"_s + QRegularExpression::escape(first) + u"\\s+(?:(?:de|da|van|von|der|la|le)\\s+)*\\p{Lu}[\\p{L}'’-]+"_s), kUnicode);
+    const QRegularExpression shape(QString(u"\\b"_s + QRegularExpression::escape(first)
+                                       + u"\\s+(?:(?:de|da|van|von|der|la|le)\\s+)*\\p{Lu}[\\p{L}'’-]+"_s),
+        kUnicode);
     QSet<QString> names;
     for (auto match = shape.globalMatch(text); match.hasNext();) {
         const QString name = tidyName(match.next().captured());
@@ -492,7 +544,8 @@ void visitBlocks(const std::vector<DocNode>& blocks, bool among, std::vector<Fou
         if (block.type == Type::Heading)
             among = headingTopic(plainText(block)) == u"quotes"_s;
         else if (block.type == Type::Quote)
-            addBlockQuote(block, i > 0 ? &blocks[i - 1] : nullptr, i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, among, out);
+            addBlockQuote(
+                block, i > 0 ? &blocks[i - 1] : nullptr, i + 1 < blocks.size() ? &blocks[i + 1] : nullptr, among, out);
         else if (block.type == Type::Paragraph || block.type == Type::Cell)
             addQuotations(plainText(block), block.firstLine, out);
         else if (block.type != Type::Code)
@@ -514,7 +567,8 @@ std::vector<FoundQuote> findQuotes(const DocNode& document, const std::vector<Sh
         const QString key = comparable(quote.text);
         const auto same = std::ranges::find_if(out, [&key](const FoundQuote& other) {
             const QString theirs = comparable(other.text);
-            return theirs == key || (key.size() > 30 && theirs.contains(key)) || (theirs.size() > 30 && key.contains(theirs));
+            return theirs == key || (key.size() > 30 && theirs.contains(key))
+                || (theirs.size() > 30 && key.contains(theirs));
         });
         if (same == out.end())
             out.push_back(std::move(quote));

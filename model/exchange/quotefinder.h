@@ -13,8 +13,8 @@ namespace encore {
 /// Something that somebody said, found in a document.
 struct FoundQuote
 {
-    QString text;        ///< without the quotation marks
-    Speaker speaker;     ///< empty when the document does not say who
+    QString text;    ///< without the quotation marks
+    Speaker speaker; ///< empty when the document does not say who
     int line = 0;
 };
 

@@ -17,54 +17,153 @@ namespace {
 struct Vocabulary
 {
     const char16_t* topic;
-    const char16_t* words;   // lower case, without accents, separated by "|"
+    const char16_t* words; // lower case, without accents, separated by "|"
 };
 
 // English, German, French, Spanish, Portuguese, Galician, Italian, Dutch, Japanese, Chinese.
 constexpr Vocabulary kVocabulary[] = {
-    {u"challenge", u"challenge|business challenge|customer challenge|what was hard|pain point|need|the need|herausforderung|defi|probleme rencontre|reto|desafio|sfida|uitdaging|課題|チャレンジ|挑战|挑戰"},
-    {u"problem", u"problem|problem statement|the problem we had|issue|problemstellung|problematik|ausgangsproblem|probleme|problematique|problema|probleem|問題|問題点|问题|问题陈述"},
-    {u"situation", u"situation|initial situation|starting point|where we started|before|ausgangslage|ausgangssituation|vorher|situation initiale|situation de depart|avant|situacion|situacion inicial|situacao|situacao inicial|situazione|situazione iniziale|situatie|uitgangssituatie|beginsituatie|情况|現状|现状"},
-    {u"task", u"task|assignment|mission|aufgabe|auftrag|aufgabenstellung|tache|tarea|mision|tarefa|compito|taak|opdracht|任务|タスク"},
-    {u"action", u"action|action taken|what we did|what they did|what was done|steps taken|how we did it|how it was done|activities|activity|measures taken|massnahme|vorgehen|vorgehensweise|was wir taten|was wir gemacht haben|wie wir vorgingen|demarche|mise en oeuvre|ce que nous avons fait|accion|acciones|lo que hicimos|que hicimos|acao|acoes|o que fizemos|azione|azioni|cosa abbiamo fatto|actie|acties|aanpak|wat we deden|行动|アクション|取り組み"},
-    {u"solution", u"solution|approach|implementation|solution approach|how we solved it|the fix|idea|proposed solution|losung|losungsansatz|ansatz|umsetzung|approche|solution apportee|solucion|solucions|soluciones|enfoque|implementacion|solucao|solucoes|abordagem|implementacao|soluzione|soluzioni|approccio|implementazione|oplossing|oplossingen|ソリューション|解決策|解决方案|方案|解決方案"},
-    {u"results", u"result|results and impact|outcome|what changed|what happened|what we achieved|after|effect|findings|achievement|ergebnis|ergebnisse|resultat|wirkung|auswirkung|nachher|erfolge|was sich geandert hat|resultats|effets|apres|resultado|resultados|que cambio|logros|o que mudou|risultato|risultati|esito|resultaat|resultaten|uitkomst|effecten|結果|成果|结果|成效|效果"},
-    {u"value", u"value|benefit|business value|business benefit|impact|roi|return on investment|gains|key benefits|key figures|nutzen|mehrwert|vorteile|gewinn|wert|benefice|benefices|valeur|avantages|gains obtenus|beneficio|beneficios|valor|impacto|vantagens|vantaxes|beneficios obtidos|beneficio per l'azienda|benefici|valore|vantaggi|impatto|voordelen|waarde|opbrengst|価値|効果|メリット|价值|收益|影响"},
-    {u"obstacles", u"obstacle|barrier|difficulty|difficulties|hurdles|what nearly stopped it|what went wrong|setbacks|pitfalls|risks and obstacles|hindernis|hindernisse|hurden|schwierigkeiten|stolpersteine|widerstande|obstacles rencontres|difficultes|freins|obstaculo|obstaculos|dificultades|dificuldades|barreras|barreiras|ostacoli|difficolta|obstakels|hindernissen|belemmeringen|障害|困難|障碍|困难"},
-    {u"lessons", u"lesson|lessons learned|lessons learnt|learnings|what we learned|what we learnt|key lessons|takeaways|key takeaways|insights|tips|recommendations|lehren|erkenntnisse|lernpunkte|gelerntes|was wir gelernt haben|empfehlungen|lecons|lecons apprises|enseignements|lecciones|lecciones aprendidas|aprendizajes|que aprendimos|licoes|licoes aprendidas|aprendizados|aprendizaxes|leccions|lezioni|lezioni apprese|cosa abbiamo imparato|lessen|geleerde lessen|wat we leerden|教訓|学び|学んだこと|经验教训|教训|经验"},
-    {u"next_steps", u"next step|what's next|what is next|outlook|future|future plans|what comes next|roadmap|nachste schritte|ausblick|wie es weitergeht|prochaines etapes|perspectives|et apres|proximos pasos|siguientes pasos|proximos passos|seguintes pasos|prossimi passi|volgende stappen|vervolg|今後|次のステップ|今後の展望|下一步|后续步骤|未来计划"},
-    {u"background", u"background|history|about the project|hintergrund|vorgeschichte|arriere-plan|historique|antecedentes|trasfondo|enquadramento|sfondo|antefatti|achtergrond|背景"},
-    {u"current_condition", u"current condition|current state|current situation|as is|as-is|ist-zustand|istzustand|aktuelle situation|aktueller zustand|etat actuel|situation actuelle|estado actual|situacion actual|condicion actual|situacao atual|situacion actual|situazione attuale|huidige situatie|huidige toestand|現状把握|当前状况"},
-    {u"goal", u"goal|target|objective|aim|target condition|goal statement|purpose|ziel|ziele|zielsetzung|soll-zustand|zielzustand|objectif|but|objetivo|meta|obxectivo|obiettivo|scopo|doel|doelstelling|doelen|目標|目的|目标"},
-    {u"analysis", u"analysis|root cause|root cause analysis|cause|causes|root causes|analyse|ursachenanalyse|ursachen|analyse des causes|causes profondes|analisis|analisis de causas|causas|analise|analise de causas|analisi|analisi delle cause|cause radice|oorzakenanalyse|oorzaken|分析|原因分析"},
-    {u"countermeasures", u"countermeasure|counter-measure|gegenmassnahme|gegenmassnahmen|contre-mesures|contramedidas|contromisure|tegenmaatregelen|maatregelen|対策|对策"},
-    {u"plan", u"plan|action plan|implementation plan|plan of action|massnahmenplan|umsetzungsplan|plan d'action|plan de accion|plano de acao|piano d'azione|plan van aanpak|actieplan|実施計画|計画|计划|行动计划"},
-    {u"follow_up", u"follow-up|follow up|followup|check|verification|nachverfolgung|uberprufung|wirksamkeitsprufung|suivi|seguimiento|seguimento|acompanhamento|verifica|opvolging|フォローアップ|跟进|跟踪"},
-    {u"available_knowledge", u"available knowledge|literature|literature review|what was known|stand des wissens|vorwissen"},
-    {u"rationale", u"rationale|reasoning|why it works|begrundung|rationnel|justification|razonamiento|justificacion|fundamento|justificativa|fundamentacao|motivazione|onderbouwing|理論的解釈|理論的根拠|根拠|原理|理由|依据"},
+    {u"challenge",
+        u"challenge|business challenge|customer challenge|what was hard|pain point|need|the "
+        u"need|herausforderung|defi|probleme rencontre|reto|desafio|sfida|uitdaging|課題|チャレンジ|挑战|挑戰"},
+    {u"problem",
+        u"problem|problem statement|the problem we "
+        u"had|issue|problemstellung|problematik|ausgangsproblem|probleme|problematique|problema|probleem|問題|問題点|"
+        u"问题|问题陈述"},
+    {u"situation",
+        u"situation|initial situation|starting point|where we "
+        u"started|before|ausgangslage|ausgangssituation|vorher|situation initiale|situation de "
+        u"depart|avant|situacion|situacion inicial|situacao|situacao inicial|situazione|situazione "
+        u"iniziale|situatie|uitgangssituatie|beginsituatie|情况|現状|现状"},
+    {u"task",
+        u"task|assignment|mission|aufgabe|auftrag|aufgabenstellung|tache|tarea|mision|tarefa|compito|taak|opdracht|"
+        u"任务|タスク"},
+    {u"action",
+        u"action|action taken|what we did|what they did|what was done|steps taken|how we did it|how it was "
+        u"done|activities|activity|measures taken|massnahme|vorgehen|vorgehensweise|was wir taten|was wir gemacht "
+        u"haben|wie wir vorgingen|demarche|mise en oeuvre|ce que nous avons fait|accion|acciones|lo que hicimos|que "
+        u"hicimos|acao|acoes|o que fizemos|azione|azioni|cosa abbiamo fatto|actie|acties|aanpak|wat we "
+        u"deden|行动|アクション|取り組み"},
+    {u"solution",
+        u"solution|approach|implementation|solution approach|how we solved it|the fix|idea|proposed "
+        u"solution|losung|losungsansatz|ansatz|umsetzung|approche|solution "
+        u"apportee|solucion|solucions|soluciones|enfoque|implementacion|solucao|solucoes|abordagem|implementacao|"
+        u"soluzione|soluzioni|approccio|implementazione|oplossing|oplossingen|ソリューション|解決策|解决方案|方案|"
+        u"解決方案"},
+    {u"results",
+        u"result|results and impact|outcome|what changed|what happened|what we "
+        u"achieved|after|effect|findings|achievement|ergebnis|ergebnisse|resultat|wirkung|auswirkung|nachher|erfolge|"
+        u"was sich geandert hat|resultats|effets|apres|resultado|resultados|que cambio|logros|o que "
+        u"mudou|risultato|risultati|esito|resultaat|resultaten|uitkomst|effecten|結果|成果|结果|成效|效果"},
+    {u"value",
+        u"value|benefit|business value|business benefit|impact|roi|return on investment|gains|key benefits|key "
+        u"figures|nutzen|mehrwert|vorteile|gewinn|wert|benefice|benefices|valeur|avantages|gains "
+        u"obtenus|beneficio|beneficios|valor|impacto|vantagens|vantaxes|beneficios obtidos|beneficio per "
+        u"l'azienda|benefici|valore|vantaggi|impatto|voordelen|waarde|opbrengst|価値|効果|メリット|价值|收益|影响"},
+    {u"obstacles",
+        u"obstacle|barrier|difficulty|difficulties|hurdles|what nearly stopped it|what went "
+        u"wrong|setbacks|pitfalls|risks and "
+        u"obstacles|hindernis|hindernisse|hurden|schwierigkeiten|stolpersteine|widerstande|obstacles "
+        u"rencontres|difficultes|freins|obstaculo|obstaculos|dificultades|dificuldades|barreras|barreiras|ostacoli|"
+        u"difficolta|obstakels|hindernissen|belemmeringen|障害|困難|障碍|困难"},
+    {u"lessons",
+        u"lesson|lessons learned|lessons learnt|learnings|what we learned|what we learnt|key lessons|takeaways|key "
+        u"takeaways|insights|tips|recommendations|lehren|erkenntnisse|lernpunkte|gelerntes|was wir gelernt "
+        u"haben|empfehlungen|lecons|lecons apprises|enseignements|lecciones|lecciones aprendidas|aprendizajes|que "
+        u"aprendimos|licoes|licoes aprendidas|aprendizados|aprendizaxes|leccions|lezioni|lezioni apprese|cosa abbiamo "
+        u"imparato|lessen|geleerde lessen|wat we leerden|教訓|学び|学んだこと|经验教训|教训|经验"},
+    {u"next_steps",
+        u"next step|what's next|what is next|outlook|future|future plans|what comes next|roadmap|nachste "
+        u"schritte|ausblick|wie es weitergeht|prochaines etapes|perspectives|et apres|proximos pasos|siguientes "
+        u"pasos|proximos passos|seguintes pasos|prossimi passi|volgende "
+        u"stappen|vervolg|今後|次のステップ|今後の展望|下一步|后续步骤|未来计划"},
+    {u"background",
+        u"background|history|about the "
+        u"project|hintergrund|vorgeschichte|arriere-plan|historique|antecedentes|trasfondo|enquadramento|sfondo|"
+        u"antefatti|achtergrond|背景"},
+    {u"current_condition",
+        u"current condition|current state|current situation|as is|as-is|ist-zustand|istzustand|aktuelle "
+        u"situation|aktueller zustand|etat actuel|situation actuelle|estado actual|situacion actual|condicion "
+        u"actual|situacao atual|situacion actual|situazione attuale|huidige situatie|huidige "
+        u"toestand|現状把握|当前状况"},
+    {u"goal",
+        u"goal|target|objective|aim|target condition|goal "
+        u"statement|purpose|ziel|ziele|zielsetzung|soll-zustand|zielzustand|objectif|but|objetivo|meta|obxectivo|"
+        u"obiettivo|scopo|doel|doelstelling|doelen|目標|目的|目标"},
+    {u"analysis",
+        u"analysis|root cause|root cause analysis|cause|causes|root causes|analyse|ursachenanalyse|ursachen|analyse "
+        u"des causes|causes profondes|analisis|analisis de causas|causas|analise|analise de causas|analisi|analisi "
+        u"delle cause|cause radice|oorzakenanalyse|oorzaken|分析|原因分析"},
+    {u"countermeasures",
+        u"countermeasure|counter-measure|gegenmassnahme|gegenmassnahmen|contre-mesures|contramedidas|contromisure|"
+        u"tegenmaatregelen|maatregelen|対策|对策"},
+    {u"plan",
+        u"plan|action plan|implementation plan|plan of action|massnahmenplan|umsetzungsplan|plan d'action|plan de "
+        u"accion|plano de acao|piano d'azione|plan van aanpak|actieplan|実施計画|計画|计划|行动计划"},
+    {u"follow_up",
+        u"follow-up|follow "
+        u"up|followup|check|verification|nachverfolgung|uberprufung|wirksamkeitsprufung|suivi|seguimiento|seguimento|"
+        u"acompanhamento|verifica|opvolging|フォローアップ|跟进|跟踪"},
+    {u"available_knowledge",
+        u"available knowledge|literature|literature review|what was known|stand des wissens|vorwissen"},
+    {u"rationale",
+        u"rationale|reasoning|why it "
+        u"works|begrundung|rationnel|justification|razonamiento|justificacion|fundamento|justificativa|fundamentacao|"
+        u"motivazione|onderbouwing|理論的解釈|理論的根拠|根拠|原理|理由|依据"},
     {u"specific_aims", u"specific aim|specific aims"},
-    {u"context", u"context|setting|kontext|rahmenbedingungen|umfeld|contexte|contexto|contesto|kontekst|状況|コンテキスト|上下文|情境|语境"},
+    {u"context",
+        u"context|setting|kontext|rahmenbedingungen|umfeld|contexte|contexto|contesto|kontekst|状況|コンテキスト|"
+        u"上下文|情境|语境"},
     {u"intervention", u"intervention|interventions|intervencion|intervencao|intervento|interventie"},
     {u"study", u"study of the intervention|study of the interventions"},
-    {u"measures", u"measure|measurement|metrics|messung|kennzahlen|messgrossen|mesures|indicateurs|medidas|metricas|indicadores|misure|metriche|metingen|測定|指标"},
+    {u"measures",
+        u"measure|measurement|metrics|messung|kennzahlen|messgrossen|mesures|indicateurs|medidas|metricas|indicadores|"
+        u"misure|metriche|metingen|測定|指标"},
     {u"ethics", u"ethical considerations|ethics|ethik|ethique|etica|ethiek"},
-    {u"summary", u"summary|overview|abstract|executive summary|at a glance|in brief|tl;dr|zusammenfassung|kurzfassung|uberblick|auf einen blick|resume|synthese|en bref|resumen|en resumen|resumo|sintese|riassunto|sintesi|in breve|samenvatting|overzicht|概要|要約|摘要|总结|概述"},
-    {u"interpretation", u"interpretation|discussion|diskussion|interpretacion|discusion|discussao|interpretazione|discussione|discussie|考察|讨论"},
-    {u"limitations", u"limitation|limits|grenzen|einschrankungen|limites|limitaciones|limitacoes|limitacions|limiti|beperkingen|限界|局限|局限性"},
-    {u"conclusions", u"conclusion|summing up|in summary|wrap up|wrap-up|closing|final thoughts|fazit|schlussfolgerung|schlussfolgerungen|schluss|conclusiones|conclusion|conclusao|conclusoes|conclusions|conclusions finais|conclusioni|conclusione|conclusie|conclusies|結論|まとめ|结论|結語"},
-    {u"forces", u"force|tension|trade-off|trade-offs|krafte|spannungsfelder|fuerzas|resistencias|forcas|forzas|aspectos que mellorar|forze|krachten|組織に働く力学|フォース|力|约束|作用力|影响因素"},
-    {u"resulting_context", u"resulting context|desired resulting context|consequences|resultierender kontext|ergebniskontext|contexte resultant|contexte qui en resulte|contexto resultante|contesto risultante|resulterende context|結果の状況|結果状況|结果背景|结果上下文"},
+    {u"summary",
+        u"summary|overview|abstract|executive summary|at a glance|in "
+        u"brief|tl;dr|zusammenfassung|kurzfassung|uberblick|auf einen blick|resume|synthese|en bref|resumen|en "
+        u"resumen|resumo|sintese|riassunto|sintesi|in breve|samenvatting|overzicht|概要|要約|摘要|总结|概述"},
+    {u"interpretation",
+        u"interpretation|discussion|diskussion|interpretacion|discusion|discussao|interpretazione|discussione|"
+        u"discussie|考察|讨论"},
+    {u"limitations",
+        u"limitation|limits|grenzen|einschrankungen|limites|limitaciones|limitacoes|limitacions|limiti|beperkingen|"
+        u"限界|局限|局限性"},
+    {u"conclusions",
+        u"conclusion|summing up|in summary|wrap up|wrap-up|closing|final "
+        u"thoughts|fazit|schlussfolgerung|schlussfolgerungen|schluss|conclusiones|conclusion|conclusao|conclusoes|"
+        u"conclusions|conclusions finais|conclusioni|conclusione|conclusie|conclusies|結論|まとめ|结论|結語"},
+    {u"forces",
+        u"force|tension|trade-off|trade-offs|krafte|spannungsfelder|fuerzas|resistencias|forcas|forzas|aspectos que "
+        u"mellorar|forze|krachten|組織に働く力学|フォース|力|约束|作用力|影响因素"},
+    {u"resulting_context",
+        u"resulting context|desired resulting context|consequences|resultierender kontext|ergebniskontext|contexte "
+        u"resultant|contexte qui en resulte|contexto resultante|contesto risultante|resulterende "
+        u"context|結果の状況|結果状況|结果背景|结果上下文"},
     {u"core", u"core component|core components|kernbestandteile|essential parts|must keep"},
     {u"adaptable", u"adaptable part|adaptable parts|anpassbare teile|what may vary|variations"},
     {u"kit", u"replication kit|how to replicate|how to do it yourself|try it yourself|nachmachen|so geht es"},
-    {u"known_instances", u"known instances|known instance|known uses|known use|known users|who does it|who uses it|adopters|used by|in use at|bekannte anwendungen|bekannte beispiele|bekannte instanzen|bekannter einsatz|instances connues|utilisations connues|instancias conocidas|usos conocidos|casos conocidos|instancias conhecidas|casos conhecidos|exemplos conecidos|casos conecidos|istanze note|usi noti|bekende toepassingen|事例|既知の事例|已知实例|已知案例"},
+    {u"known_instances",
+        u"known instances|known instance|known uses|known use|known users|who does it|who uses it|adopters|used by|in "
+        u"use at|bekannte anwendungen|bekannte beispiele|bekannte instanzen|bekannter einsatz|instances "
+        u"connues|utilisations connues|instancias conocidas|usos conocidos|casos conocidos|instancias conhecidas|casos "
+        u"conhecidos|exemplos conecidos|casos conecidos|istanze note|usi noti|bekende "
+        u"toepassingen|事例|既知の事例|已知实例|已知案例"},
     {u"title", u"title|titel|titre|titulo|titolo|タイトル|标题"},
     {u"patlet", u"patlet|パットレット|模式摘要"},
     {u"status", u"status|stand|statut|estado|stato|state|ステータス|状态|狀態"},
-    {u"authors", u"author|authors|written by|autor|autoren|autorin|verfasser|auteur|auteurs|autores|autora|autoria|autore|autori|auteur|著者|作者"},
+    {u"authors",
+        u"author|authors|written "
+        u"by|autor|autoren|autorin|verfasser|auteur|auteurs|autores|autora|autoria|autore|autori|auteur|著者|作者"},
     {u"alias", u"alias|also known as|aka|aliases|titulo alternativo|otros nombres|その他の呼び方|别名|別名"},
-    {u"acknowledgements", u"acknowledgment|acknowledgement|acknowledgments|acknowledgements|thanks|credits|danksagung|dank|remerciements|agradecimientos|reconocimientos|agradecimentos|recoñecementos|reconhecimento|reconhecimentos|recoñecemento|reconecementos|ringraziamenti|dankwoord|謝辞|致谢|致謝"},
-    {u"quotes", u"quote|quotes|testimonial|testimonials|what they say|voices|in their own words|zitat|zitate|stimmen|o-ton|o-tone|temoignage|temoignages|testimonio|testimonios|depoimento|depoimentos|testimonianze|citaten|引用|声|评价"},
+    {u"acknowledgements",
+        u"acknowledgment|acknowledgement|acknowledgments|acknowledgements|thanks|credits|danksagung|dank|remerciements|"
+        u"agradecimientos|reconocimientos|agradecimentos|recoñecementos|reconhecimento|reconhecimentos|recoñecemento|"
+        u"reconecementos|ringraziamenti|dankwoord|謝辞|致谢|致謝"},
+    {u"quotes",
+        u"quote|quotes|testimonial|testimonials|what they say|voices|in their own "
+        u"words|zitat|zitate|stimmen|o-ton|o-tone|temoignage|temoignages|testimonio|testimonios|depoimento|depoimentos|"
+        u"testimonianze|citaten|引用|声|评价"},
 };
 
 QString singular(const QString& word)
@@ -92,10 +191,12 @@ const QHash<QString, QString>& words()
 
 QString bareHeading(const QString& heading)
 {
-    static const QRegularExpression numbering(u"^(?:(?:step|schritt|part|teil|phase|etape|paso)\\s+\\d+\\s*[:.)–—-]?\\s*|[#*]\\s+|\\(?(?:\\d+(?:\\.\\d+)*|[ivx]{1,4}|[a-h])[.):]\\s*|\\d+(?:\\.\\d+)+\\s+)"_s);
+    static const QRegularExpression numbering(
+        u"^(?:(?:step|schritt|part|teil|phase|etape|paso)\\s+\\d+\\s*[:.)–—-]?\\s*|[#*]\\s+|\\(?(?:\\d+(?:\\.\\d+)*|[ivx]{1,4}|[a-h])[.):]\\s*|\\d+(?:\\.\\d+)+\\s+)"_s);
     static const QRegularExpression addition(u"\\s*[（(\\[][^)\\]）]*[)\\]）]\\s*$|\\((?:s|es|en|n|innen)\\)"_s);
-    static const QRegularExpression article(u"^(?:the|our|my|their|your|a|an|die|der|das|unser|unsere|unseren|le|la|les|notre|nos|l['’]|el|los|las|nuestro|"
-                                            "nuestra|nuestros|nuestras|o|os|as|a nosa|o noso|o nosso|a nossa|il|lo|gli|i|la nostra|il nostro|de|het|onze|ons)\\s*(?<=['’\\s])"_s);
+    static const QRegularExpression article(
+        u"^(?:the|our|my|their|your|a|an|die|der|das|unser|unsere|unseren|le|la|les|notre|nos|l['’]|el|los|las|nuestro|"
+        "nuestra|nuestros|nuestras|o|os|as|a nosa|o noso|o nosso|a nossa|il|lo|gli|i|la nostra|il nostro|de|het|onze|ons)\\s*(?<=['’\\s])"_s);
     QString bare = foldedText(heading).simplified();
     while (!bare.isEmpty() && !bare[0].isLetterOrNumber() && bare[0] != u'(')
         bare.remove(0, bare[0].isHighSurrogate() ? 2 : 1);
@@ -118,13 +219,13 @@ QString lookedUp(const QString& bare)
 // What each section also takes; a template's own section always takes the concept of its name.
 QStringList otherTopics(QStringView form, QStringView key)
 {
-    static const QHash<QString, QString> accepted{
-        {u"csr/challenge"_s, u"problem situation"_s}, {u"csr/solution"_s, u"action intervention"_s}, {u"csr/results"_s, u"value"_s},
+    static const QHash<QString, QString> accepted{{u"csr/challenge"_s, u"problem situation"_s},
+        {u"csr/solution"_s, u"action intervention"_s}, {u"csr/results"_s, u"value"_s},
         {u"star/situation"_s, u"background context"_s}, {u"star/task"_s, u"goal"_s}, {u"star/results"_s, u"value"_s},
-        {u"five_part/problem"_s, u"challenge"_s}, {u"five_part/solution"_s, u"action"_s}, {u"five_part/value"_s, u"results"_s},
-        {u"a3/current_condition"_s, u"situation"_s}, {u"a3/follow_up"_s, u""_s},
-        {u"squire/context"_s, u""_s}, {u"squire/specific_aims"_s, u"goal"_s},
-        {u"pattern/problem"_s, u"challenge"_s}, {u"pattern/context"_s, u"background"_s}, {u"pattern/resulting_context"_s, u"results"_s}};
+        {u"five_part/problem"_s, u"challenge"_s}, {u"five_part/solution"_s, u"action"_s},
+        {u"five_part/value"_s, u"results"_s}, {u"a3/current_condition"_s, u"situation"_s}, {u"a3/follow_up"_s, u""_s},
+        {u"squire/context"_s, u""_s}, {u"squire/specific_aims"_s, u"goal"_s}, {u"pattern/problem"_s, u"challenge"_s},
+        {u"pattern/context"_s, u"background"_s}, {u"pattern/resulting_context"_s, u"results"_s}};
     return accepted.value(QString(form + u'/' + key)).split(u' ', Qt::SkipEmptyParts);
 }
 
@@ -135,7 +236,8 @@ QString foldedText(const QString& text)
     QString out;
     for (const QChar c : text.toLower().normalized(QString::NormalizationForm_D)) {
         // Marks of Latin letters go; those of Japanese change the word.
-        if (c.category() != QChar::Mark_NonSpacing || c.script() == QChar::Script_Hiragana || (c.unicode() >= 0x3099 && c.unicode() <= 0x309A))
+        if (c.category() != QChar::Mark_NonSpacing || c.script() == QChar::Script_Hiragana
+            || (c.unicode() >= 0x3099 && c.unicode() <= 0x309A))
             out += c;
     }
     out.replace(u"ß"_s, u"ss"_s).replace(u"œ"_s, u"oe"_s);
@@ -185,22 +287,25 @@ int templateFit(const Template& form, const QStringList& topics)
 const Template& bestStoryTemplate(const QStringList& topics)
 {
     const auto templates = storyTemplates();
-    return *std::ranges::max_element(templates, {}, [&topics](const Template& form) { return templateFit(form, topics); });
+    return *std::ranges::max_element(
+        templates, {}, [&topics](const Template& form) { return templateFit(form, topics); });
 }
 
 bool isPatternStructure(const QStringList& topics)
 {
     const auto has = [&topics](const char16_t* each) { return topics.contains(QString::fromUtf16(each)); };
     const bool core = has(u"problem") || has(u"context") || has(u"solution");
-    return (has(u"patlet") && core) || (has(u"forces") && (has(u"solution") || has(u"problem"))) || (has(u"known_instances") && has(u"solution"))
+    return (has(u"patlet") && core) || (has(u"forces") && (has(u"solution") || has(u"problem")))
+        || (has(u"known_instances") && has(u"solution"))
         || (has(u"problem") && has(u"context") && has(u"solution") && (has(u"resulting_context") || has(u"rationale")));
 }
 
 int storyParts(const QStringList& topics)
 {
-    static const QSet<QString> parts{u"challenge"_s, u"problem"_s, u"situation"_s, u"task"_s, u"action"_s, u"solution"_s, u"results"_s,
-                                     u"value"_s, u"obstacles"_s, u"lessons"_s, u"background"_s, u"context"_s, u"goal"_s, u"intervention"_s,
-                                     u"countermeasures"_s, u"current_condition"_s, u"analysis"_s, u"next_steps"_s, u"quotes"_s, u"forces"_s};
+    static const QSet<QString> parts{u"challenge"_s, u"problem"_s, u"situation"_s, u"task"_s, u"action"_s,
+        u"solution"_s, u"results"_s, u"value"_s, u"obstacles"_s, u"lessons"_s, u"background"_s, u"context"_s, u"goal"_s,
+        u"intervention"_s, u"countermeasures"_s, u"current_condition"_s, u"analysis"_s, u"next_steps"_s, u"quotes"_s,
+        u"forces"_s};
     QSet<QString> found;
     for (const QString& each : topics) {
         if (parts.contains(each))

@@ -22,7 +22,8 @@ const QRegularExpression& command()
 
 void readArguments(const QString& text, Shortcode& into)
 {
-    static const QRegularExpression argument(u"([\\w-]+)\\s*[=:]\\s*(\"[^\"]*\"|'[^']*'|`[^`]*`|[^\\s,]+)|(\"[^\"]*\"|'[^']*'|`[^`]*`|[^\\s,]+)"_s);
+    static const QRegularExpression argument(
+        u"([\\w-]+)\\s*[=:]\\s*(\"[^\"]*\"|'[^']*'|`[^`]*`|[^\\s,]+)|(\"[^\"]*\"|'[^']*'|`[^`]*`|[^\\s,]+)"_s);
     const auto bare = [](QString value) {
         if (value.size() >= 2 && u"\"'`"_s.contains(value[0]) && value.back() == value[0])
             value = value.mid(1, value.size() - 2);
@@ -70,7 +71,7 @@ std::vector<Found> commandsIn(const QString& text)
 QString withBlankCode(const QString& text)
 {
     static const QRegularExpression fence(u"^(```+|~~~+)[^\\n]*\\n.*?^\\1[`~]*\\s*$"_s,
-                                          QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression span(u"`[^`\\n]+`"_s);
     QString out = text;
     for (const auto* pattern : {&fence, &span}) {
@@ -95,8 +96,9 @@ QString withoutLine(const QString& removed)
 // MkDocs and its like: !!! quote "Who" with an indented text below.
 void addAdmonitions(const QString& text, std::vector<Shortcode>& out)
 {
-    static const QRegularExpression shape(u"^(?:!!!|\\?\\?\\?\\+?|:::)\\s*(quote|cite|testimonial)[^\\S\\n]*(?:\"([^\"\\n]*)\")?[^\\S\\n]*\\n((?:(?: {2,}|\\t)[^\\n]*(?:\\n|$)|[^\\S\\n]*\\n)+)"_s,
-                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression shape(
+        u"^(?:!!!|\\?\\?\\?\\+?|:::)\\s*(quote|cite|testimonial)[^\\S\\n]*(?:\"([^\"\\n]*)\")?[^\\S\\n]*\\n((?:(?: {2,}|\\t)[^\\n]*(?:\\n|$)|[^\\S\\n]*\\n)+)"_s,
+        QRegularExpression::MultilineOption);
     for (auto match = shape.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
         Shortcode code;
@@ -168,7 +170,8 @@ QString withoutShortcodes(const QString& text)
 {
     if (!text.contains(u"{{"_s) && !text.contains(u"{%"_s) && !text.contains(u'['))
         return text;
-    static const QRegularExpression siteAddress(u"\\{\\{-?\\s*(?:site|page|config|\\.Site)\\.\\w*(?:url|URL)\\w*\\s*-?\\}\\}"_s);
+    static const QRegularExpression siteAddress(
+        u"\\{\\{-?\\s*(?:site|page|config|\\.Site)\\.\\w*(?:url|URL)\\w*\\s*-?\\}\\}"_s);
     static const QRegularExpression literal(u"\\{\\{-?\\s*[\"']([^\"']*)[\"']\\s*(?:\\|[^}]*)?-?\\}\\}"_s);
     static const QRegularExpression reference(u"\\{\\{[<%]\\s*(?:rel)?ref\\s+[\"']?([^\"'\\s]+)[\"']?\\s*[>%]\\}\\}"_s);
     static const QRegularExpression postAddress(u"\\{%-?\\s*(?:link|post_url)\\s+([^%\\s]+)\\s*-?%\\}"_s);

@@ -13,11 +13,11 @@ namespace encore {
 /// A command that a site generator would run ("{{< figure src=… >}}", "{% include … %}"); Encore only reads it.
 struct Shortcode
 {
-    QString name;                    ///< lower case; of an include the file without folder and ending
+    QString name; ///< lower case; of an include the file without folder and ending
     QMap<QString, QString> named;
     QStringList positional;
-    QString inner;                   ///< what stands between it and its closing one
-    int line = 0;                    ///< 1-based
+    QString inner; ///< what stands between it and its closing one
+    int line = 0;  ///< 1-based
 };
 
 /// The shortcodes of a text in order, outside of code blocks; a nested one is also found by itself.

@@ -18,15 +18,23 @@ namespace {
 const QRegularExpression& roleWords()
 {
     static const QRegularExpression words(
-        u"\\b(ceo|cto|cio|coo|cfo|cmo|cpo|ciso|vp|svp|evp|president|vice|director|directora?|directrice|directeur|head|chief|lead|leader|manager|"
-        "engineer|developer|architect|designer|analyst|consultant|founder|co-?founder|owner|officer|executive|specialist|coordinator|"
-        "nurse|doctor|physician|surgeon|teacher|trainer|coach|professor|lecturer|researcher|scientist|student|technician|operator|"
-        "supervisor|foreman|buyer|agent|clerk|assistant|secretary|administrator|admin|member|employee|colleague|customer|user|driver|"
-        "worker|planner|controller|editor|author|writer|partner|principal|staff|senior|junior|intern|expert|advisor|maintainer|committer|"
+        u"\\b(ceo|cto|cio|coo|cfo|cmo|cpo|ciso|vp|svp|evp|president|vice|director|directora?|directrice|directeur|head|"
+        u"chief|lead|leader|manager|"
+        "engineer|developer|architect|designer|analyst|consultant|founder|co-?founder|owner|officer|executive|"
+        "specialist|coordinator|"
+        "nurse|doctor|physician|surgeon|teacher|trainer|coach|professor|lecturer|researcher|scientist|student|"
+        "technician|operator|"
+        "supervisor|foreman|buyer|agent|clerk|assistant|secretary|administrator|admin|member|employee|colleague|"
+        "customer|user|driver|"
+        "worker|planner|controller|editor|author|writer|partner|principal|staff|senior|junior|intern|expert|advisor|"
+        "maintainer|committer|"
         "contributor|programmer|tester|scrum|product|project|programme|program|minister|secretary|mayor|"
-        "leiter(in)?|\\w*leiter(in)?|geschaftsfuhrer(in)?|entwickler(in)?|ingenieur(in)?|pfleger(in)?|krankenschwester|arzt|arztin|"
-        "mitarbeiter(in)?|sachbearbeiter(in)?|berater(in)?|vorstand|inhaber(in)?|grunder(in)?|referent(in)?|beauftragte[rn]?|chef(in|fe)?|"
-        "responsable|gerente|jefe|jefa|ingeniero|ingeniera|desarrollador(a)?|gestor(a)?|coordenador(a)?|engenheiro|engenheira|enfermeira|enfermera|"
+        "leiter(in)?|\\w*leiter(in)?|geschaftsfuhrer(in)?|entwickler(in)?|ingenieur(in)?|pfleger(in)?|krankenschwester|"
+        "arzt|arztin|"
+        "mitarbeiter(in)?|sachbearbeiter(in)?|berater(in)?|vorstand|inhaber(in)?|grunder(in)?|referent(in)?|"
+        "beauftragte[rn]?|chef(in|fe)?|"
+        "responsable|gerente|jefe|jefa|ingeniero|ingeniera|desarrollador(a)?|gestor(a)?|coordenador(a)?|engenheiro|"
+        "engenheira|enfermeira|enfermera|"
         "ingenieure?|developpeu(r|se)|infirmi(er|ere)|chargee?|responsabile|direttore|direttrice|infermier[ae]|medewerker|directeur|hoofd|verpleegkundige|teamleider)\\b"_s);
     return words;
 }
@@ -34,31 +42,37 @@ const QRegularExpression& roleWords()
 bool hasOrganisationWord(const QString& words)
 {
     static const QRegularExpression marks(
-        u"\\b(gmbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\\.|s\\.?a\\.?|s\\.?l\\.?|b\\.?v\\.?|group|team|department|division|bank|university|"
-        "college|school|hospital|clinic|klinik|institute|institut|foundation|ministry|agency|association|council|office|city|stadt|"
+        u"\\b(gmbh|ag|kg|inc|ltd|llc|plc|corp|corporation|company|co\\.|s\\.?a\\.?|s\\.?l\\.?|b\\.?v\\.?|group|team|"
+        u"department|division|bank|university|"
+        "college|school|hospital|clinic|klinik|institute|institut|foundation|ministry|agency|association|council|"
+        "office|city|stadt|"
         "universitat|hochschule|krankenhaus|verein|gruppe|abteilung|labs?|studios?|systems?|technologies|services|solutions|software|consulting|project|community)\\b"_s);
     return foldedText(words).contains(marks);
 }
 
 const QRegularExpression& particle()
 {
-    static const QRegularExpression words(u"^(de|da|do|das|dos|di|del|della|van|von|der|den|des|du|la|le|el|al|bin|ibn|ten|ter|zu|y|e|af|av|und)$"_s);
+    static const QRegularExpression words(
+        u"^(de|da|do|das|dos|di|del|della|van|von|der|den|des|du|la|le|el|al|bin|ibn|ten|ter|zu|y|e|af|av|und)$"_s);
     return words;
 }
 
 QString withoutArticle(const QString& words)
 {
-    static const QRegularExpression article(u"^(?:a|an|the|our|ein|eine|einer|der|die|das|une?|le|la|l['’]|una?|el|uma?|o|il|lo|een|de|het)\\s+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression article(
+        u"^(?:a|an|the|our|ein|eine|einer|der|die|das|une?|le|la|l['’]|una?|el|uma?|o|il|lo|een|de|het)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString out = words;
     return out.remove(article);
 }
 
 void splitRoleAndPlace(const QString& words, Speaker& into)
 {
-    static const QRegularExpression at(u"^(.*?)\\s*(?:\\bat\\b|@|\\bbei\\b|\\bbeim\\b|\\bchez\\b|\\bbij\\b|\\bpresso\\b)\\s+(?:the\\s+|der\\s+)?(\\S.*)$"_s,
-                                       QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression from(u"^(?:from|von|of|vom|de|da|van)\\s+(?:the\\s+|der\\s+)?(\\p{Lu}.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression at(
+        u"^(.*?)\\s*(?:\\bat\\b|@|\\bbei\\b|\\bbeim\\b|\\bchez\\b|\\bbij\\b|\\bpresso\\b)\\s+(?:the\\s+|der\\s+)?(\\S.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression from(u"^(?:from|von|of|vom|de|da|van)\\s+(?:the\\s+|der\\s+)?(\\p{Lu}.*)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = from.match(words); match.hasMatch()) {
         into.organisation = match.captured(1).trimmed();
     } else if (const auto place = at.match(words); place.hasMatch()) {
@@ -91,7 +105,8 @@ QString tidied(const QString& attribution)
 QString withoutShouting(const QString& words)
 {
     const auto letters = std::ranges::count_if(words, [](QChar c) { return c.isLetter(); });
-    const bool shouted = letters > 7 && std::ranges::none_of(words, [](QChar c) { return c.isLower(); }) && words.toLower() != words;
+    const bool shouted =
+        letters > 7 && std::ranges::none_of(words, [](QChar c) { return c.isLower(); }) && words.toLower() != words;
     if (!shouted)
         return words;
     static const QStringList small = u"OF AND AT THE FOR DE LA DER VON IN"_s.split(u' ');
@@ -117,7 +132,8 @@ bool looksLikeRole(const QString& words)
 
 QString tidyName(const QString& words)
 {
-    static const QRegularExpression honorific(u"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra|Mme|M|Dipl\\.-Ing)\\.?\\s+)+"_s);
+    static const QRegularExpression honorific(
+        u"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra|Mme|M|Dipl\\.-Ing)\\.?\\s+)+"_s);
     static const QRegularExpression tail(u"(?:['’]s)?[\\s,;:]+$|['’]s$"_s);
     QString out = words.simplified();
     return out.remove(honorific).remove(tail);
@@ -125,9 +141,12 @@ QString tidyName(const QString& words)
 
 bool looksLikePerson(const QString& words)
 {
-    static const QRegularExpression word(u"^(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}'’.-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
-    static const QStringList starters = u"the a an our in at on by for from with this that these we i it he she they how why what when if as and but "
-                                        "no yes after before one der die das ein wir ich sie er es le la les un une nous el los una o os as"_s.split(u' ');
+    static const QRegularExpression word(
+        u"^(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}'’.-]*$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList starters =
+        u"the a an our in at on by for from with this that these we i it he she they how why what when if as and but "
+        "no yes after before one der die das ein wir ich sie er es le la les un une nous el los una o os as"_s.split(
+            u' ');
     const QString name = tidyName(words);
     const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
     if (parts.size() < 2 || parts.size() > 5 || name.size() > 60 || starters.contains(parts.front().toLower()))
@@ -166,7 +185,8 @@ Speaker readSpeaker(const QString& attribution)
     static const QRegularExpression nameAtPlace(u"^(.*?)\\s+(?:at|from|of|von|bei|@|chez|de)\\s+(.*)$"_s);
     if (looksLikePerson(parts.front())) {
         out.person = tidyName(parts.takeFirst());
-    } else if (const auto match = nameAtPlace.match(parts.front()); match.hasMatch() && looksLikePerson(match.captured(1))) {
+    } else if (const auto match = nameAtPlace.match(parts.front());
+               match.hasMatch() && looksLikePerson(match.captured(1))) {
         out.person = tidyName(match.captured(1));
         parts.front() = QString(u"at "_s + match.captured(2));
     } else if (parts.size() > 1 && looksLikeRole(parts.front()) && looksLikePerson(parts[1])) {

@@ -9,8 +9,8 @@ namespace encore {
 /// Who said or wrote something, split as far as the words tell; nothing is invented.
 struct Speaker
 {
-    QString attribution;    ///< as written
-    QString person;         ///< a name, empty when only a role or a team is given
+    QString attribution; ///< as written
+    QString person;      ///< a name, empty when only a role or a team is given
     QString role;
     QString organisation;
     QString email;

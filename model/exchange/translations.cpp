@@ -21,17 +21,18 @@ namespace {
 /// A document's path taken apart.
 struct Place
 {
-    QString bare;          // folders and stem without the language
+    QString bare; // folders and stem without the language
     QString stem;
     QString language;
-    QString folder;        // the language folder with what is above it, empty when the language is not in a folder
-    bool marked = false;   // below a folder "translations" or the like
+    QString folder;      // the language folder with what is above it, empty when the language is not in a folder
+    bool marked = false; // below a folder "translations" or the like
 };
 
 bool isMarker(const QString& folder)
 {
-    static const QRegularExpression words(u"^(?:translations?|i18n|l10n|locales?|languages?|lang|uebersetzungen|übersetzungen|traductions?|traducciones)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        u"^(?:translations?|i18n|l10n|locales?|languages?|lang|uebersetzungen|übersetzungen|traductions?|traducciones)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return folder.contains(words);
 }
 
@@ -40,7 +41,8 @@ Place placeOf(const QString& path, const QSet<QString>& allStems)
     Place out;
     QStringList folders = path.split(u'/');
     QString name = folders.takeLast();
-    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(
+        u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
     name.remove(ending);
     static const QRegularExpression suffix(u"^(.+?)([._-])([a-z]{2}(?:[-_][A-Za-z]{2,4})?)$"_s);
     if (const auto match = suffix.match(name); match.hasMatch() && !languageCode(match.captured(3)).isEmpty()) {
@@ -129,7 +131,8 @@ private:
         for (size_t i = 0; i < m_places.size(); ++i) {
             Place& place = m_places[i];
             const bool said = sameLanguage(place.language, m_documents[i]->facts.language);
-            if (place.folder.isEmpty() || place.marked || said || allMatched.value(place.folder) || siblings.value(place.folder.section(u'/', 0, -2)).size() >= 2)
+            if (place.folder.isEmpty() || place.marked || said || allMatched.value(place.folder)
+                || siblings.value(place.folder.section(u'/', 0, -2)).size() >= 2)
                 continue;
             place = Place{m_documents[i]->place.toLower(), place.stem, {}, {}, false};
         }
@@ -139,7 +142,8 @@ private:
     {
         while (m_links[base].base >= 0)
             base = static_cast<size_t>(m_links[base].base);
-        if (version == base || m_links[version].base >= 0 || m_links[version].language.isEmpty() || m_links[version].language == m_links[base].language)
+        if (version == base || m_links[version].base >= 0 || m_links[version].language.isEmpty()
+            || m_links[version].language == m_links[base].language)
             return;
         for (TranslationLink& link : m_links) { // versions of the version go along
             if (link.base == static_cast<int>(version))
@@ -176,7 +180,8 @@ private:
 
     int sameStemElsewhere(const Place& place) const
     {
-        if (place.stem == u"index"_s || place.stem == u"readme"_s || place.stem == u"_index"_s || place.folder.isEmpty())
+        if (place.stem == u"index"_s || place.stem == u"readme"_s || place.stem == u"_index"_s
+            || place.folder.isEmpty())
             return -1;
         int best = -1;
         int bestShared = -1;
@@ -205,7 +210,8 @@ private:
                 continue;
             const QString wanted = QFileInfo(facts.translationOf).completeBaseName().toLower();
             for (size_t k = 0; k < m_documents.size(); ++k) {
-                const bool named = QFileInfo(m_documents[k]->place).completeBaseName().toLower() == wanted || m_documents[k]->title == facts.translationOf;
+                const bool named = QFileInfo(m_documents[k]->place).completeBaseName().toLower() == wanted
+                    || m_documents[k]->title == facts.translationOf;
                 if (k != i && named && m_links[k].base < 0) {
                     join(i, k);
                     break;
@@ -213,7 +219,8 @@ private:
             }
         }
         for (const auto& members : keys) {
-            const auto english = std::ranges::find_if(members, [this](size_t each) { return sameLanguage(m_links[each].language, u"en"_s); });
+            const auto english = std::ranges::find_if(
+                members, [this](size_t each) { return sameLanguage(m_links[each].language, u"en"_s); });
             const size_t base = english == members.end() ? members.front() : *english;
             for (const size_t each : members)
                 join(each, base);
@@ -226,8 +233,10 @@ private:
             for (const auto& [language, address] : m_documents[i]->page.otherLanguages) {
                 const QString path = QDir::cleanPath(QString(QFileInfo(m_documents[i]->path).path() + u'/' + address));
                 for (size_t k = 0; k < m_documents.size(); ++k) {
-                    const bool english = sameLanguage(m_links[k].language, u"en"_s) || !sameLanguage(m_links[i].language, u"en"_s);
-                    if (k != i && m_documents[k]->path == path && english && m_links[k].base < 0 && m_links[i].base < 0 && (k < i || sameLanguage(m_links[k].language, u"en"_s)))
+                    const bool english =
+                        sameLanguage(m_links[k].language, u"en"_s) || !sameLanguage(m_links[i].language, u"en"_s);
+                    if (k != i && m_documents[k]->path == path && english && m_links[k].base < 0 && m_links[i].base < 0
+                        && (k < i || sameLanguage(m_links[k].language, u"en"_s)))
                         join(i, k);
                 }
             }

@@ -11,8 +11,8 @@ namespace encore {
 /// How a document stands to its language versions.
 struct TranslationLink
 {
-    QString language;   ///< known from its place or by itself; empty: unknown
-    int base = -1;      ///< index of the document that it is a version of; -1: it stands for itself
+    QString language; ///< known from its place or by itself; empty: unknown
+    int base = -1;    ///< index of the document that it is a version of; -1: it stands for itself
 };
 
 /// Which documents are language versions of others: by folder ("es/…"), suffix ("name.fr.md"), translation key or hreflang link.

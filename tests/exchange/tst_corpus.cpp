@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(titles, texts(wanted[u"exact"_s].toObject()[u"titles"_s]));
         for (const auto& each : wanted[u"stories"_s].toArray()) {
             const QJsonObject story = each.toObject();
-            const auto item = std::ranges::find(plan.items, QString(u"_posts/"_s + story[u"file"_s].toString()), &ImportItem::place);
+            const auto item =
+                std::ranges::find(plan.items, QString(u"_posts/"_s + story[u"file"_s].toString()), &ImportItem::place);
             QVERIFY(item != plan.items.end());
             const Record& record = item->draft.record;
             QCOMPARE(record.kind, story::kind);
@@ -98,14 +99,16 @@ private Q_SLOTS:
             }
             QCOMPARE(headings, texts(story[u"headings"_s]));
             QCOMPARE(countOf(*item, attachment::kind), 1 + story[u"images"_s].toArray().size());
-            QVERIFY(std::ranges::all_of(item->draft.children, [](const Draft& child) { return child.filePath.isEmpty() || QFileInfo::exists(child.filePath); }));
+            QVERIFY(std::ranges::all_of(item->draft.children,
+                [](const Draft& child) { return child.filePath.isEmpty() || QFileInfo::exists(child.filePath); }));
             QVERIFY2(item->problems.empty(), qPrintable(item->place));
             quotes += countOf(*item, quote::kind);
             spans += story[u"quoted_spans"_s].toInt();
             if (!story[u"from_to"_s].toArray().isEmpty())
                 QVERIFY(!item->figures.empty());
         }
-        QVERIFY2(quotes >= spans && quotes <= spans + 40, qPrintable(QString::number(quotes)));   // block quotes come on top of quoted spans
+        QVERIFY2(quotes >= spans && quotes <= spans + 40,
+            qPrintable(QString::number(quotes))); // block quotes come on top of quoted spans
     }
 
     void patternsOfACommunity()
@@ -156,16 +159,18 @@ private:
             // The list of the collection was made line by line: one file writes "# Title" where the others write "## Title", one has a bullet there.
             QString title = pattern[u"title"_s].toString();
             title.remove(u"* "_s);
-            QCOMPARE(record.get(usecase::title), title == u"Title"_s ? QString(u"Require InnerSource before Open Source"_s) : title);
+            QCOMPARE(record.get(usecase::title),
+                title == u"Title"_s ? QString(u"Require InnerSource before Open Source"_s) : title);
             QVERIFY2(record.has(usecase::patlet), qPrintable(item->place));
             QStringList headings{u"Title"_s, u"Patlet"_s, u"Patlet / Summary"_s};
-            QString text;   // some headings of the list stand in blocks of code
+            QString text; // some headings of the list stand in blocks of code
             for (const Section& section : record.sections) {
                 headings << section.heading.section(u" ("_s, 0, 0);
                 text += section.text;
             }
             for (const QString& heading : texts(pattern[u"sections"_s]))
-                QVERIFY2(headings.contains(heading.section(u" ("_s, 0, 0)) || text.contains(QString(u"# "_s + heading)), qPrintable(QString(item->place + u": "_s + heading)));
+                QVERIFY2(headings.contains(heading.section(u" ("_s, 0, 0)) || text.contains(QString(u"# "_s + heading)),
+                    qPrintable(QString(item->place + u": "_s + heading)));
             const qsizetype bold = pattern[u"known_instance_orgs_bold"_s].toArray().size();
             QVERIFY2(countOf(*item, replication::kind) >= std::min<qsizetype>(bold, 1), qPrintable(item->place));
             authors += peopleOf(*item).size();

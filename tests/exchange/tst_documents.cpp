@@ -101,8 +101,11 @@ private Q_SLOTS:
         QCOMPARE(record.get(story::storyKind), u"quick_win"_s);
         QCOMPARE(names(story.draft, u"tags"_s), (QStringList{u"handover"_s, u"safety"_s, u"Quick win"_s}));
         QCOMPARE(names(story.draft, u"teams"_s), QStringList{u"Northside Hospital"_s});
-        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:The challenge"_s, u"solution:What we did"_s, u"results:Results"_s, u"lessons:Lessons learned"_s}));
-        QVERIFY(std::ranges::any_of(record.extras, [](const Extra& extra) { return extra.key == u"reviewers"_s && extra.value.contains(u"Tom Hale"_s); }));
+        QCOMPARE(headings(record),
+            (QStringList{u"-:"_s, u"challenge:The challenge"_s, u"solution:What we did"_s, u"results:Results"_s,
+                u"lessons:Lessons learned"_s}));
+        QVERIFY(std::ranges::any_of(record.extras,
+            [](const Extra& extra) { return extra.key == u"reviewers"_s && extra.value.contains(u"Tom Hale"_s); }));
         const auto quotes = childrenOf(story, quote::kind);
         QCOMPARE(quotes.size(), 2U);
         QCOMPARE(quotes[0]->record.get(quote::text), u"Nobody asks me any more where the list is."_s);
@@ -115,7 +118,8 @@ private Q_SLOTS:
         const ImportItem& german = *item(plan, u"content/de/stories/night-shift-handover/index.md"_s);
         QCOMPARE(german.translationOf, story.importKey);
         QCOMPARE(german.draft.record.languages.at(0).language, u"de"_s);
-        QVERIFY(std::ranges::all_of(german.draft.record.sections, [](const Section& section) { return section.language == u"de"_s; }));
+        QVERIFY(std::ranges::all_of(
+            german.draft.record.sections, [](const Section& section) { return section.language == u"de"_s; }));
         QCOMPARE(headings(german.draft.record)[3], u"results:Ergebnisse"_s);
 
         const ImportItem& parts = *item(plan, u"content/stories/spare-parts/index.md"_s);
@@ -130,7 +134,8 @@ private Q_SLOTS:
         QFile file(data(u"hugo/content/stories/night-shift-handover/index.md"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString source = QString::fromUtf8(file.readAll());
-        for (const Section& section : item(plan, u"content/stories/night-shift-handover/index.md"_s)->draft.record.sections)
+        for (const Section& section :
+            item(plan, u"content/stories/night-shift-handover/index.md"_s)->draft.record.sections)
             QVERIFY2(source.contains(section.text), qPrintable(section.heading));
     }
 
@@ -177,13 +182,16 @@ private Q_SLOTS:
         QCOMPARE(record.get(story::title), u"The lunch that fixed the backlog"_s);
         QCOMPARE(record.get(story::language), u"en"_s);
         QCOMPARE(record.get(story::happenedFrom).text(), u"2023-09-12"_s);
-        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:The problem"_s, u"solution:What we did"_s, u"results:Results"_s}));
+        QCOMPARE(headings(record),
+            (QStringList{u"-:"_s, u"challenge:The problem"_s, u"solution:What we did"_s, u"results:Results"_s}));
         QString all;
         for (const Section& section : record.sections)
             all += section.text;
-        for (const QString& left : {u"do not take me in"_s, u"All rights reserved"_s, u"Home"_s, u"Search"_s, u"Other stories"_s})
+        for (const QString& left :
+            {u"do not take me in"_s, u"All rights reserved"_s, u"Home"_s, u"Search"_s, u"Other stories"_s})
             QVERIFY2(!all.contains(left), qPrintable(left));
-        for (const QString& kept : {u"**300**"_s, u"[The report](https://example.org/report)"_s, u"| May | 300 |"_s, u"   - read aloud"_s, u"\\[odd\\]"_s})
+        for (const QString& kept : {u"**300**"_s, u"[The report](https://example.org/report)"_s, u"| May | 300 |"_s,
+                 u"   - read aloud"_s, u"\\[odd\\]"_s})
             QVERIFY2(all.contains(kept), qPrintable(kept));
         QCOMPARE(names(*childrenOf(story, quote::kind).at(0), u"person"_s), QStringList{u"Jonas Weber"_s});
         QCOMPARE(childrenOf(story, quote::kind)[0]->record.get(quote::organisation), u"Harbour IT"_s);
@@ -200,13 +208,15 @@ private Q_SLOTS:
         QCOMPARE(record.get(story::title), u"The weekly list"_s);
         QCOMPARE(record.get(story::happenedFrom).text(), u"2024-03"_s);
         QCOMPARE(names(notes.items[0].draft, u"owner"_s), QStringList{u"Lena Fischer"_s});
-        QCOMPARE(headings(record), (QStringList{u"-:"_s, u"challenge:Challenge"_s, u"solution:Solution"_s, u"results:Results"_s}));
+        QCOMPARE(headings(record),
+            (QStringList{u"-:"_s, u"challenge:Challenge"_s, u"solution:Solution"_s, u"results:Results"_s}));
         QCOMPARE(childrenOf(notes.items[0], attachment::kind).size(), 1U);
 
         const ImportPlan blog = planOf(data(u"wordpress"_s));
         const Record& post = blog.items[0].draft.record;
         QCOMPARE(post.get(story::title), u"How we stopped printing"_s);
-        QCOMPARE(headings(post), (QStringList{u"-:"_s, u"challenge:Challenge"_s, u"solution:Approach"_s, u"results:Benefits"_s}));
+        QCOMPARE(headings(post),
+            (QStringList{u"-:"_s, u"challenge:Challenge"_s, u"solution:Approach"_s, u"results:Benefits"_s}));
         QVERIFY(!post.sections[0].text.contains(u"caption"_s));
         QVERIFY(!post.sections.back().text.contains(u"Share this"_s));
     }
@@ -218,7 +228,8 @@ private Q_SLOTS:
         const Record& record = pattern.draft.record;
         QCOMPARE(record.kind, usecase::kind);
         QCOMPARE(record.get(usecase::title), u"Buddy for the first week"_s);
-        QCOMPARE(record.get(usecase::patlet), u"New colleagues wait for answers. A buddy sits beside them for five days."_s);
+        QCOMPARE(
+            record.get(usecase::patlet), u"New colleagues wait for answers. A buddy sits beside them for five days."_s);
         QCOMPARE(record.get(usecase::maturity), u"structured"_s);
         QCOMPARE(record.get(usecase::aliases), u"Shadowing"_s);
         QStringList instances;
@@ -226,7 +237,9 @@ private Q_SLOTS:
             QCOMPARE(child->parentField, u"use_case"_s);
             instances << QString(names(*child, u"team"_s).join(u", "_s) + u'/' + child->record.get(replication::state));
         }
-        QCOMPARE(instances, (QStringList{u"Halden Rail/adopted"_s, u"Ostra Telecom/adopted"_s, u"Delmar Foods/planned"_s, u"A large insurance company/adopted"_s}));
+        QCOMPARE(instances,
+            (QStringList{u"Halden Rail/adopted"_s, u"Ostra Telecom/adopted"_s, u"Delmar Foods/planned"_s,
+                u"A large insurance company/adopted"_s}));
         QCOMPARE(childrenOf(pattern, contribution::kind).size(), 2U);
         QCOMPARE(item(plan, u"translations/de/buddy-for-the-first-week.md"_s)->translationOf, pattern.importKey);
         QCOMPARE(item(plan, u"translations/de/buddy-for-the-first-week.md"_s)->draft.record.kind, usecase::kind);
@@ -244,7 +257,8 @@ private Q_SLOTS:
         QCOMPARE(record.get(story::oneLine), u"A port that stopped waiting"_s);
         QCOMPARE(names(story.draft, u"teams"_s), QStringList{u"Harbour Lines"_s});
         QCOMPARE(std::get<QString>(story.draft.refs.at(0).values.at(u"industry"_s)), u"Logistics"_s);
-        QCOMPARE(headings(record), (QStringList{u"challenge:Challenge"_s, u"solution:Solution"_s, u"results:Impact"_s}));
+        QCOMPARE(
+            headings(record), (QStringList{u"challenge:Challenge"_s, u"solution:Solution"_s, u"results:Impact"_s}));
         QCOMPARE(record.sections[0].text, u"Ships waited for **papers**, papers waited for people."_s);
         const auto quotes = childrenOf(story, quote::kind);
         QCOMPARE(quotes.size(), 1U);
@@ -258,7 +272,8 @@ private Q_SLOTS:
     {
         const ImportItem wiki = planOf(data(u"wiki"_s)).items.at(0);
         QCOMPARE(wiki.draft.record.get(story::title), u"Two keys, one door"_s);
-        QCOMPARE(headings(wiki.draft.record), (QStringList{u"situation:Situation"_s, u"action:Action"_s, u"results:Result"_s}));
+        QCOMPARE(headings(wiki.draft.record),
+            (QStringList{u"situation:Situation"_s, u"action:Action"_s, u"results:Result"_s}));
         QCOMPARE(names(*childrenOf(wiki, contribution::kind).at(0), u"person"_s), QStringList{u"Elin Berg"_s});
 
         const ImportItem vault = planOf(data(u"vault"_s)).items.at(0);
@@ -307,7 +322,8 @@ private Q_SLOTS:
         const ImportItem& broken = *item(plan, u"broken-front-matter.md"_s);
         QVERIFY(problemCodes(broken).contains(u"bad_front_matter"_s));
         QCOMPARE(broken.draft.record.get(story::title), u"Broken"_s);
-        QCOMPARE(item(plan, u"untitled.md"_s)->draft.record.get(story::title), u"A note without any title that nevertheless goes on…"_s);
+        QCOMPARE(item(plan, u"untitled.md"_s)->draft.record.get(story::title),
+            u"A note without any title that nevertheless goes on…"_s);
         QVERIFY(problemCodes(*item(plan, u"untitled.md"_s)).contains(u"no_title"_s));
     }
 
@@ -326,9 +342,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = write(folder, u"stories/the-door.md"_s,
-            "---\nencore: story\nuid: 0b5e\ntitle: The door\nkind: quick_win\nstate: approved\nhappened_from: 2024-05\nflagship: yes\nthemes: [boost_productivity, other]\n"
-            "teams: [Night shift, Day shift]\nuse_case: Open door\nextras:\n  costcentre: K17\nquotes:\n- text: It opens.\n  person: Ada Grant\n  best: yes\n"
-            "section_keys: [challenge, \"\"]\n---\n\nLead.\n\n## What was wrong\n\nIt stuck.\n\n## A word on hinges\n\n\"We never oiled them, and that is what I regret,\" says Ada Grant.\n");
+            "---\nencore: story\nuid: 0b5e\ntitle: The door\nkind: quick_win\nstate: approved\nhappened_from: "
+            "2024-05\nflagship: yes\nthemes: [boost_productivity, other]\n"
+            "teams: [Night shift, Day shift]\nuse_case: Open door\nextras:\n  costcentre: K17\nquotes:\n- text: It "
+            "opens.\n  person: Ada Grant\n  best: yes\n"
+            "section_keys: [challenge, \"\"]\n---\n\nLead.\n\n## What was wrong\n\nIt stuck.\n\n## A word on "
+            "hinges\n\n\"We never oiled them, and that is what I regret,\" says Ada Grant.\n");
         const ImportPlan plan = planOf(path);
         const ImportItem& story = plan.items.at(0);
         const Record& record = story.draft.record;

@@ -64,8 +64,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("form");
         QTest::newRow("three parts") << QStringList{u"Challenge"_s, u"Solution"_s, u"Results"_s} << u"csr"_s;
         QTest::newRow("star") << QStringList{u"Situation"_s, u"Task"_s, u"Action"_s, u"Result"_s} << u"star"_s;
-        QTest::newRow("five parts") << QStringList{u"Problem"_s, u"Solution"_s, u"Obstacles"_s, u"Value"_s, u"Next steps"_s} << u"five_part"_s;
-        QTest::newRow("a3") << QStringList{u"Hintergrund"_s, u"Ist-Zustand"_s, u"Ziel"_s, u"Gegenmaßnahmen"_s} << u"a3"_s;
+        QTest::newRow("five parts") << QStringList{u"Problem"_s, u"Solution"_s, u"Obstacles"_s, u"Value"_s,
+            u"Next steps"_s} << u"five_part"_s;
+        QTest::newRow("a3") << QStringList{u"Hintergrund"_s, u"Ist-Zustand"_s, u"Ziel"_s, u"Gegenmaßnahmen"_s}
+                            << u"a3"_s;
         QTest::newRow("none") << QStringList{u"A morning in May"_s} << u"csr"_s;
     }
     void templateOfHeadings()
@@ -83,14 +85,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("person");
         QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("organisation");
-        QTest::newRow("name and role") << u"— Ada Grant, Head of Support"_s << u"Ada Grant"_s << u"Head of Support"_s << QString();
-        QTest::newRow("place") << u"Ada Grant, head of support at Ravel Foods"_s << u"Ada Grant"_s << u"head of support"_s << u"Ravel Foods"_s;
-        QTest::newRow("three parts") << u"Ada Grant, CTO, Ravel Foods"_s << u"Ada Grant"_s << u"CTO"_s << u"Ravel Foods"_s;
-        QTest::newRow("bracket") << u"Bram de Wit (Polder Rail GmbH)"_s << u"Bram de Wit"_s << QString() << u"Polder Rail GmbH"_s;
-        QTest::newRow("occasion") << u"- *Ada Grant, Lead Engineer, on the new shift plan.*"_s << u"Ada Grant"_s << u"Lead Engineer"_s << QString();
-        QTest::newRow("German") << u"Jörg Lenz, Leiter der Werkstatt"_s << u"Jörg Lenz"_s << u"Leiter der Werkstatt"_s << QString();
+        QTest::newRow("name and role") << u"— Ada Grant, Head of Support"_s << u"Ada Grant"_s << u"Head of Support"_s
+                                       << QString();
+        QTest::newRow("place") << u"Ada Grant, head of support at Ravel Foods"_s << u"Ada Grant"_s
+                               << u"head of support"_s << u"Ravel Foods"_s;
+        QTest::newRow("three parts") << u"Ada Grant, CTO, Ravel Foods"_s << u"Ada Grant"_s << u"CTO"_s
+                                     << u"Ravel Foods"_s;
+        QTest::newRow("bracket") << u"Bram de Wit (Polder Rail GmbH)"_s << u"Bram de Wit"_s << QString()
+                                 << u"Polder Rail GmbH"_s;
+        QTest::newRow("occasion") << u"- *Ada Grant, Lead Engineer, on the new shift plan.*"_s << u"Ada Grant"_s
+                                  << u"Lead Engineer"_s << QString();
+        QTest::newRow("German") << u"Jörg Lenz, Leiter der Werkstatt"_s << u"Jörg Lenz"_s << u"Leiter der Werkstatt"_s
+                                << QString();
         QTest::newRow("only a role") << u"a nurse on ward 7"_s << QString() << u"nurse on ward 7"_s << QString();
-        QTest::newRow("a team is nobody") << u"The Warehouse Team"_s << QString() << QString() << u"The Warehouse Team"_s;
+        QTest::newRow("a team is nobody")
+            << u"The Warehouse Team"_s << QString() << QString() << u"The Warehouse Team"_s;
         QTest::newRow("handle") << u"Ada Grant (@adagrant) March 3, 2023"_s << u"Ada Grant"_s << QString() << QString();
     }
     void speakers()
@@ -105,27 +114,40 @@ private Q_SLOTS:
     void quotesInText_data()
     {
         QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QStringList>("found");   // "text | attribution"
-        QTest::newRow("verb before") << u"Ada Grant, head of support, explains: \"We answer the phone in ten seconds now.\""_s
-                                     << QStringList{u"We answer the phone in ten seconds now. | Ada Grant, head of support"_s};
-        QTest::newRow("verb after, continued") << u"“We tried it once,” says Ada Grant. “Then we could not stop.”"_s
-                                               << QStringList{u"We tried it once | Ada Grant"_s, u"Then we could not stop. | Ada Grant"_s};
+        QTest::addColumn<QStringList>("found"); // "text | attribution"
+        QTest::newRow("verb before")
+            << u"Ada Grant, head of support, explains: \"We answer the phone in ten seconds now.\""_s
+            << QStringList{u"We answer the phone in ten seconds now. | Ada Grant, head of support"_s};
+        QTest::newRow("verb after, continued")
+            << u"“We tried it once,” says Ada Grant. “Then we could not stop.”"_s
+            << QStringList{u"We tried it once | Ada Grant"_s, u"Then we could not stop. | Ada Grant"_s};
         QTest::newRow("German") << u"„Das hätte niemand gedacht“, sagt Jörg Lenz, Leiter der Werkstatt."_s
                                 << QStringList{u"Das hätte niemand gedacht | Jörg Lenz, Leiter der Werkstatt"_s};
         QTest::newRow("French") << u"« Nous avons gagné une heure par jour », explique Claire Morel."_s
                                 << QStringList{u"Nous avons gagné une heure par jour | Claire Morel"_s};
-        QTest::newRow("pronoun stays nobody") << u"She adds: \"It was easier than we thought at first.\""_s << QStringList{u"It was easier than we thought at first. | "_s};
-        QTest::newRow("a title is no speech") << u"They read the book \"The Long Road to the Short List\" together."_s << QStringList{};
+        QTest::newRow("pronoun stays nobody") << u"She adds: \"It was easier than we thought at first.\""_s
+                                              << QStringList{u"It was easier than we thought at first. | "_s};
+        QTest::newRow("a title is no speech")
+            << u"They read the book \"The Long Road to the Short List\" together."_s << QStringList{};
         QTest::newRow("a term is no speech") << u"They call it a \"soft start\" of the line."_s << QStringList{};
-        QTest::newRow("block") << u"> It simply works.\n>\n> \\- *Ada Grant, CTO*"_s << QStringList{u"It simply works. | Ada Grant, CTO"_s};
-        QTest::newRow("block, last line") << u"> I can see the whole yard.\n> — Bram de Wit"_s << QStringList{u"I can see the whole yard. | Bram de Wit"_s};
+        QTest::newRow("block") << u"> It simply works.\n>\n> \\- *Ada Grant, CTO*"_s
+                               << QStringList{u"It simply works. | Ada Grant, CTO"_s};
+        QTest::newRow("block, last line") << u"> I can see the whole yard.\n> — Bram de Wit"_s
+                                          << QStringList{u"I can see the whole yard. | Bram de Wit"_s};
         QTest::newRow("note") << u"> **Note:** We moved this page."_s << QStringList{};
         QTest::newRow("warning") << u"> [!WARNING]\n> I would not do this at home."_s << QStringList{};
-        QTest::newRow("html") << u"<blockquote>\n<p>Nobody waits any more.</p>\n<p>— Ada Grant, CTO</p>\n</blockquote>"_s << QStringList{u"Nobody waits any more. | Ada Grant, CTO"_s};
-        QTest::newRow("figure") << u"<figure><blockquote>Nobody waits any more.</blockquote><figcaption>Ada Grant</figcaption></figure>"_s << QStringList{u"Nobody waits any more. | Ada Grant"_s};
-        QTest::newRow("shortcode") << u"{{< pullquote author=\"Ada Grant\" >}}We are faster now.{{< /pullquote >}}"_s << QStringList{u"We are faster now. | Ada Grant"_s};
-        QTest::newRow("admonition") << u"!!! quote \"Ada Grant\"\n    We are faster now.\n\nText."_s << QStringList{u"We are faster now. | Ada Grant"_s};
-        QTest::newRow("code") << u"```\n\"This is what the machine says every single morning to us.\"\n```"_s << QStringList{};
+        QTest::newRow("html")
+            << u"<blockquote>\n<p>Nobody waits any more.</p>\n<p>— Ada Grant, CTO</p>\n</blockquote>"_s
+            << QStringList{u"Nobody waits any more. | Ada Grant, CTO"_s};
+        QTest::newRow("figure")
+            << u"<figure><blockquote>Nobody waits any more.</blockquote><figcaption>Ada Grant</figcaption></figure>"_s
+            << QStringList{u"Nobody waits any more. | Ada Grant"_s};
+        QTest::newRow("shortcode") << u"{{< pullquote author=\"Ada Grant\" >}}We are faster now.{{< /pullquote >}}"_s
+                                   << QStringList{u"We are faster now. | Ada Grant"_s};
+        QTest::newRow("admonition") << u"!!! quote \"Ada Grant\"\n    We are faster now.\n\nText."_s
+                                    << QStringList{u"We are faster now. | Ada Grant"_s};
+        QTest::newRow("code") << u"```\n\"This is what the machine says every single morning to us.\"\n```"_s
+                              << QStringList{};
     }
     void quotesInText()
     {
@@ -138,7 +160,9 @@ private Q_SLOTS:
 
     void firstNameStandsForTheFullName()
     {
-        const auto quotes = findQuotes(parseMarkdown(u"Ada Grant leads the depot.\n\nAda recalls: \"The first week was the worst of all.\""_s), {});
+        const auto quotes = findQuotes(
+            parseMarkdown(u"Ada Grant leads the depot.\n\nAda recalls: \"The first week was the worst of all.\""_s),
+            {});
         QCOMPARE(quotes.size(), 1U);
         QCOMPARE(quotes[0].speaker.person, u"Ada Grant"_s);
         QCOMPARE(quotes[0].speaker.attribution, u"Ada"_s);
@@ -147,7 +171,7 @@ private Q_SLOTS:
     void figuresInText_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("found");   // baseline>actual unit, or "words"
+        QTest::addColumn<QString>("found"); // baseline>actual unit, or "words"
         QTest::newRow("same unit") << u"The wait went from 45 minutes to 20 minutes."_s << u"45>20 minutes"_s;
         QTest::newRow("unit once") << u"We cut errors from 12 to 3 errors."_s << u"12>3 errors"_s;
         QTest::newRow("percent") << u"The share went from 5% to 21%."_s << u"5>21 %"_s;
@@ -157,7 +181,8 @@ private Q_SLOTS:
         QTest::newRow("um") << u"Die Fehler sanken um 40 %."_s << u">um 40 %"_s;
         QTest::newRow("saved") << u"This saved 1,200 hours in a year."_s << u">1200 hours"_s;
         QTest::newRow("gespart") << u"Das sparte 1.200 Stunden."_s << u">1200 hours"_s;
-        QTest::newRow("instead of") << u"It takes four days instead of three weeks now."_s << u"three weeks>four days"_s;
+        QTest::newRow("instead of") << u"It takes four days instead of three weeks now."_s
+                                    << u"three weeks>four days"_s;
         QTest::newRow("percent more") << u"We ship 30 % more parcels."_s << u">30 % more"_s;
         QTest::newRow("years") << u"From 2019 to 2021 the team grew."_s << QString();
         QTest::newRow("range") << u"It took from 45 minutes to an hour."_s << QString();
@@ -171,8 +196,10 @@ private Q_SLOTS:
         QString found;
         for (const FigureOffer& offer : offers) {
             const Record& record = offer.benefit.record;
-            const QString before = record.has(benefit::baseline) ? QString::number(*record.get(benefit::baseline)) : record.get(benefit::baselineText);
-            const QString after = record.has(benefit::actual) ? QString::number(*record.get(benefit::actual)) : record.get(benefit::actualText);
+            const QString before = record.has(benefit::baseline) ? QString::number(*record.get(benefit::baseline))
+                                                                 : record.get(benefit::baselineText);
+            const QString after = record.has(benefit::actual) ? QString::number(*record.get(benefit::actual))
+                                                              : record.get(benefit::actualText);
             const QString unit = record.has(benefit::actual) ? QString(u' ' + record.get(benefit::unit)) : QString();
             found += QString((found.isEmpty() ? QString() : u"; "_s) + before + u'>' + after + unit);
             QVERIFY(!offer.accepted);
@@ -184,23 +211,34 @@ private Q_SLOTS:
     void instancesOfAPattern_data()
     {
         QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QStringList>("found");   // "organisation: state"
-        QTest::newRow("bold") << u"* **Ravel Foods** - since 2020\n* BIOS at **Polder Rail GmbH**."_s << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail GmbH: adopted"_s};
-        QTest::newRow("plain") << u"- Ravel Foods (two sites)\n- Polder Rail"_s << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
+        QTest::addColumn<QStringList>("found"); // "organisation: state"
+        QTest::newRow("bold") << u"* **Ravel Foods** - since 2020\n* BIOS at **Polder Rail GmbH**."_s
+                              << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail GmbH: adopted"_s};
+        QTest::newRow("plain") << u"- Ravel Foods (two sites)\n- Polder Rail"_s
+                               << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
         QTest::newRow("possessive") << u"- **Ravel's** plan is built on it"_s << QStringList{u"Ravel: adopted"_s};
-        QTest::newRow("linked") << u"* [Guilds at the Opera](https://example.org)"_s << QStringList{u"Opera: adopted"_s};
+        QTest::newRow("linked") << u"* [Guilds at the Opera](https://example.org)"_s
+                                << QStringList{u"Opera: adopted"_s};
         QTest::newRow("nobody named") << u"* A large, highly regulated, financial organization is planning to start."_s
                                       << QStringList{u"A large, highly regulated, financial organization: planned"_s};
-        QTest::newRow("sentence") << u"- Ravel is looking into a search for it."_s << QStringList{u"Ravel: considering"_s};
-        QTest::newRow("prose") << u"The pattern is used at Ravel Foods and Polder Rail since May."_s << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
-        QTest::newRow("nested is part of it") << u"* **Ravel Foods**\n  * **Openness**\n  * **Trust**"_s << QStringList{u"Ravel Foods: adopted"_s};
-        QTest::newRow("headings") << u"### Ravel Foods\n\nThey do it.\n\n### Polder Rail\n\nThey, too."_s << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
-        QTest::newRow("detail below a list") << u"* **Ravel Foods**\n\n### Ravel Foods\n\nThey do it."_s << QStringList{u"Ravel Foods: adopted"_s};
+        QTest::newRow("sentence") << u"- Ravel is looking into a search for it."_s
+                                  << QStringList{u"Ravel: considering"_s};
+        QTest::newRow("prose") << u"The pattern is used at Ravel Foods and Polder Rail since May."_s
+                               << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
+        QTest::newRow("nested is part of it")
+            << u"* **Ravel Foods**\n  * **Openness**\n  * **Trust**"_s << QStringList{u"Ravel Foods: adopted"_s};
+        QTest::newRow("headings") << u"### Ravel Foods\n\nThey do it.\n\n### Polder Rail\n\nThey, too."_s
+                                  << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
+        QTest::newRow("detail below a list")
+            << u"* **Ravel Foods**\n\n### Ravel Foods\n\nThey do it."_s << QStringList{u"Ravel Foods: adopted"_s};
         QTest::newRow("tbd") << u"TBD"_s << QStringList{};
         QTest::newRow("none known") << u"* None known as of yet"_s << QStringList{};
-        QTest::newRow("remark") << u"* The Open Door pattern has been proven to work well with this one."_s << QStringList{};
-        QTest::newRow("form") << u"Where has this been seen before?\n\nMay mention:\n\n* A particular business"_s << QStringList{};
-        QTest::newRow("validation") << u"Partially validated. Validated means that it was seen elsewhere."_s << QStringList{};
+        QTest::newRow("remark") << u"* The Open Door pattern has been proven to work well with this one."_s
+                                << QStringList{};
+        QTest::newRow("form") << u"Where has this been seen before?\n\nMay mention:\n\n* A particular business"_s
+                              << QStringList{};
+        QTest::newRow("validation") << u"Partially validated. Validated means that it was seen elsewhere."_s
+                                    << QStringList{};
     }
     void instancesOfAPattern()
     {
@@ -253,15 +291,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("html");
         QTest::addColumn<QString>("markdown");
-        QTest::newRow("emphasis") << u"<p>A <b>bold </b>word &amp; <i>more</i>.</p>"_s << u"A **bold** word & *more*."_s;
+        QTest::newRow("emphasis") << u"<p>A <b>bold </b>word &amp; <i>more</i>.</p>"_s
+                                  << u"A **bold** word & *more*."_s;
         QTest::newRow("escapes") << u"<p>2 * 3 [a] &lt;b&gt; `c` a_b</p>"_s << u"2 \\* 3 \\[a\\] \\<b> \\`c\\` a_b"_s;
-        QTest::newRow("block marks") << u"<p># no heading</p><p>1. no list</p>"_s << u"\\# no heading\n\n1\\. no list"_s;
+        QTest::newRow("block marks") << u"<p># no heading</p><p>1. no list</p>"_s
+                                     << u"\\# no heading\n\n1\\. no list"_s;
         QTest::newRow("list") << u"<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>"_s << u"- a\n  1. b\n- c"_s;
-        QTest::newRow("link") << u"<a href='x (1).html'>go</a> <a href='javascript:alert(1)'>stay</a>"_s << u"[go](<x (1).html>) stay"_s;
+        QTest::newRow("link") << u"<a href='x (1).html'>go</a> <a href='javascript:alert(1)'>stay</a>"_s
+                              << u"[go](<x (1).html>) stay"_s;
         QTest::newRow("script") << u"<p>a</p><script>alert('x')</script><style>p{}</style>"_s << u"a"_s;
-        QTest::newRow("table") << u"<table><tr><th>A<th>B<tr><td>1<td>2|3</table>"_s << u"| A | B |\n| --- | --- |\n| 1 | 2\\|3 |"_s;
+        QTest::newRow("table") << u"<table><tr><th>A<th>B<tr><td>1<td>2|3</table>"_s
+                               << u"| A | B |\n| --- | --- |\n| 1 | 2\\|3 |"_s;
         QTest::newRow("pre") << u"<pre>a\n```\nb</pre>"_s << u"````\na\n```\nb\n````"_s;
-        QTest::newRow("quote") << u"<blockquote>We did it.<footer>— Ada Grant</footer></blockquote>"_s << u"> We did it.\n>\n> — Ada Grant"_s;
+        QTest::newRow("quote") << u"<blockquote>We did it.<footer>— Ada Grant</footer></blockquote>"_s
+                               << u"> We did it.\n>\n> — Ada Grant"_s;
         QTest::newRow("picture") << u"<img src='a b.png' alt='The [door]'>"_s << u"![The \\[door\\]](<a b.png>)"_s;
     }
     void htmlBecomesMarkdown()
@@ -272,8 +315,9 @@ private Q_SLOTS:
 
     void frontMatterInThreeForms()
     {
-        for (const QString& text : {u"---\ntitle: The door\ntags: [a, b]\n---\nText"_s, u"+++\ntitle = \"The door\"\ntags = [\"a\", \"b\"]\n+++\nText"_s,
-                                    u"{\n\"title\": \"The door\",\n\"tags\": [\"a\", \"b\"]\n}\nText"_s}) {
+        for (const QString& text : {u"---\ntitle: The door\ntags: [a, b]\n---\nText"_s,
+                 u"+++\ntitle = \"The door\"\ntags = [\"a\", \"b\"]\n+++\nText"_s,
+                 u"{\n\"title\": \"The door\",\n\"tags\": [\"a\", \"b\"]\n}\nText"_s}) {
             const FrontMatter front = readFrontMatter(text);
             QCOMPARE(front.entries.size(), 2U);
             QCOMPARE(front.entries[0].second.text, u"The door"_s);
@@ -287,7 +331,8 @@ private Q_SLOTS:
     {
         QString yaml = u"---\na: &a [x, x, x, x, x, x, x, x, x]\n"_s;
         for (char16_t c = u'b'; c < u'k'; ++c)
-            yaml += u"%1: &%1 [*%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2]\n"_s.arg(QChar(c), QChar(static_cast<char16_t>(c - 1)));
+            yaml += u"%1: &%1 [*%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2, *%2]\n"_s.arg(
+                QChar(c), QChar(static_cast<char16_t>(c - 1)));
         const FrontMatter front = readFrontMatter(QString(yaml + u"---\nText"_s));
         QVERIFY(!front.error.isEmpty());
     }
