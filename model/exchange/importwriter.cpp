@@ -20,6 +20,9 @@ namespace encore {
 
 namespace {
 
+// Indexing takes as long as writing, so it must not all wait for the end.
+constexpr size_t kIndexedAtOnce = 1000;
+
 // Records that others refer to come first, so that their names are known.
 int rankOf(const ImportItem& item)
 {
@@ -153,6 +156,8 @@ Result<ImportReport> ImportWriter::run()
         for (const ImportProblem& problem : m_items[i]->problems)
             m_report.warnings.push_back({m_items[i]->place, problem});
         ENCORE_TRY(write(*m_items[i]));
+        if (i % kIndexedAtOnce == kIndexedAtOnce - 1)
+            ENCORE_TRY(m_work.index().flush());
         m_progress.tell(++done, total);
     }
     m_pendingKinds.clear();

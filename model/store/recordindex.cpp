@@ -41,12 +41,12 @@ QString bodyOf(const RecordSchema& schema, const Record& record)
 
 } // namespace
 
-Status indexNewRecord(Database& database, const RecordSchema& schema, RecordId id, const Record& record)
+Status indexNewRecord(UnitOfWork& work, const RecordSchema& schema, RecordId id, const Record& record)
 {
     if (!isSearched(schema))
         return {};
     const auto* title = std::get_if<QString>(&record.value(schema.titleField()->key));
-    return TextIndex(database).put(schema.number(), id, title ? storable(*title) : QString(), bodyOf(schema, record));
+    return work.index().add(schema.number(), id, title ? storable(*title) : QString(), bodyOf(schema, record));
 }
 
 Status indexRecord(Database& database, const RecordSchema& schema, RecordId id)

@@ -46,9 +46,13 @@ Result<std::vector<qint64>> childIds(UnitOfWork& work, const QString& table, Kin
 // Brings the rows of a child table in line with `wanted`: an item with an id changes its row, one without adds one, rows that no item
 // names go away.
 template <typename Item, typename Columns>
-Status writeChildren(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const std::vector<Item>& wanted, const QString& more, Columns columns)
+Status writeChildren(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const std::vector<Item>& wanted, bool isNew, const QString& more, Columns columns)
 {
-    ENCORE_ASSIGN(present, childIds(work, table, kind, id, more));
+    std::vector<qint64> present;
+    if (!isNew) {
+        ENCORE_ASSIGN(ids, childIds(work, table, kind, id, more));
+        present = std::move(ids);
+    }
     std::set<qint64> kept;
     int position = 0;
     for (const Item& item : wanted) {
@@ -71,24 +75,24 @@ Status writeChildren(UnitOfWork& work, const QString& table, Kind kind, RecordId
     return {};
 }
 
-Status writeSections(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Section>& sections)
+Status writeSections(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Section>& sections, bool isNew = false)
 {
-    return writeChildren(work, u"section"_s, kind, id, sections, {}, [](const Section& section, int position) {
+    return writeChildren(work, u"section"_s, kind, id, sections, isNew, {}, [](const Section& section, int position) {
         return Row{{u"language"_s, section.language}, {u"position"_s, position}, {u"key"_s, section.key},
                    {u"heading"_s, storable(section.heading)}, {u"level"_s, section.level}, {u"text"_s, storable(section.text)}};
     });
 }
 
-Status writeLanguages(UnitOfWork& work, Kind kind, RecordId id, const std::vector<LanguageVersion>& languages)
+Status writeLanguages(UnitOfWork& work, Kind kind, RecordId id, const std::vector<LanguageVersion>& languages, bool isNew = false)
 {
-    return writeChildren(work, u"language_version"_s, kind, id, languages, {}, [](const LanguageVersion& version, int) {
+    return writeChildren(work, u"language_version"_s, kind, id, languages, isNew, {}, [](const LanguageVersion& version, int) {
         return Row{{u"language"_s, version.language}, {u"title"_s, storable(version.title)}, {u"source"_s, storable(version.source)}};
     });
 }
 
-Status writeExtras(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Extra>& extras)
+Status writeExtras(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Extra>& extras, bool isNew = false)
 {
-    return writeChildren(work, u"extra"_s, kind, id, extras, u" AND custom = 0"_s, [](const Extra& extra, int) {
+    return writeChildren(work, u"extra"_s, kind, id, extras, isNew, u" AND custom = 0"_s, [](const Extra& extra, int) {
         return Row{{u"key"_s, storable(extra.key)}, {u"value"_s, storable(extra.value)}, {u"custom"_s, 0}};
     });
 }
@@ -299,17 +303,17 @@ Result<RecordId> addRecord(UnitOfWork& work, const Record& draft)
             ENCORE_TRY(writeOwnField(work, draft.kind, id, field, value));
     }
     if (!draft.sections.empty())
-        ENCORE_TRY(writeSections(work, draft.kind, id, draft.sections));
+        ENCORE_TRY(writeSections(work, draft.kind, id, draft.sections, true));
     if (!draft.languages.empty())
-        ENCORE_TRY(writeLanguages(work, draft.kind, id, draft.languages));
+        ENCORE_TRY(writeLanguages(work, draft.kind, id, draft.languages, true));
     if (!draft.extras.empty())
-        ENCORE_TRY(writeExtras(work, draft.kind, id, draft.extras));
+        ENCORE_TRY(writeExtras(work, draft.kind, id, draft.extras, true));
     work.changes().touch(draft.kind, number, u"id"_s);
     if (!schema.titleField()) {
         work.reindex(draft.kind, id);
         return id;
     }
-    ENCORE_TRY(indexNewRecord(work.database(), schema, id, draft));
+    ENCORE_TRY(indexNewRecord(work, schema, id, draft));
     return id;
 }
 

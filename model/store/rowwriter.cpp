@@ -241,9 +241,13 @@ Result<qint64> RowWriter::insert(const QString& table, const RowOwner& owner, co
 {
     qint64 id = 0;
     {
-        const QStringList names = columnNames(columns);
-        const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-        Query query = m_database.prepare(u"INSERT INTO "_s + table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks + u") RETURNING id"_s);
+        QString names;
+        QString marks;
+        for (const auto& column : columns) {
+            names += (names.isEmpty() ? u""_s : u", "_s) + column.first;
+            marks += marks.isEmpty() ? u"?"_s : u", ?"_s;
+        }
+        Query query = m_database.prepare(u"INSERT INTO "_s + table + u" ("_s + names + u") VALUES ("_s + marks + u") RETURNING id"_s);
         for (const auto& column : columns)
             query.bind(column.second);
         ENCORE_TRY(query.run());

@@ -93,12 +93,15 @@ UnitOfWork::UnitOfWork(Database& database, const Schemas& schemas, const Service
     , m_schemas(schemas)
     , m_services(services)
     , m_rows(database, step)
+    , m_index(database)
 {
+    m_index.beginBulk();
 }
 
 Status UnitOfWork::finish()
 {
     ENCORE_TRY(m_rows.flush());
+    ENCORE_TRY(m_index.endBulk());
     for (const auto& [kind, id] : m_stale)
         ENCORE_TRY(indexRecord(m_database, *m_schemas.byKey(kind), RecordId{id}));
     m_stale.clear();

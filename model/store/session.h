@@ -6,6 +6,7 @@
 #include "model/base/services.h"
 #include "model/domain/schema.h"
 #include "model/store/rowwriter.h"
+#include "model/store/textindex.h"
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,8 @@ public:
     RowWriter& rows() { return m_rows; }
     Changes& changes() { return m_changes; }
 
+    /// The full-text index, in which new records wait until the end of the step.
+    TextIndex& index() { return m_index; }
     /// Marks a record so that its full-text entry is made anew before the commit.
     void reindex(Kind kind, RecordId id) { m_stale.insert({QString(kind.key), id.value}); }
     /// Makes the pending full-text entries.
@@ -35,6 +38,7 @@ private:
     const Schemas& m_schemas;
     const Services& m_services;
     RowWriter m_rows;
+    TextIndex m_index;
     Changes m_changes;
     std::set<std::pair<QString, qint64>> m_stale;
 };

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/textindex.h"
 
+#include <map>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
+
+constexpr qint64 kKinds = 64;
 
 Status runWith(Database& database, const QString& sql, qint64 document)
 {
@@ -26,14 +32,26 @@ QString nextLetter(QStringView text, qsizetype& at, char32_t& letter)
 
 } // namespace
 
+Status TextIndex::add(int kindNumber, RecordId id, const QString& title, const QString& body)
+{
+    return write(documentId(kindNumber, id), title, body, u"INSERT INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
+}
+
 Status TextIndex::put(int kindNumber, RecordId id, const QString& title, const QString& body)
 {
     const qint64 document = documentId(kindNumber, id);
     ENCORE_TRY(unindex(document));
-    Query write = m_database.prepare(u"INSERT OR REPLACE INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
-    const QString text = title + u'\n' + body;
-    write.bind(document).bind(title).bind(body).bind(letterPairs(text));
-    ENCORE_TRY(write.run());
+    return write(document, title, body, u"INSERT OR REPLACE INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
+}
+
+Status TextIndex::write(qint64 document, const QString& title, const QString& body, const QString& sql)
+{
+    {
+        Query query = m_database.prepare(sql);
+        const QString text = title + u'\n' + body;
+        query.bind(document).bind(title).bind(body).bind(letterPairs(text));
+        ENCORE_TRY(query.run());
+    }
     if (m_bulk) {
         m_pending.insert(document);
         return {};
@@ -56,14 +74,28 @@ void TextIndex::beginBulk()
 Status TextIndex::endBulk()
 {
     m_bulk = false;
-    const std::set<qint64> pending = std::exchange(m_pending, {});
-    if (pending.empty())
-        return {};
-    ENCORE_ASSIGN(all, m_database.scalar(u"SELECT count(*) FROM search_text"_s));
-    if (qint64(pending.size()) * 2 > all.toLongLong())
-        return rebuild();
-    for (const qint64 document : pending)
-        ENCORE_TRY(index(document));
+    return flush();
+}
+
+Status TextIndex::flush()
+{
+    // Records of one kind that follow each other are one statement.
+    std::map<qint64, std::vector<std::pair<qint64, qint64>>> runs;
+    for (const qint64 document : std::exchange(m_pending, {})) {
+        auto& ofKind = runs[document % kKinds];
+        if (!ofKind.empty() && ofKind.back().second + kKinds == document)
+            ofKind.back().second = document;
+        else
+            ofKind.emplace_back(document, document);
+    }
+    for (const auto& [kind, ofKind] : runs) {
+        for (const auto& [first, last] : ofKind) {
+            Query query = m_database.prepare(u"INSERT INTO search_fts (rowid, title, body, grams) SELECT id, title, body, grams FROM search_text "
+                                             "WHERE id BETWEEN ? AND ? AND id % 64 = ? ORDER BY id"_s);
+            query.bind(first).bind(last).bind(kind);
+            ENCORE_TRY(query.run());
+        }
+    }
     return {};
 }
 

@@ -19,6 +19,8 @@ public:
     /// Number of the document of a record.
     static qint64 documentId(int kindNumber, RecordId id) { return id.value * 64 + kindNumber; }
 
+    /// Indexes the text of a record that has just been made.
+    Status add(int kindNumber, RecordId id, const QString& title, const QString& body);
     /// Indexes a record's text in place of what was indexed for it before.
     Status put(int kindNumber, RecordId id, const QString& title, const QString& body);
     /// Takes a record out of the index; nothing happens when it is not in it.
@@ -26,8 +28,10 @@ public:
 
     /// From here to endBulk() texts of new records are only collected. The index is wrong in between.
     void beginBulk();
-    /// Indexes what was collected, or everything anew when that is most of it.
+    /// Indexes what was collected. In few statements: FTS5 writes to the file what it holds in memory whenever another one starts.
     Status endBulk();
+    /// The same without an end: a long import calls it now and then, so that its progress is honest.
+    Status flush();
 
     /// Makes the index anew from search_text; also ends a bulk.
     Status rebuild();
@@ -38,6 +42,7 @@ public:
 
 private:
     Status unindex(qint64 document);
+    Status write(qint64 document, const QString& title, const QString& body, const QString& sql);
     Status index(qint64 document);
 
     Database& m_database;
