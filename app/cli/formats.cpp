@@ -4,6 +4,11 @@
 
 #include "model/publish/htmlpage.h"
 #include "model/store/records.h"
+#ifdef ENCORE_PRINTS
+#include "views/print/printedpages.h"
+
+#include <QGuiApplication>
+#endif
 
 #include <QDir>
 
@@ -72,12 +77,24 @@ Status writeHtml(Session& session, const ExportRequest& request)
     return writePages(session, request, u"html"_s, [](const Publication& publication) -> Result<QByteArray> { return htmlPage(publication); });
 }
 
+#ifdef ENCORE_PRINTS
+Status writePdf(Session& session, const ExportRequest& request)
+{
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return Error{ErrorCode::Internal, u"a PDF needs fonts, and these a program that can draw"_s, {}};
+    return writePages(session, request, u"pdf"_s, [](const Publication& publication) { return pdfOf(publication); });
+}
+#endif
+
 } // namespace
 
 std::vector<ExportFormat> exportFormats()
 {
     std::vector<ExportFormat> formats = dataFormats();
     formats.push_back({u"html"_s, u"html"_s, QT_TRANSLATE_NOOP("encore", "Page (HTML)"), false, false, true, writeHtml});
+#ifdef ENCORE_PRINTS
+    formats.push_back({u"pdf"_s, u"pdf"_s, QT_TRANSLATE_NOOP("encore", "Printed pages (PDF)"), false, false, true, writePdf});
+#endif
     return formats;
 }
 

@@ -3,10 +3,15 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#ifdef ENCORE_PRINTS
+#include <QGuiApplication>
+#endif
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +23,23 @@ QString userName()
     return name.isEmpty() ? u"encore-cli"_s : name;
 }
 
+// Only what draws takes the time that fonts need; a display is never needed.
+std::unique_ptr<QCoreApplication> application(int& argc, char* argv[])
+{
+#ifdef ENCORE_PRINTS
+    if (std::any_of(argv, argv + argc, [](const char* word) { return QByteArray(word).toLower().endsWith("pdf"); })) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(u"encore-cli"_s);
     QLoggingCategory::setFilterRules(u"encore.*.info=false\nencore.*.debug=false"_s);
     QFile data;
