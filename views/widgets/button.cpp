@@ -75,8 +75,16 @@ void Button::setMenu(QMenu* menu)
 void Button::changeEvent(QEvent* event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        refresh();
+    // Only the icon follows here: polishing sets the font again, and that comes back to this place.
+    if (event->type() == QEvent::FontChange)
+        sizeIcon();
+}
+
+void Button::sizeIcon()
+{
+    // Wider than high: a little air between the icon and the text. It grows with the text.
+    const int side = QFontMetrics(styledFont(TextStyle::Body)).height() - 1;
+    setIconSize(QSize(side + 4, side));
 }
 
 void Button::refresh()
@@ -84,9 +92,7 @@ void Button::refresh()
     setProperty("look", styleName(m_look));
     setProperty("menu", menu() != nullptr);
     setIcon(encore::icon(m_iconName, iconRole(m_look)));
-    // Wider than high: a little air between the icon and the text. It grows with the text.
-    const int side = QFontMetrics(styledFont(TextStyle::Body)).height() - 1;
-    setIconSize(QSize(side + 4, side));
+    sizeIcon();
     style()->unpolish(this);
     style()->polish(this);
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void refresh();
+    void sizeIcon();
 
     ButtonLook m_look;
     QString m_iconName;

@@ -123,7 +123,7 @@ void TrashPage::take(std::vector<TrashEntry> entries)
     m_header->setCount(some ? counts() : QString());
     refreshButtons();
     Q_EMIT countsChanged();
-    Q_EMIT loaded();
+    Q_EMIT filled();
 }
 
 void TrashPage::refreshButtons()

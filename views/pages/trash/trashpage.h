@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// The list shows what is stored now.
-    void loaded();
+    void filled();
 
 private:
     void build();

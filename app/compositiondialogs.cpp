@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs that the program shows itself; the rest of it is in composition.cpp.
+#include "app/composition.h"
+
+#include "model/db/backup.h"
+#include "model/store/records.h"
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/backupdialog.h"
+#include "views/dialogs/settingsdialog.h"
+#include "views/pages/help/helpview.h"
+#include "views/theme/metrics.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+void Program::showSettings(QMainWindow* host)
+{
+    auto* window = static_cast<MainWindow*>(host);
+    SettingsValues values{m_settings.author(), m_theme.look(), m_settings.language(), {}, kBackupsKept, false};
+    if (window->store()) {
+        values.backupFolder = backupFolder(window->store()->path());
+        values.canChangeBackups = !window->store()->readOnly();
+    }
+    const auto open = [this, window](const SettingsValues& shown) {
+        auto* dialog = new SettingsDialog(shown, window);
+        connect(dialog, &SettingsDialog::authorChanged, this, &Program::changeAuthor);
+        connect(dialog, &SettingsDialog::lookChanged, this, [this](const Look& look) {
+            m_settings.setLook(look);
+            m_theme.setLook(look);
+        });
+        connect(dialog, &SettingsDialog::languageChanged, this, [this](const QString& language) {
+            m_settings.setLanguage(language);
+            m_language.use(language);
+        });
+        connect(dialog, &SettingsDialog::backupsKeptChanged, window, [this, window](int count) { keepBackups(window, count); });
+        connect(dialog, &SettingsDialog::backupFolderRequested, dialog, [folder = shown.backupFolder] {
+            QDir().mkpath(folder);
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        });
+        dialog->open();
+    };
+    if (!window->store()) {
+        open(values);
+        return;
+    }
+    window->store()->read<int>(LaneName::Rows, [](Session& session) -> Result<int> { return backupsKept(session.database()); })
+        .then(window, [values, open](const Result<int>& kept) {
+            SettingsValues shown = values;
+            shown.backupsKept = kept.valueOr(kBackupsKept);
+            open(shown);
+        });
+}
+
+void Program::keepBackups(MainWindow* window, int count)
+{
+    if (!window->context())
+        return;
+    WriteOptions options;
+    options.joinKey = u"settings/backups_kept"_s;
+    window->context()->write(window, tr("change of the number of backups"),
+                             [count](UnitOfWork& work) { return setSetting(work, u"backups_kept"_s, QString::number(count)); }, options);
+}
+
+void Program::showAbout(QMainWindow* window)
+{
+    (new AboutDialog(window))->open();
+}
+
+void Program::showHelp(QMainWindow* host, const QString& topic)
+{
+    auto* window = static_cast<MainWindow*>(host);
+    if (window->store()) {
+        window->navigation().go({u"help"_s, {}, {}, topic, {}});
+        return;
+    }
+    auto* dialog = new QDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"helpDialog"_s);
+    dialog->setWindowTitle(tr("Help"));
+    dialog->resize(900, 640);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    auto* view = new HelpView(dialog);
+    view->showTopic(topic);
+    column->addWidget(view);
+    dialog->show();
+}
+
+void Program::chooseBackup(MainWindow* window, const QString& path)
+{
+    auto* dialog = new BackupDialog(path, m_portfolios.services(), window);
+    connect(dialog, &BackupDialog::openRequested, this, [this](const QString& backup) { openWindow(backup, true); });
+    connect(dialog, &BackupDialog::restoreRequested, window, [this, path, window](const QString& backup) { restore(path, backup, window); });
+    dialog->open();
+}
+
+void Program::restore(const QString& path, const QString& backup, MainWindow* window)
+{
+    std::vector<QPointer<MainWindow>> affected{window};
+    for (MainWindow* each : windows()) {
+        if (each->store() && each->store()->path() == path) {
+            if (each != window)
+                affected.emplace_back(each);
+            if (Page* page = each->currentPage())
+                page->commitEdits();
+            each->setStore(nullptr);
+        }
+    }
+    if (!m_portfolios.isClosed(path)) {
+        m_dialogs->tell(window, tr("Not restored"), tr("The portfolio is still in use; nothing was changed. Try again in a moment."));
+        return;
+    }
+    m_files.run<bool>([path, backup, clock = m_portfolios.services().clock]() -> Result<bool> {
+        ENCORE_TRY(restoreBackup(path, backup, clock));
+        return true;
+    }).then(this, [this, path, affected](const Result<bool>& done) {
+        for (const QPointer<MainWindow>& each : affected) {
+            if (each)
+                openPortfolio(each, path, false);
+        }
+        if (affected.empty() || !affected.front())
+            return;
+        if (done)
+            affected.front()->showNote(tr("The backup was restored. What was there before is kept as a backup too."));
+        else
+            m_dialogs->tell(affected.front(), tr("Not restored"), tr("The backup could not be restored; the portfolio is as it was. %1").arg(done.error().detail));
+    });
+}
+
+} // namespace encore

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+Language::Language(QCoreApplication& app, QObject* parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_own(new QTranslator(this))
+    , m_qt(new QTranslator(this))
+{
+}
+
+void Language::use(const QString& language)
+{
+    m_app.removeTranslator(m_own);
+    m_app.removeTranslator(m_qt);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_app.installTranslator(m_qt);
+    if (m_own->load(locale, u"encore"_s, u"_"_s, u":/i18n"_s))
+        m_app.installTranslator(m_own);
+}
+
+} // namespace encore

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages.h"
+
+#include "model/domain/kinds.h"
+#include "views/pages/help/helppage.h"
+#include "views/pages/list/recordlistpage.h"
+#include "views/pages/record/recordpage.h"
+#include "views/pages/trash/trashpage.h"
+#include "views/services/labels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("encore", source);
+}
+
+PageEntry listOf(Kind kind)
+{
+    const Schemas declared;
+    const RecordSchema& schema = declared.of(kind);
+    return {pageKey(schema), kindPlural(schema), kindIcon(kind), schema.table(), false, true,
+            [kind](const PageContext& context, QWidget* parent) -> Page* {
+                return new RecordListPage(context.store.schemas().of(kind), context, parent);
+            }};
+}
+
+} // namespace
+
+std::vector<PageEntry> pageEntries()
+{
+    std::vector<PageEntry> entries;
+    for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind})
+        entries.push_back(listOf(kind));
+    entries.push_back({u"trash"_s, tr("Trash"), u"trash"_s, {}, true, true,
+                       [](const PageContext& context, QWidget* parent) -> Page* { return new TrashPage(context, parent); }});
+    entries.push_back({u"help"_s, tr("Help"), u"help"_s, {}, true, true,
+                       [](const PageContext&, QWidget* parent) -> Page* { return new HelpPage(parent); }});
+    return entries;
+}
+
+Page* makeRecordPage(Kind kind, const PageContext& context, QWidget* parent)
+{
+    return new RecordPage(kind, context, parent);
+}
+
+} // namespace encore

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snapshots/photographer.h"
+
+#include "app/pages.h"
+#include "model/domain/kinds.h"
+#include "views/dialogs/dialogframe.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kPatienceMs = 60000;
+constexpr int kRounds = 6;
+
+Error late(const QString& name)
+{
+    return Error{ErrorCode::Internal, u"the page \"%1\" is not filled"_s.arg(name), {}};
+}
+
+// The record that shows most of its kind: the one with the longest text, else the first.
+Result<qint64> telling(Session& session, Kind kind)
+{
+    Query query = session.database().prepare(
+        u"SELECT t.id FROM %1 t WHERE t.trashed_at IS NULL ORDER BY (SELECT coalesce(sum(length(s.text)), 0) FROM section s WHERE s.record = t.id "
+        "AND s.kind = '%1') DESC, t.id LIMIT 1"_s.arg(QString(kind.key)));
+    ENCORE_TRY(query.run());
+    return query.next() ? query.integer(0) : 0;
+}
+
+} // namespace
+
+bool waitUntil(const std::function<bool()>& condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > kPatienceMs)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    }
+    return true;
+}
+
+void settle(Store& store)
+{
+    // An answer may lead to another question, so the lanes are asked a few times.
+    for (int round = 0; round < kRounds; ++round) {
+        int answers = 0;
+        QObject here;
+        for (const LaneName lane : {LaneName::Rows, LaneName::Search, LaneName::Reports})
+            store.read<bool>(lane, [](Session&) -> Result<bool> { return true; }).then(&here, [&answers](const Result<bool>&) { ++answers; });
+        waitUntil([&answers] { return answers == 3; });
+    }
+}
+
+Photographer::Photographer(Program& program, const QString& folder)
+    : m_program(program)
+    , m_folder(folder)
+{
+}
+
+Status Photographer::takeAll(const QString& portfolio, ColorScheme scheme, QSize size)
+{
+    Look look;
+    look.scheme = scheme;
+    m_program.theme().setLook(look);
+    m_suffix = u"-%1-%2x%3.png"_s.arg(scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height());
+    MainWindow* window = m_program.openWindow();
+    window->resize(size);
+    ENCORE_TRY(takeWelcome(*window));
+    m_program.openPortfolio(window, portfolio, false);
+    if (!window->store()) {
+        window->close();
+        return Error{ErrorCode::NotPortfolio, u"it cannot be opened"_s, {{u"path"_s, portfolio}}};
+    }
+    Status done = takePages(*window);
+    if (done)
+        done = takeRecords(*window);
+    if (done)
+        done = takeDialogs(*window);
+    window->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return done;
+}
+
+Status Photographer::takeWelcome(MainWindow& window)
+{
+    QCoreApplication::processEvents();
+    return take(window, u"welcome"_s);
+}
+
+Status Photographer::takePages(MainWindow& window)
+{
+    for (const PageEntry& entry : pageEntries())
+        ENCORE_TRY(visit(window, {entry.key, {}, {}, {}, {}}, entry.key));
+    return visit(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s);
+}
+
+Status Photographer::takeRecords(MainWindow& window)
+{
+    ENCORE_TRY(visit(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
+    for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind}) {
+        std::optional<Result<qint64>> id;
+        window.store()->read<qint64>(LaneName::Rows, [kind](Session& session) { return telling(session, kind); })
+            .then(&window, [&id](const Result<qint64>& found) { id = found; });
+        if (!waitUntil([&id] { return id.has_value(); }))
+            return late(QString(kind.key));
+        ENCORE_TRY(id->ok() ? Status() : Status(id->error()));
+        if (**id > 0)
+            ENCORE_TRY(visit(window, {{}, kind, RecordId{**id}, {}, {}}, QString(kind.key).replace(u'_', u'-')));
+    }
+    return {};
+}
+
+Status Photographer::takeDialogs(MainWindow& window)
+{
+    for (const QString& name : {u"settings"_s, u"about"_s, u"restoreBackup"_s}) {
+        window.actions().find(name)->trigger();
+        DialogFrame* dialog = nullptr;
+        if (!waitUntil([&] { return (dialog = window.findChild<DialogFrame*>()) && dialog->isVisible(); }))
+            return late(name);
+        settle(*window.store());
+        ENCORE_TRY(take(*dialog, u"dialog-"_s + name.toLower()));
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return {};
+}
+
+Status Photographer::visit(MainWindow& window, const Place& place, const QString& name)
+{
+    window.navigation().go(place);
+    settle(*window.store());
+    // Work in the background would be in the picture at one time and not at another.
+    const auto* work = window.findChild<QWidget*>(u"status.work"_s);
+    if (!waitUntil([work] { return !work || !work->isVisible(); }))
+        return late(name);
+    return name.isEmpty() ? Status() : take(window, name);
+}
+
+Status Photographer::take(QWidget& widget, const QString& name)
+{
+    QCoreApplication::processEvents();
+    if (!QDir().mkpath(m_folder))
+        return Error{ErrorCode::Io, u"the folder cannot be made"_s, {{u"path"_s, m_folder}}};
+    const QString path = m_folder + u'/' + name + m_suffix;
+    if (!widget.grab().save(path))
+        return Error{ErrorCode::Io, u"the picture cannot be written"_s, {{u"path"_s, path}}};
+    m_taken << path;
+    return {};
+}
+
+} // namespace encore
