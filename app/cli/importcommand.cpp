@@ -11,7 +11,6 @@
 #include "model/exchange/portablesource.h"
 #include "model/store/records.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -84,21 +83,16 @@ Result<ImportPlan> planFor(const QString& source, const ImportOptions& options, 
 }
 
 // The tables of a folder that holds no documents.
-QStringList tablesIn(const QString& folder, const ImportPlan& documents)
+QStringList tablesInstead(const QString& folder, const ImportPlan& documents)
 {
     const bool empty = std::ranges::all_of(documents.items, [](const ImportItem& item) { return item.verdict == Verdict::Skipped; });
-    QStringList tables;
-    for (const QFileInfo& file : empty && QFileInfo(folder).isDir() ? QDir(folder).entryInfoList(QDir::Files, QDir::Name) : QFileInfoList()) {
-        if (isTable(file.fileName()))
-            tables << file.filePath();
-    }
-    return tables;
+    return empty && QFileInfo(folder).isDir() ? tablesIn(folder) : QStringList();
 }
 
 Status addPlans(const QString& source, const ImportOptions& options, const Schemas& schemas, std::vector<ImportPlan>& plans)
 {
     ENCORE_ASSIGN(plan, planFor(source, options, schemas));
-    const QStringList tables = isTable(source) ? QStringList() : tablesIn(source, plan);
+    const QStringList tables = isTable(source) ? QStringList() : tablesInstead(source, plan);
     plans.push_back(std::move(plan));
     for (const QString& table : tables)
         ENCORE_TRY(addPlans(table, options, schemas, plans));
