@@ -101,9 +101,8 @@ void Theme::apply()
         QIcon::setThemeName(breeze);
     QApplication::setPalette(colors().palette());
     QApplication::setFont(font);
-    const QString sheet = styleSheetFor(colors(), m_look.density);
-    if (m_app.styleSheet() != sheet)
-        m_app.setStyleSheet(sheet);
+    // Also when it is the same: it tells widgets with a font of their own that the size of the text is another.
+    m_app.setStyleSheet(styleSheetFor(colors(), m_look.density));
 }
 
 } // namespace encore

@@ -95,7 +95,8 @@ QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics(chipFont());
     static constexpr int kMostWidth = 320;
-    return {qMin(kMostWidth, metrics.horizontalAdvance(text())) + 2 * kSide + kArrow + 5, metrics.height() + 10};
+    // The advance is rounded; eliding compares with the exact one.
+    return {qMin(kMostWidth, metrics.horizontalAdvance(text()) + 2) + 2 * kSide + kArrow + 5, metrics.height() + 10};
 }
 
 QSize ChipButton::minimumSizeHint() const

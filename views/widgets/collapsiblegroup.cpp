@@ -43,10 +43,10 @@ CollapsibleGroup::CollapsibleGroup(const QString& title, QWidget* parent)
     m_box->setSpacing(space::kSmall);
     m_box->addLayout(line);
     connect(m_head, &QToolButton::clicked, this, [this](bool expanded) {
-        show(expanded);
+        apply(expanded);
         Q_EMIT toggled(expanded);
     });
-    show(false);
+    apply(false);
 }
 
 void CollapsibleGroup::setContent(QWidget* content)
@@ -54,7 +54,7 @@ void CollapsibleGroup::setContent(QWidget* content)
     delete m_content;
     m_content = content;
     m_box->addWidget(content);
-    show(isExpanded());
+    apply(isExpanded());
 }
 
 void CollapsibleGroup::setRemark(const QString& remark)
@@ -66,7 +66,7 @@ void CollapsibleGroup::setRemark(const QString& remark)
 void CollapsibleGroup::setExpanded(bool expanded)
 {
     m_head->setChecked(expanded);
-    show(expanded);
+    apply(expanded);
 }
 
 bool CollapsibleGroup::isExpanded() const
@@ -74,7 +74,7 @@ bool CollapsibleGroup::isExpanded() const
     return m_head->isChecked();
 }
 
-void CollapsibleGroup::show(bool expanded)
+void CollapsibleGroup::apply(bool expanded)
 {
     m_head->setIcon(encore::icon(expanded ? u"chevron-light"_s : layoutDirection() == Qt::LeftToRight ? u"chevron-right"_s : u"back"_s,
                                  Role::Muted));

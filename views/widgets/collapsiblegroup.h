@@ -32,7 +32,7 @@ Q_SIGNALS:
     void toggled(bool expanded);
 
 private:
-    void show(bool expanded);
+    void apply(bool expanded);
 
     QToolButton* m_head;
     TextLabel* m_remark;

@@ -111,7 +111,7 @@ void FormGrid::resizeEvent(QResizeEvent* event)
 void FormGrid::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         arrange(columnsFor(width()));
 }
 

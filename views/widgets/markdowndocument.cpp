@@ -407,8 +407,9 @@ private:
         }
         for (int column = 0; column < grid.columns(); ++column) {
             const QTextBlockFormat first = grid.cellAt(0, column).firstCursorPosition().blockFormat();
-            block.alignments.push_back(first.hasProperty(QTextFormat::BlockAlignment) ? first.alignment() & Qt::AlignHorizontal_Mask
-                                                                                      : Qt::Alignment());
+            // Other programs align every cell; to the left is what no alignment means.
+            const bool said = first.hasProperty(QTextFormat::BlockAlignment) && format.hasProperty(kSlice);
+            block.alignments.push_back(said ? first.alignment() & Qt::AlignHorizontal_Mask : Qt::Alignment());
         }
         m_group = -1;
         result.push_back(std::move(shown));
@@ -473,6 +474,16 @@ void setQuoteDepth(QTextCursor& cursor, int depth, const Look&)
     else
         format.clearProperty(QTextFormat::BlockQuoteLevel);
     cursor.setBlockFormat(format);
+}
+
+void unite(QTextList& list)
+{
+    for (int i = 0; i < list.count(); ++i) {
+        QTextCursor cursor(list.item(i));
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setProperty(kSlice, -1);
+        cursor.setBlockFormat(format);
+    }
 }
 
 void makeParagraph(QTextCursor& cursor, const Look& look)

@@ -11,6 +11,7 @@ class QTextBlock;
 class QTextCharFormat;
 class QTextCursor;
 class QTextDocument;
+class QTextList;
 
 // Between the blocks of a Markdown text and a QTextDocument that shows them.
 namespace encore::markdown {
@@ -42,6 +43,8 @@ void setHeadingLevel(QTextCursor& cursor, int level, const Look& look);
 bool isLiteral(const QTextBlock& block);
 int quoteDepth(const QTextBlock& block);
 void setQuoteDepth(QTextCursor& cursor, int depth, const Look& look);
+/// Makes the items of a list one piece of the source, which they were not while they were paragraphs.
+void unite(QTextList& list);
 /// Makes a literal line a plain paragraph.
 void makeParagraph(QTextCursor& cursor, const Look& look);
 

@@ -293,7 +293,9 @@ void MarkdownEditor::toggleList(bool ordered)
         QTextListFormat format;
         format.setStyle(ordered ? QTextListFormat::ListDecimal : QTextListFormat::ListDisc);
         format.setIndent(list ? list->format().indent() : 1);
-        cursor.createList(format);
+        QTextList* made = cursor.createList(format);
+        // One list is one piece of the text, whatever its items were before.
+        markdown::unite(*made);
     }
     cursor.endEditBlock();
 }
@@ -433,6 +435,12 @@ bool MarkdownEditor::handleShortcut(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
+bool MarkdownEditor::focusNextPrevChild(bool next)
+{
+    // In a list Tab moves the item, elsewhere it leaves the editor.
+    return (isReadOnly() || !textCursor().currentList()) && QTextEdit::focusNextPrevChild(next);
+}
+
 bool MarkdownEditor::event(QEvent* event)
 {
     // While writing, these belong to the editor and not to the window (Ctrl+K opens the palette elsewhere).
@@ -501,8 +509,7 @@ void MarkdownEditor::resizeEvent(QResizeEvent* event)
 void MarkdownEditor::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::FontChange;
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
     if (looks && m_source && !m_rendering && (m_shownDark != colorsFor(palette()).isDark() || document()->defaultFont() != font())) {
         m_shownDark = colorsFor(palette()).isDark();
         render();

@@ -138,7 +138,7 @@ void NavButton::paintEvent(QPaintEvent*)
 void NavButton::changeEvent(QEvent* event)
 {
     QAbstractButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
 

@@ -43,6 +43,7 @@ NavRail::NavRail(QWidget* parent)
     m_viewHeading->setContentsMargins(10, space::kMedium, 0, space::kTiny);
     m_viewHeading->hide();
     m_toggle->setCheckable(false);
+    m_toggle->installEventFilter(this);
     connect(m_toggle, &NavButton::clicked, this, [this] {
         setCollapsed(!m_collapsed);
         Q_EMIT collapsedChanged(m_collapsed);
@@ -100,6 +101,7 @@ void NavRail::fill(QVBoxLayout* box, std::vector<NavButton*>& buttons, const std
         auto* button = new NavButton(item);
         box->addWidget(button);
         buttons.push_back(button);
+        button->installEventFilter(this);
         button->setCollapsed(m_collapsed);
         button->setVisible(!(savedViews && m_collapsed));
         if (savedViews) {
@@ -186,23 +188,32 @@ void NavRail::paintEvent(QPaintEvent*)
     painter.fillRect(QRect(edge, 0, 1, height()), colors[Role::Hairline]);
 }
 
-void NavRail::keyPressEvent(QKeyEvent* event)
+// The buttons would move the focus by their own rules and the scroll area would scroll, so the keys are taken first.
+bool NavRail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool NavRail::handleKey(int key)
 {
     const std::vector<NavButton*> all = allButtons();
     const auto focused = std::ranges::find_if(all, [](const NavButton* button) { return button->hasFocus(); });
     const auto at = focused == all.end() ? 0 : focused - all.begin();
     const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
-    std::ptrdiff_t wanted = -1;
-    switch (event->key()) {
+    std::ptrdiff_t wanted = at;
+    switch (key) {
     case Qt::Key_Down: wanted = std::min(at + 1, last); break;
     case Qt::Key_Up: wanted = std::max<std::ptrdiff_t>(at - 1, 0); break;
     case Qt::Key_Home: wanted = 0; break;
     case Qt::Key_End: wanted = last; break;
     case Qt::Key_Return:
-    case Qt::Key_Enter: all.at(static_cast<std::size_t>(at))->click(); return;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Enter: all.at(static_cast<std::size_t>(at))->click(); return true;
+    default: return false;
     }
     all.at(static_cast<std::size_t>(wanted))->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 } // namespace encore

@@ -45,6 +45,7 @@ public:
     bool isCollapsed() const { return m_collapsed; }
 
     QSize sizeHint() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void activated(const QString& key);
@@ -55,9 +56,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    bool handleKey(int key);
     void fill(QVBoxLayout* box, std::vector<NavButton*>& buttons, const std::vector<NavItem>& items, bool savedViews);
     std::vector<NavButton*> allButtons() const;
 

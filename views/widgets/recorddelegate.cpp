@@ -38,7 +38,7 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
             fit();
         return QObject::eventFilter(watched, event);
     }

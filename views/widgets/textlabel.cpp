@@ -37,7 +37,7 @@ void TextLabel::setStyle(TextStyle style)
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         refresh();
 }
 
