@@ -3,6 +3,7 @@
 #include "model/exchange/newportfolio.h"
 
 #include "model/db/portfoliofile.h"
+#include "model/store/history.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,21 +14,12 @@ namespace encore {
 
 namespace {
 
-Status clearLog(Database& database)
-{
-    Transaction transaction(database);
-    ENCORE_TRY(transaction.begun());
-    ENCORE_TRY(database.run(u"DELETE FROM change_row"_s));
-    ENCORE_TRY(database.run(u"DELETE FROM change_step"_s));
-    return transaction.commit();
-}
-
 Status fillAt(const QString& path, const Services& services, const std::function<Status(Session&)>& fill)
 {
     ENCORE_TRY(createPortfolio(path));
     ENCORE_ASSIGN(session, Session::open(path, Access::ReadWrite, services));
     ENCORE_TRY(fill(*session));
-    ENCORE_TRY(clearLog(session->database()));
+    ENCORE_TRY(forgetHistory(session->database()));
     // Everything into the one file, so that the rename moves the whole portfolio.
     return session->database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }

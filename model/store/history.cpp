@@ -209,4 +209,13 @@ Status restoreVersion(UnitOfWork& work, Kind kind, RecordId id, qint64 step)
                               {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}});
 }
 
+Status forgetHistory(Database& database)
+{
+    Transaction transaction(database);
+    ENCORE_TRY(transaction.begun());
+    ENCORE_TRY(database.run(u"DELETE FROM change_row"_s));
+    ENCORE_TRY(database.run(u"DELETE FROM change_step"_s));
+    return transaction.commit();
+}
+
 } // namespace encore

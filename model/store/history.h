@@ -38,4 +38,7 @@ Result<std::vector<RecordRef>> recordsOf(Database& database, qint64 step, int li
 /// Brings a record back to what it was just after `step`, as a new change on top.
 Status restoreVersion(UnitOfWork& work, Kind kind, RecordId id, qint64 step);
 
+/// Empties the log: for a portfolio that starts its life filled, so that its first undo does not take the filling back.
+Status forgetHistory(Database& database);
+
 } // namespace encore

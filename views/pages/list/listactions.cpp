@@ -35,7 +35,7 @@ constexpr int kLeastTitle = 200;
 // What the values of a column usually need; the title takes the rest.
 int usualWidth(const QString& column)
 {
-    if (column == u"people"_s || column == u"state"_s || column == u"maturity"_s)
+    if (column == u"people"_s || column == u"maturity"_s)
         return 108;
     if (column == u"size"_s || column == u"kind"_s)
         return 84;

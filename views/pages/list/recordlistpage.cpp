@@ -9,7 +9,6 @@
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/pages/list/recorddetail.h"
 #include "views/services/labels.h"
-#include "views/widgets/banner.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/chipbutton.h"
@@ -95,9 +94,11 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
     buildBulkBar(column);
     connect(m_model, &RecordTableModel::firstRowsArrived, this, [this] {
         m_lastMs = m_asked.elapsed();
-        m_error->hide();
         showEmpty();
         showCount();
+        // The pane beside a list that has just been opened shows something to read; later the selection is the user's.
+        if (!std::exchange(m_opened, true) && m_model->rowCount() > 0)
+            m_table->selectRow(0);
         Q_EMIT filled();
     });
     connect(m_model, &RecordTableModel::completed, this, [this] {
@@ -176,9 +177,6 @@ void RecordListPage::buildFilter()
     connect(m_clear, &Button::clicked, this, [this] { setQuery({}); });
     rowLayout->addWidget(m_clear, 0, Qt::AlignTop);
     layout()->addWidget(row);
-    m_error = new Banner(this);
-    m_error->hide();
-    layout()->addWidget(m_error);
 }
 
 void RecordListPage::buildTable()

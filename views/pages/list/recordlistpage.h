@@ -15,7 +15,6 @@ class QStackedWidget;
 
 namespace encore {
 
-class Banner;
 class Button;
 class ChipButton;
 class EmptyState;
@@ -78,7 +77,6 @@ private:
     FilterField* m_filter;
     QMap<QString, ChipButton*> m_chips;
     Button* m_clear;
-    Banner* m_error;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     QTableView* m_table;
@@ -87,6 +85,7 @@ private:
     RecordDetail* m_detail;
     RecordTableModel* m_model;
     QString m_query;
+    bool m_opened = false;    ///< the first rows have been there
     QElapsedTimer m_asked;
     qint64 m_total = -1;      ///< records of the kind outside the trash
     qint64 m_lastMs = 0;
