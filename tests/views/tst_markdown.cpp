@@ -44,11 +44,12 @@ bool hasSource(const Blocks& blocks)
 /// Text that tries to be anything but text.
 QString randomText(QRandomGenerator& random, int pieces)
 {
-    static const QStringList kPieces{u"word"_s, u" "_s, u"*"_s, u"**"_s, u"_"_s, u"__"_s, u"`"_s, u"``"_s, u"["_s, u"]"_s, u"("_s, u")"_s,
-                                     u"<"_s, u">"_s, u"<b>"_s, u"</b>"_s, u"&"_s, u"&amp;"_s, u"\\"_s, u"#"_s, u"\n"_s, u"\n\n"_s, u"- "_s,
-                                     u"1. "_s, u"> "_s, u"    "_s, u"|"_s, u"---"_s, u"~~"_s, u"!"_s, u"é"_s, u"日本"_s, u"😀"_s, u"\t"_s,
-                                     u"http://a.example/x_y"_s, u"{{< fig >}}"_s, u"```\n"_s, u"\r\n"_s, u"“so”"_s, u":"_s, u"+ "_s, u"=\n"_s,
-                                     u"[a]: /b\n"_s, u"<!--"_s, u"-->"_s, u"<script>"_s, QString(QChar(0xA0)), u"x"_s, u"  \n"_s, u"\\\n"_s};
+    static const QStringList kPieces{u"word"_s, u" "_s, u"*"_s, u"**"_s, u"_"_s, u"__"_s, u"`"_s, u"``"_s, u"["_s,
+        u"]"_s, u"("_s, u")"_s, u"<"_s, u">"_s, u"<b>"_s, u"</b>"_s, u"&"_s, u"&amp;"_s, u"\\"_s, u"#"_s, u"\n"_s,
+        u"\n\n"_s, u"- "_s, u"1. "_s, u"> "_s, u"    "_s, u"|"_s, u"---"_s, u"~~"_s, u"!"_s, u"é"_s, u"日本"_s, u"😀"_s,
+        u"\t"_s, u"http://a.example/x_y"_s, u"{{< fig >}}"_s, u"```\n"_s, u"\r\n"_s, u"“so”"_s, u":"_s, u"+ "_s,
+        u"=\n"_s, u"[a]: /b\n"_s, u"<!--"_s, u"-->"_s, u"<script>"_s, QString(QChar(0xA0)), u"x"_s, u"  \n"_s,
+        u"\\\n"_s};
     QString text;
     for (int i = 0; i < pieces; ++i)
         text += kPieces.at(random.bounded(static_cast<int>(kPieces.size())));
@@ -157,8 +158,10 @@ void TestMarkdown::whatIsWrittenReadsTheSame()
 void TestMarkdown::ordinaryTextIsShownAsFormattedText_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("story") << u"Every crew knew something the next one needed.\nIt travelled *by telephone*.\n\n## Solution\n\n1. One sheet\n2. Five boxes\n\n> I said it would never work.\n> — Tomasz"_s;
-    QTest::newRow("loose bullets") << u"* **Rule one:** what is not on the sheet\n  was not handed over.\n\n* **Rule two:** it is thrown away.\n"_s;
+    QTest::newRow("story")
+        << u"Every crew knew something the next one needed.\nIt travelled *by telephone*.\n\n## Solution\n\n1. One sheet\n2. Five boxes\n\n> I said it would never work.\n> — Tomasz"_s;
+    QTest::newRow("loose bullets")
+        << u"* **Rule one:** what is not on the sheet\n  was not handed over.\n\n* **Rule two:** it is thrown away.\n"_s;
     QTest::newRow("html inside") << u"Line <br> and <b>more</b>"_s;
 }
 
@@ -171,7 +174,8 @@ void TestMarkdown::ordinaryTextIsShownAsFormattedText()
 void TestMarkdown::runsOfAnyStyleReadTheSame()
 {
     QRandomGenerator random(20240917);
-    static const QStringList kWords{u"plain"_s, u" "_s, u"(in)"_s, u"\"q\""_s, u"a_b"_s, u"*"_s, u"1."_s, u"#"_s, u"é"_s, u" x "_s, u"<i>"_s, u"!"_s};
+    static const QStringList kWords{u"plain"_s, u" "_s, u"(in)"_s, u"\"q\""_s, u"a_b"_s, u"*"_s, u"1."_s, u"#"_s,
+        u"é"_s, u" x "_s, u"<i>"_s, u"!"_s};
     int plain = 0;
     for (int round = 0; round < 1500; ++round) {
         Runs runs;
@@ -220,7 +224,8 @@ void TestMarkdown::hostileTextIsKeptByteForByte()
         const Blocks blocks = blocksOf(text);
         if (!hasSource(blocks)) {
             const QString written = write(blocks);
-            QVERIFY2(!hasSource(blocksOf(written)) || blocks.empty(), qPrintable(u"from:\n%1\nwritten:\n%2"_s.arg(text, written)));
+            QVERIFY2(!hasSource(blocksOf(written)) || blocks.empty(),
+                qPrintable(u"from:\n%1\nwritten:\n%2"_s.arg(text, written)));
         }
     }
 }
@@ -228,10 +233,11 @@ void TestMarkdown::hostileTextIsKeptByteForByte()
 void TestMarkdown::typedTextStaysText_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString& typed : {u"# no heading"_s, u"- no list"_s, u"1. no list"_s, u"2019) no list"_s, u"> no quote"_s, u"*stars*"_s,
-                                 u"_under_ snake_case"_s, u"`tick`"_s, u"[no](link)"_s, u"![no](picture)"_s, u"<script>alert(1)</script>"_s,
-                                 u"&amp; &copy;"_s, u"a\\*b \\"_s, u"~~no~~ ~5"_s, u"---"_s, u"==="_s, u"+"_s, u"| a | b |"_s, u"|---|"_s,
-                                 u"[x]: http://y.example"_s, u"```"_s, u"~~~"_s, u"2 * 3 * 4"_s, u"C:\\dir\\file"_s, u"a | b"_s, u"R&D <3"_s})
+    for (const QString& typed : {u"# no heading"_s, u"- no list"_s, u"1. no list"_s, u"2019) no list"_s,
+             u"> no quote"_s, u"*stars*"_s, u"_under_ snake_case"_s, u"`tick`"_s, u"[no](link)"_s, u"![no](picture)"_s,
+             u"<script>alert(1)</script>"_s, u"&amp; &copy;"_s, u"a\\*b \\"_s, u"~~no~~ ~5"_s, u"---"_s, u"==="_s,
+             u"+"_s, u"| a | b |"_s, u"|---|"_s, u"[x]: http://y.example"_s, u"```"_s, u"~~~"_s, u"2 * 3 * 4"_s,
+             u"C:\\dir\\file"_s, u"a | b"_s, u"R&D <3"_s})
         QTest::newRow(qPrintable(typed)) << typed;
 }
 
@@ -261,7 +267,8 @@ void TestMarkdown::onlyTheChangedBlockIsWrittenAnew()
     source.show(text, document, look());
     QTextCursor cursor = document.find(u"middle"_s);
     cursor.insertText(u"changed"_s);
-    QCOMPARE(source.compose(document), u"Title\n=====\n\n*   odd   list\n*   stays\n\nchanged paragraph\n\n```\ncode\n```\n"_s);
+    QCOMPARE(source.compose(document),
+        u"Title\n=====\n\n*   odd   list\n*   stays\n\nchanged paragraph\n\n```\ncode\n```\n"_s);
 }
 
 void TestMarkdown::aNewParagraphLeavesItsNeighboursAlone()
@@ -279,14 +286,16 @@ void TestMarkdown::aNewParagraphLeavesItsNeighboursAlone()
 
 void TestMarkdown::linkDefinitionsSurviveTheirNeighbours()
 {
-    const QString text = u"[home]: http://home.example\n\nGo.\n\n[away]: http://away.example\n\nSee [home] or [away].\n"_s;
+    const QString text =
+        u"[home]: http://home.example\n\nGo.\n\n[away]: http://away.example\n\nSee [home] or [away].\n"_s;
     QTextDocument document;
     MarkdownSource source;
     source.show(text, document, look());
     QTextCursor cursor = document.find(u"Go."_s);
     cursor.removeSelectedText();
     const QString written = source.compose(document);
-    QVERIFY2(written.contains(u"[home]: http://home.example"_s) && written.contains(u"[away]: http://away.example"_s), qPrintable(written));
+    QVERIFY2(written.contains(u"[home]: http://home.example"_s) && written.contains(u"[away]: http://away.example"_s),
+        qPrintable(written));
     const Blocks read = blocksOf(written);
     QCOMPARE(read.size(), std::size_t(1));
     QCOMPARE(std::ranges::count_if(read.front().runs, &Run::link), 2);
@@ -329,8 +338,10 @@ void TestMarkdown::listsThatMeetDoNotMelt()
 
 void TestMarkdown::noEditLosesAWord()
 {
-    const QString text = u"# Head\n\nA *first* paragraph\nwith **two** lines.\n\n- one\n- two\n  - deep\n  - deeper\n- three\n\n> said\n> so\n\n"
-                         "1. a\n2. b\n\n```\ncode\n\nmore\n```\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n---\n\nLast [link](http://l.example)."_s;
+    const QString text =
+        u"# Head\n\nA *first* paragraph\nwith **two** lines.\n\n- one\n- two\n  - deep\n  - deeper\n- three\n\n> "
+        u"said\n> so\n\n"
+        "1. a\n2. b\n\n```\ncode\n\nmore\n```\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n---\n\nLast [link](http://l.example)."_s;
     QRandomGenerator random(99);
     const auto wordsOf = [](const Blocks& blocks) {
         QString words;
@@ -368,7 +379,8 @@ void TestMarkdown::noEditLosesAWord()
             shown.push_back(one.block);
         const QString written = source.compose(document);
         QVERIFY2(wordsOf(blocksOf(written)) == wordsOf(shown),
-                 qPrintable(u"%1: written:\n%2\n%3\n%4"_s.arg(round).arg(written, wordsOf(shown), wordsOf(blocksOf(written)))));
+            qPrintable(
+                u"%1: written:\n%2\n%3\n%4"_s.arg(round).arg(written, wordsOf(shown), wordsOf(blocksOf(written)))));
     }
 }
 

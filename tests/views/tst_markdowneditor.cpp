@@ -24,9 +24,7 @@ struct Page
     MarkdownEditor* editor;
     QLineEdit* other;
 
-    explicit Page(const QString& text)
-        : editor(new MarkdownEditor(&window))
-        , other(new QLineEdit(&window))
+    explicit Page(const QString& text) : editor(new MarkdownEditor(&window)), other(new QLineEdit(&window))
     {
         auto* column = new QVBoxLayout(&window);
         column->addWidget(editor);
@@ -212,12 +210,15 @@ void TestMarkdownEditor::pastedHtmlBecomesCleanMarkdown()
     Page page(u"start"_s);
     page.editor->moveCursor(QTextCursor::End);
     auto* clip = new QMimeData;
-    clip->setHtml(u"<h2 style='color:red'>Why</h2><p><span style='font-family:Papyrus'>It is <b>bold</b> &amp; <a href='http://x.example'>linked</a>.</span></p>"
-                  "<ul><li>one</li><li>two</li></ul><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>"_s);
+    clip->setHtml(
+        u"<h2 style='color:red'>Why</h2><p><span style='font-family:Papyrus'>It is <b>bold</b> &amp; <a "
+        u"href='http://x.example'>linked</a>.</span></p>"
+        "<ul><li>one</li><li>two</li></ul><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>"_s);
     QApplication::clipboard()->setMimeData(clip);
     page.editor->paste();
-    QCOMPARE(page.editor->markdownText(), u"start\n\n## Why\n\nIt is **bold** & [linked](http://x.example).\n\n- one\n- two\n\n"
-                                          "| a | b |\n| --- | --- |\n| 1 | 2 |"_s);
+    QCOMPARE(page.editor->markdownText(),
+        u"start\n\n## Why\n\nIt is **bold** & [linked](http://x.example).\n\n- one\n- two\n\n"
+        "| a | b |\n| --- | --- |\n| 1 | 2 |"_s);
 }
 
 void TestMarkdownEditor::pastedScriptsAreNothing()
@@ -315,7 +316,8 @@ void TestMarkdownEditor::readOnlyCannotBeEdited()
     QSignalSpy followed(page.editor, &MarkdownEditor::linkActivated);
     QTextCursor cursor = page.editor->document()->find(u"two"_s);
     cursor.clearSelection();
-    QTest::mouseClick(page.editor->viewport(), Qt::LeftButton, {}, page.editor->cursorRect(cursor).center() - QPoint(4, 0));
+    QTest::mouseClick(
+        page.editor->viewport(), Qt::LeftButton, {}, page.editor->cursorRect(cursor).center() - QPoint(4, 0));
     QCOMPARE(followed.size(), 1);
 }
 

@@ -48,18 +48,21 @@ void TestTheme::textIsReadableOnItsGround_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<Role>("text");
     QTest::addColumn<Role>("ground");
-    const std::vector<std::pair<Role, Role>> pairs{
-        {Role::Text, Role::Window}, {Role::Text, Role::Rail}, {Role::Text, Role::Surface}, {Role::Text, Role::SelectedRow},
-        {Role::Text, Role::HoverRow}, {Role::Text, Role::AccentGround}, {Role::Text, Role::WarnGround}, {Role::Text, Role::BadGround},
+    const std::vector<std::pair<Role, Role>> pairs{{Role::Text, Role::Window}, {Role::Text, Role::Rail},
+        {Role::Text, Role::Surface}, {Role::Text, Role::SelectedRow}, {Role::Text, Role::HoverRow},
+        {Role::Text, Role::AccentGround}, {Role::Text, Role::WarnGround}, {Role::Text, Role::BadGround},
         {Role::Text, Role::InfoGround}, {Role::Text, Role::GoodGround}, {Role::Text, Role::NeutralGround},
-        {Role::Muted, Role::Window}, {Role::Muted, Role::Rail}, {Role::Muted, Role::Surface}, {Role::Muted, Role::SelectedRow},
-        {Role::Muted, Role::HoverRow}, {Role::Muted, Role::NeutralGround}, {Role::Muted, Role::AccentGround},
-        {Role::Accent, Role::Window}, {Role::Accent, Role::Surface}, {Role::Accent, Role::AccentGround}, {Role::Accent, Role::Rail},
-        {Role::OnAccent, Role::Accent}, {Role::Good, Role::GoodGround}, {Role::Warn, Role::WarnGround}, {Role::Bad, Role::BadGround},
-        {Role::Info, Role::InfoGround}, {Role::Neutral, Role::NeutralGround}, {Role::Bad, Role::Window}, {Role::Bad, Role::Surface}};
+        {Role::Muted, Role::Window}, {Role::Muted, Role::Rail}, {Role::Muted, Role::Surface},
+        {Role::Muted, Role::SelectedRow}, {Role::Muted, Role::HoverRow}, {Role::Muted, Role::NeutralGround},
+        {Role::Muted, Role::AccentGround}, {Role::Accent, Role::Window}, {Role::Accent, Role::Surface},
+        {Role::Accent, Role::AccentGround}, {Role::Accent, Role::Rail}, {Role::OnAccent, Role::Accent},
+        {Role::Good, Role::GoodGround}, {Role::Warn, Role::WarnGround}, {Role::Bad, Role::BadGround},
+        {Role::Info, Role::InfoGround}, {Role::Neutral, Role::NeutralGround}, {Role::Bad, Role::Window},
+        {Role::Bad, Role::Surface}};
     for (const bool dark : {false, true}) {
         for (const auto& [text, ground] : pairs)
-            QTest::addRow("%s %d on %d", dark ? "dark" : "light", static_cast<int>(text), static_cast<int>(ground)) << dark << text << ground;
+            QTest::addRow("%s %d on %d", dark ? "dark" : "light", static_cast<int>(text), static_cast<int>(ground))
+                << dark << text << ground;
     }
 }
 
@@ -186,7 +189,8 @@ void TestTheme::ownIconsAreTinted()
     Theme theme(*qApp);
     for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         theme.setLook({scheme, 100, Density::Comfortable});
-        const QImage image = icon(u"story"_s, Role::Accent).pixmap(32, 32).toImage().convertToFormat(QImage::Format_ARGB32);
+        const QImage image =
+            icon(u"story"_s, Role::Accent).pixmap(32, 32).toImage().convertToFormat(QImage::Format_ARGB32);
         bool seen = false;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
@@ -199,7 +203,8 @@ void TestTheme::ownIconsAreTinted()
 
 void TestTheme::freedesktopIconsAreFound()
 {
-    if (QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"icons/breeze"_s, QStandardPaths::LocateDirectory).isEmpty())
+    if (QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"icons/breeze"_s, QStandardPaths::LocateDirectory)
+            .isEmpty())
         QSKIP("the Breeze icons are not installed");
     const Theme theme(*qApp);
     for (const auto& name : {u"document-edit"_s, u"edit-undo"_s, u"document-print"_s, u"view-filter"_s})

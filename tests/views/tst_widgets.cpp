@@ -109,7 +109,8 @@ void TestWidgets::datesAreReadAsPeopleWriteThem_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* typed, const char* locale, const char* expected) {
-        QTest::addRow("%s in %s", typed, locale) << QString::fromUtf8(typed) << QString::fromLatin1(locale) << QString::fromLatin1(expected);
+        QTest::addRow("%s in %s", typed, locale)
+            << QString::fromUtf8(typed) << QString::fromLatin1(locale) << QString::fromLatin1(expected);
     };
     row("2025", "en_GB", "2025");
     row("2025-03", "en_GB", "2025-03");
@@ -153,7 +154,8 @@ void TestWidgets::datesReadBackAsWritten_data()
 {
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("locale");
-    for (const auto& locale : {u"C"_s, u"en_US"_s, u"en_GB"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s, u"nl_NL"_s, u"it_IT"_s, u"pl_PL"_s}) {
+    for (const auto& locale :
+        {u"C"_s, u"en_US"_s, u"en_GB"_s, u"de_DE"_s, u"fr_FR"_s, u"es_ES"_s, u"nl_NL"_s, u"it_IT"_s, u"pl_PL"_s}) {
         for (const auto& date : {u"2024"_s, u"2024-02"_s, u"2024-02-29"_s, u"2023-05-01"_s, u"2023-12-31"_s})
             QTest::addRow("%s %s", qPrintable(date), qPrintable(locale)) << date << locale;
     }
@@ -231,7 +233,8 @@ void TestWidgets::numberEditReportsOnlyReadableValues()
 void TestWidgets::railIsWalkedByKeyboard()
 {
     NavRail rail;
-    rail.setItems({{u"stories"_s, u"Stories"_s, u"story"_s, 3, {}}, {u"people"_s, u"R&D people"_s, u"person"_s, -1, {}}});
+    rail.setItems(
+        {{u"stories"_s, u"Stories"_s, u"story"_s, 3, {}}, {u"people"_s, u"R&D people"_s, u"person"_s, -1, {}}});
     rail.setSavedViews({{u"view"_s, u"Mine"_s, {}, 2, {}}});
     rail.setBottomItems({{u"trash"_s, u"Trash"_s, u"trash"_s, -1, {}}});
     rail.setCurrent(u"stories"_s);
@@ -432,7 +435,8 @@ void TestWidgets::choiceBoxLosesNoValue()
     QCOMPARE(chosen.last().first().toString(), u"a"_s);
     QApplication::setActiveWindow(&box);
     box.clearFocus();
-    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+        Qt::NoScrollPhase, false);
     QApplication::sendEvent(&box, &wheel);
     QCOMPARE(box.code(), u"a"_s);
 }
@@ -447,9 +451,11 @@ void TestWidgets::formGridNamesItsEditors()
     form.setError(title, u"A story needs a title"_s);
     QVERIFY(title->property("invalid").toBool());
     const auto labels = form.findChildren<TextLabel*>();
-    QVERIFY(std::ranges::any_of(labels, [](const TextLabel* l) { return l->isVisible() && l->text() == u"A story needs a title"; }));
+    QVERIFY(std::ranges::any_of(
+        labels, [](const TextLabel* l) { return l->isVisible() && l->text() == u"A story needs a title"; }));
     form.clearErrors();
-    QVERIFY(std::ranges::none_of(labels, [](const TextLabel* l) { return l->isVisible() && l->text() == u"A story needs a title"; }));
+    QVERIFY(std::ranges::none_of(
+        labels, [](const TextLabel* l) { return l->isVisible() && l->text() == u"A story needs a title"; }));
     QVERIFY(!title->property("invalid").toBool());
 }
 
@@ -649,21 +655,17 @@ void TestWidgets::recordTablesPaintEveryKindOfCell()
         ++asked;
         Cell cell;
         switch (index.column()) {
-        case 0:
-            cell = {u"Shift handover"_s, {{6, 8}}, u"one sheet"_s, {{4, 50}}, {}, {}, true, false, false};
-            break;
-        case 1:
-            cell.pills = {{u"Published"_s, Tone::Good}, {u"Evidence 3"_s, Tone::Info}};
-            break;
+        case 0: cell = {u"Shift handover"_s, {{6, 8}}, u"one sheet"_s, {{4, 50}}, {}, {}, true, false, false}; break;
+        case 1: cell.pills = {{u"Published"_s, Tone::Good}, {u"Evidence 3"_s, Tone::Info}}; break;
         case 2:
-            cell.people = {u"Karin Sand"_s, u"Tomasz Marek"_s, u"Ada Okafor"_s, u"Per Lund"_s, u"Ina Vos"_s, u"Jo Diaz"_s};
+            cell.people = {
+                u"Karin Sand"_s, u"Tomasz Marek"_s, u"Ada Okafor"_s, u"Per Lund"_s, u"Ina Vos"_s, u"Jo Diaz"_s};
             break;
         case 3:
             cell.figure = true;
             cell.title = u"42 → 15"_s;
             break;
-        default:
-            cell.pending = true;
+        default: cell.pending = true;
         }
         return cell;
     });

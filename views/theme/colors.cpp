@@ -10,6 +10,7 @@ namespace encore {
 namespace {
 
 // In the order of Role. Charts keep the Okabe–Ito order; the last two are its yellow, darkened to be seen, and its grey.
+// clang-format off
 constexpr Colors kLight(
     {
         0xFFF6F5F2, 0xFFEFEEE9, 0xFFFFFFFF, 0xFFE2E0DA, // window, rail, surface, hairline
@@ -35,6 +36,7 @@ constexpr Colors kDark(
         0xFF4FA8DD, 0xFFE9B44C, 0xFF3CC49C, 0xFFDE9BC4, 0xFF8CCDF2, 0xFFF08A4B, 0xFFE6DC5A, 0xFFB7BFC7,
     },
     true);
+// clang-format on
 
 constexpr double kMarkContrast = 3.0;
 
@@ -146,8 +148,8 @@ double contrast(const QColor& first, const QColor& second)
 
 QColor avatarColor(QStringView name)
 {
-    static constexpr std::array<QRgb, 8> kGrounds{0xFF2A7A5F, 0xFF9A4256, 0xFF3B6BA5, 0xFF5F6B2B,
-                                                  0xFFA85A24, 0xFF7F5396, 0xFF2E7480, 0xFF755E45};
+    static constexpr std::array<QRgb, 8> kGrounds{
+        0xFF2A7A5F, 0xFF9A4256, 0xFF3B6BA5, 0xFF5F6B2B, 0xFFA85A24, 0xFF7F5396, 0xFF2E7480, 0xFF755E45};
     // FNV-1a: the same in every run, unlike qHash.
     quint32 hash = 2166136261U;
     for (const QChar letter : name)

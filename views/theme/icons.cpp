@@ -84,7 +84,8 @@ QIcon icon(const QString& name, Role role)
     if (name.isEmpty())
         return {};
     // Symbolic shapes first: a coloured picture in one colour is a blot.
-    const QIcon shape = hasOwnIcon(name) ? QIcon(ownPath(name)) : QIcon::fromTheme(name + u"-symbolic"_s, QIcon::fromTheme(name));
+    const QIcon shape =
+        hasOwnIcon(name) ? QIcon(ownPath(name)) : QIcon::fromTheme(name + u"-symbolic"_s, QIcon::fromTheme(name));
     return shape.isNull() ? QIcon() : QIcon(new TintedIconEngine(shape, role));
 }
 

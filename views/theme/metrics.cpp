@@ -23,14 +23,9 @@ QFont styledFont(const QFont& base, TextStyle style)
 {
     QFont font = base;
     switch (style) {
-    case TextStyle::Caption:
-        font = scaled(base, 0.9);
-        break;
-    case TextStyle::Body:
-        break;
-    case TextStyle::Strong:
-        font.setWeight(QFont::DemiBold);
-        break;
+    case TextStyle::Caption: font = scaled(base, 0.9); break;
+    case TextStyle::Body: break;
+    case TextStyle::Strong: font.setWeight(QFont::DemiBold); break;
     case TextStyle::Section:
         font = scaled(base, 1.15);
         font.setWeight(QFont::DemiBold);

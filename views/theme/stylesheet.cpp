@@ -49,7 +49,7 @@ QToolButton[segment="last"] { border-right: 1px solid @Hairline; border-top-righ
 QToolButton[segment="only"] { border-right: 1px solid @Hairline; border-radius: 6px; }
 QToolButton[segment]:focus { border: 1px solid @Accent; }
 
-QLineEdit, QComboBox { background: @Surface; color: @Text; border: 1px solid @Hairline; border-radius: 6px; padding: @padpx 8px; selection-background-color: @Accent; selection-color: @OnAccent; }
+QLineEdit, QComboBox { background: @Surface; border: 1px solid @Hairline; border-radius: 6px; padding: @padpx 8px; selection-background-color: @Accent; selection-color: @OnAccent; }
 QLineEdit:hover, QComboBox:hover { border-color: @Mid; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 1px solid @Accent; }
 QLineEdit:read-only { background: transparent; }
@@ -94,6 +94,7 @@ QTextEdit[quiet="true"]:focus { border-bottom-color: @Accent; }
 QTextEdit[quiet="true"]:read-only { border-bottom-color: transparent; }
 
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: @Handle; border-radius: 3px; min-height: 32px; min-width: 32px; }

@@ -22,7 +22,8 @@ namespace {
 void findIconThemes()
 {
     QStringList paths = QIcon::themeSearchPaths();
-    for (const QString& folder : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory)) {
+    for (const QString& folder :
+        QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory)) {
         if (!paths.contains(folder))
             paths << folder;
     }
@@ -31,10 +32,7 @@ void findIconThemes()
 
 } // namespace
 
-Theme::Theme(QApplication& app, QObject* parent)
-    : QObject(parent)
-    , m_app(app)
-    , m_systemFont(QApplication::font())
+Theme::Theme(QApplication& app, QObject* parent) : QObject(parent), m_app(app), m_systemFont(QApplication::font())
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     findIconThemes();

@@ -47,9 +47,7 @@ QString initialsOf(QStringView name)
     return initials.isEmpty() ? u"?"_s : initials;
 }
 
-Avatar::Avatar(const QString& name, QWidget* parent, int diameter)
-    : QWidget(parent)
-    , m_diameter(diameter)
+Avatar::Avatar(const QString& name, QWidget* parent, int diameter) : QWidget(parent), m_diameter(diameter)
 {
     setFixedSize(diameter, diameter);
     setName(name);
@@ -127,7 +125,7 @@ QSize AvatarRow::sizeHint() const
 }
 
 void AvatarRow::paint(QPainter& painter, const QRect& rect, const QStringList& names, int most, const QFont& base,
-                      const QColor& ground, Qt::LayoutDirection direction)
+    const QColor& ground, Qt::LayoutDirection direction)
 {
     const int diameter = std::min(rect.height(), std::max(26, QFontMetrics(base).height() * 3 / 2));
     const int room = std::max(1, (rect.width() - kOverlap) / std::max(1, diameter - kOverlap));
@@ -147,11 +145,11 @@ void AvatarRow::paint(QPainter& painter, const QRect& rect, const QStringList& n
     if (shown < total) {
         QRect rest = circleAt(rect, diameter, shown, direction);
         rest.adjust(direction == Qt::LeftToRight ? kOverlap + 2 : -diameter, 0,
-                    direction == Qt::LeftToRight ? diameter : -kOverlap - 2, 0);
+            direction == Qt::LeftToRight ? diameter : -kOverlap - 2, 0);
         painter.setFont(styledFont(base, TextStyle::Caption));
         painter.setPen(colorsFor(QPalette(ground, ground))[Role::Muted]);
         painter.drawText(rest, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                         QString(u"+" + QString::number(total - shown)));
+            QString(u"+" + QString::number(total - shown)));
     }
     painter.restore();
 }

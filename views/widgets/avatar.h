@@ -51,7 +51,7 @@ public:
 
     /// The picture of a row from the left (or right) end of `rect`, for delegates.
     static void paint(QPainter& painter, const QRect& rect, const QStringList& names, int most, const QFont& base,
-                      const QColor& ground, Qt::LayoutDirection direction);
+        const QColor& ground, Qt::LayoutDirection direction);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -38,9 +38,7 @@ Role iconRole(ButtonLook look)
 
 } // namespace
 
-Button::Button(const QString& text, QWidget* parent, ButtonLook look)
-    : QPushButton(text, parent)
-    , m_look(look)
+Button::Button(const QString& text, QWidget* parent, ButtonLook look) : QPushButton(text, parent), m_look(look)
 {
     setAutoDefault(false);
     if (look == ButtonLook::Link)

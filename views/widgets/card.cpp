@@ -14,10 +14,7 @@
 
 namespace encore {
 
-Card::Card(QWidget* parent)
-    : QWidget(parent)
-    , m_outer(new QVBoxLayout(this))
-    , m_body(new QVBoxLayout)
+Card::Card(QWidget* parent) : QWidget(parent), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout)
 {
     setPadding(space::kLarge);
     m_outer->setSpacing(space::kSmall);

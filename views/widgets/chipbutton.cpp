@@ -31,9 +31,7 @@ QFont chipFont()
 
 } // namespace
 
-ChipButton::ChipButton(const QString& title, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_title(title)
+ChipButton::ChipButton(const QString& title, QWidget* parent) : QAbstractButton(parent), m_title(title)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -121,7 +119,8 @@ void ChipButton::openPopup()
     });
     connect(popup, &QObject::destroyed, this, qOverload<>(&QWidget::update));
     popup->setChoices(m_choices, m_selected);
-    QPoint corner = mapToGlobal(QPoint(layoutDirection() == Qt::LeftToRight ? 0 : width() - popup->width(), height() + 4));
+    QPoint corner =
+        mapToGlobal(QPoint(layoutDirection() == Qt::LeftToRight ? 0 : width() - popup->width(), height() + 4));
     if (const QScreen* at = QGuiApplication::screenAt(corner)) {
         const QRect area = at->availableGeometry();
         corner.setX(std::clamp(corner.x(), area.left(), std::max(area.left(), area.right() - popup->width())));
@@ -138,7 +137,9 @@ void ChipButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colors& colors = colorsFor(palette());
     const bool set = !m_selected.isEmpty();
-    const QColor ground = set ? colors[Role::AccentGround] : underMouse() ? colors[Role::HoverRow] : colors[Role::Surface];
+    const QColor ground = set ? colors[Role::AccentGround]
+        : underMouse()        ? colors[Role::HoverRow]
+                              : colors[Role::Surface];
     const qreal radius = height() / 2.0 - 1;
     paintBox(painter, rect(), ground, colors[set || isPopupOpen() ? Role::Accent : Role::Hairline], radius);
     if (hasFocus())
@@ -147,9 +148,10 @@ void ChipButton::paintEvent(QPaintEvent*)
     painter.setPen(colors[set ? Role::Accent : Role::Text]);
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kSide - kArrow - 5, 0));
     painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     const QRect arrow(width() - kSide - kArrow, (height() - kArrow) / 2 + 1, kArrow, kArrow);
-    encore::icon(u"chevron-light"_s, set ? Role::Accent : Role::Muted).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
+    encore::icon(u"chevron-light"_s, set ? Role::Accent : Role::Muted)
+        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
 }
 
 void ChipButton::keyPressEvent(QKeyEvent* event)

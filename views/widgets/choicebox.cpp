@@ -6,8 +6,7 @@
 
 namespace encore {
 
-ChoiceBox::ChoiceBox(QWidget* parent)
-    : QComboBox(parent)
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

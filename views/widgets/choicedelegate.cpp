@@ -18,7 +18,8 @@ constexpr int kBox = 16;
 
 void paintTick(QPainter& painter, const QRect& box, bool ticked, const Colors& colors)
 {
-    paintBox(painter, box, ticked ? colors[Role::Accent] : colors[Role::Surface], colors[ticked ? Role::Accent : Role::Muted], 3);
+    paintBox(painter, box, ticked ? colors[Role::Accent] : colors[Role::Surface],
+        colors[ticked ? Role::Accent : Role::Muted], 3);
     if (ticked)
         icon(u"check"_s, Role::OnAccent).paint(&painter, box.adjusted(2, 2, -2, -2));
 }
@@ -33,9 +34,12 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintBox(*painter, option.rect, colors[Role::AccentGround], {}, 4);
     else if (option.state & QStyle::State_MouseOver)
         paintBox(*painter, option.rect, colors[Role::HoverRow], {}, 4);
-    const auto mirrored = [&option](const QRect& part) { return QStyle::visualRect(option.direction, option.rect, part); };
-    const int near = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
-    const int far = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const auto mirrored = [&option](
+                              const QRect& part) { return QStyle::visualRect(option.direction, option.rect, part); };
+    const int near = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter)
+        | Qt::TextSingleLine;
+    const int far = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter)
+        | Qt::TextSingleLine;
     QRect area = option.rect.adjusted(space::kSmall, 0, -space::kSmall, 0);
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
         const QRect box(area.left(), area.center().y() - kBox / 2 + 1, kBox, kBox);
@@ -58,7 +62,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!remark.isEmpty() && area.width() > 0) {
         painter->setFont(styledFont(option.font, TextStyle::Caption));
         painter->setPen(colors[Role::Muted]);
-        painter->drawText(mirrored(area), near, painter->fontMetrics().elidedText(remark, Qt::ElideRight, area.width()));
+        painter->drawText(
+            mirrored(area), near, painter->fontMetrics().elidedText(remark, Qt::ElideRight, area.width()));
     }
     painter->restore();
 }

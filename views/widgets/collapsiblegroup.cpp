@@ -76,8 +76,10 @@ bool CollapsibleGroup::isExpanded() const
 
 void CollapsibleGroup::apply(bool expanded)
 {
-    m_head->setIcon(encore::icon(expanded ? u"chevron-light"_s : layoutDirection() == Qt::LeftToRight ? u"chevron-right"_s : u"back"_s,
-                                 Role::Muted));
+    m_head->setIcon(encore::icon(expanded          ? u"chevron-light"_s
+            : layoutDirection() == Qt::LeftToRight ? u"chevron-right"_s
+                                                   : u"back"_s,
+        Role::Muted));
     if (m_content)
         m_content->setVisible(expanded);
 }

@@ -53,7 +53,8 @@ void CompletenessBar::setMissing(const std::vector<Missing>& missing)
     QStringList words;
     for (const Missing& item : missing) {
         words << item.label;
-        links << u"<a style=\"text-decoration:none\" href=\""_s + item.key.toHtmlEscaped() + u"\">" + item.label.toHtmlEscaped() + u"</a>";
+        links << u"<a style=\"text-decoration:none\" href=\""_s + item.key.toHtmlEscaped() + u"\">"
+                + item.label.toHtmlEscaped() + u"</a>";
     }
     m_missing->setText(tr("Missing: %1").arg(links.join(u" · ")));
     m_missing->setAccessibleName(tr("Missing: %1").arg(words.join(u", ")));

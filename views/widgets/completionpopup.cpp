@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-CompletionPopup::CompletionPopup(QWidget* parent)
-    : QFrame(parent)
-    , m_list(new QListWidget(this))
+CompletionPopup::CompletionPopup(QWidget* parent) : QFrame(parent), m_list(new QListWidget(this))
 {
     setObjectName(u"completion"_s);
     m_list->setObjectName(u"completion.list"_s);
@@ -27,7 +25,8 @@ CompletionPopup::CompletionPopup(QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_list);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT chosen(m_list->row(item)); });
+    connect(
+        m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { Q_EMIT chosen(m_list->row(item)); });
     hide();
 }
 
@@ -52,7 +51,7 @@ void CompletionPopup::openBelow(const QWidget& field, int left)
     const int height = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 6;
     const int width = std::min(kWidth, window->width() - 16);
     setGeometry(std::clamp(corner.x(), 0, std::max(0, window->width() - width - 8)), corner.y(), width,
-                std::min(height, std::max(60, window->height() - corner.y() - 8)));
+        std::min(height, std::max(60, window->height() - corner.y() - 8)));
     raise();
     show();
 }

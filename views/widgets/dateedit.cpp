@@ -144,11 +144,11 @@ QString writePartialDate(const PartialDate& date, const QLocale& locale)
         return {};
     const bool dot = locale.language() == QLocale::German;
     return QString::number(first.day()) + (dot ? u". "_s : u" "_s)
-        + (locale.language() == QLocale::C ? month : locale.monthName(first.month())) + u' ' + QString::number(first.year());
+        + (locale.language() == QLocale::C ? month : locale.monthName(first.month())) + u' '
+        + QString::number(first.year());
 }
 
-DateEdit::DateEdit(QWidget* parent)
-    : QLineEdit(parent)
+DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("2025, March 2025 or 17 March 2025"));
     connect(this, &QLineEdit::textEdited, this, &DateEdit::check);

@@ -8,14 +8,12 @@
 
 namespace encore {
 
-ElidedLabel::ElidedLabel(QWidget* parent)
-    : QFrame(parent)
+ElidedLabel::ElidedLabel(QWidget* parent) : QFrame(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
-    : ElidedLabel(parent)
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : ElidedLabel(parent)
 {
     setText(text);
 }
@@ -65,7 +63,7 @@ QSize ElidedLabel::sizeHint() const
     const QFontMetrics metrics(textFont());
     const QMargins margins = contentsMargins();
     return {metrics.horizontalAdvance(m_text) + margins.left() + margins.right() + 1,
-            metrics.height() + margins.top() + margins.bottom()};
+        metrics.height() + margins.top() + margins.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -81,8 +79,10 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.setPen(colorsFor(palette())[isEnabled() ? m_role : Role::Muted]);
     const QRect rect = contentsRect();
     const QString shown = QFontMetrics(textFont()).elidedText(m_text, m_mode, rect.width());
-    painter.drawText(rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
-                               | Qt::TextSingleLine, shown);
+    painter.drawText(rect,
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
+            | Qt::TextSingleLine,
+        shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

@@ -38,7 +38,12 @@ EmptyState::EmptyState(QWidget* parent)
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Centred by stretches: an alignment would give the wrapped text the height of its narrowest form or cut it.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, kWidth);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addLayout(m_actions);
     column->addStretch(3);
     column->setAlignment(m_actions, Qt::AlignHCenter);

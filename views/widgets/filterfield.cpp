@@ -70,7 +70,8 @@ void FilterField::setError(const QString& message, int position, int length)
     wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     wrong.setUnderlineColor(colorsFor(palette())[Role::Bad]);
     // An input method event without text is the only door of QLineEdit for formats; positions count from the cursor.
-    const QInputMethodEvent::Attribute mark(QInputMethodEvent::TextFormat, position - m_edit->cursorPosition(), qMax(1, length), wrong);
+    const QInputMethodEvent::Attribute mark(
+        QInputMethodEvent::TextFormat, position - m_edit->cursorPosition(), qMax(1, length), wrong);
     QInputMethodEvent event(QString(), {mark});
     QCoreApplication::sendEvent(m_edit, &event);
 }
@@ -169,8 +170,7 @@ bool FilterField::handleKey(int key, Qt::KeyboardModifiers modifiers)
         m_edit->clear();
         Q_EMIT textEdited({});
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -16,10 +16,10 @@ class TextLabel;
 /// One proposal of the completion.
 struct Completion
 {
-    QString insert;  ///< what replaces the word under the cursor
-    QString label;   ///< what is shown; `insert` when empty
-    QString remark;  ///< a muted explanation, e.g. "field"
-    int count = -1;  ///< shown at the right end unless negative
+    QString insert; ///< what replaces the word under the cursor
+    QString label;  ///< what is shown; `insert` when empty
+    QString remark; ///< a muted explanation, e.g. "field"
+    int count = -1; ///< shown at the right end unless negative
 };
 
 /// The search field of a list. It knows nothing of the query language: the page answers completionRequested() with

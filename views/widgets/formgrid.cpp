@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-FormGrid::FormGrid(QWidget* parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+FormGrid::FormGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::kLarge);
@@ -35,8 +33,8 @@ void FormGrid::addField(QWidget* editor, const FormField& field)
     column->setSpacing(space::kTiny);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kSmall);
-    auto* label = new TextLabel(QString(field.required ? QString(field.label + u" *") : field.label), TextStyle::Caption,
-                                entry.box, Role::Muted);
+    auto* label = new TextLabel(QString(field.required ? QString(field.label + u" *") : field.label),
+        TextStyle::Caption, entry.box, Role::Muted);
     label->setBuddy(editor);
     entry.error = new TextLabel(TextStyle::Caption, entry.box, Role::Bad);
     entry.error->setWordWrap(true);

@@ -3,10 +3,11 @@
 #include "views/widgets/keyfigure.h"
 
 #include "views/theme/metrics.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/paint.h"
 #include "views/widgets/textlabel.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -31,11 +32,9 @@ KeyFigure::KeyFigure(QWidget* parent)
     m_caption->hide();
     m_heading->setWordWrap(true);
     m_caption->setWordWrap(true);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kSmall);
-    line->addWidget(m_value, 0, Qt::AlignBottom);
-    line->addWidget(m_unit, 0, Qt::AlignBottom);
-    line->addStretch(1);
+    auto* line = new FlowLayout(nullptr, space::kSmall, 0);
+    line->addWidget(m_value);
+    line->addWidget(m_unit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -56,10 +55,22 @@ void KeyFigure::setValue(const QString& value, const QString& unit)
     m_value->setText(value);
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
-    // The small unit stands on the line of the large figure.
-    const int lift = QFontMetrics(m_value->font()).descent() - QFontMetrics(m_unit->font()).descent();
-    m_unit->setContentsMargins(0, 0, 0, qMax(0, lift));
+    alignUnit();
     announce();
+}
+
+void KeyFigure::alignUnit()
+{
+    // The small unit stands on the line of the large figure.
+    const int drop = QFontMetrics(m_value->font()).ascent() - QFontMetrics(m_unit->font()).ascent();
+    m_unit->setContentsMargins(0, qMax(0, drop), 0, 0);
+}
+
+void KeyFigure::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        alignUnit();
 }
 
 void KeyFigure::setChange(const QString& before, const QString& after, const QString& unit)
@@ -89,7 +100,8 @@ void KeyFigure::setClickable(bool clickable)
 
 void KeyFigure::announce()
 {
-    setAccessibleName(QStringList({m_heading->text(), m_value->text(), m_unit->text(), m_caption->text()}).join(u' ').simplified());
+    setAccessibleName(
+        QStringList({m_heading->text(), m_value->text(), m_unit->text(), m_caption->text()}).join(u' ').simplified());
 }
 
 void KeyFigure::mouseReleaseEvent(QMouseEvent* event)

@@ -41,8 +41,9 @@ void LinkDialog::confirm()
 {
     QString address = m_address->text().trimmed();
     // "example.org/page" is meant as an address of the web.
-    const bool bare = !address.isEmpty() && !address.contains(u':') && !address.startsWith(u'/') && !address.startsWith(u'#')
-        && !address.startsWith(u'.') && address.section(u'/', 0, 0).contains(u'.') && !address.contains(u'@');
+    const bool bare = !address.isEmpty() && !address.contains(u':') && !address.startsWith(u'/')
+        && !address.startsWith(u'#') && !address.startsWith(u'.') && address.section(u'/', 0, 0).contains(u'.')
+        && !address.contains(u'@');
     if (bare)
         address.prepend(u"https://"_s);
     Q_EMIT confirmed(m_text->text(), address);

@@ -36,19 +36,19 @@ enum class Kind { Paragraph, Heading, Code, Source, Rule, Table };
 struct Block
 {
     Kind kind = Kind::Paragraph;
-    int level = 0;           ///< of a heading
-    int quote = 0;           ///< how many quotes it stands in
-    int depth = 0;           ///< how many lists it stands in, inside the quotes
-    bool item = false;       ///< begins a list item (of the list at `depth`)
+    int level = 0;     ///< of a heading
+    int quote = 0;     ///< how many quotes it stands in
+    int depth = 0;     ///< how many lists it stands in, inside the quotes
+    bool item = false; ///< begins a list item (of the list at `depth`)
     bool firstOfList = false;
     bool ordered = false;
-    int start = 1;           ///< the first number, of the first item
-    bool tight = true;       ///< no empty lines between the items of its list
-    int task = -1;           ///< 0 open, 1 done
-    QChar marker = u'-';     ///< as it was written; a matter of taste, so no part of equality
+    int start = 1;       ///< the first number, of the first item
+    bool tight = true;   ///< no empty lines between the items of its list
+    int task = -1;       ///< 0 open, 1 done
+    QChar marker = u'-'; ///< as it was written; a matter of taste, so no part of equality
     Runs runs;
-    QString text;            ///< of Code and Source
-    QString info;            ///< of Code
+    QString text;                        ///< of Code and Source
+    QString info;                        ///< of Code
     std::vector<std::vector<Runs>> rows; ///< of a table, the first is its head
     std::vector<Qt::Alignment> alignments;
 
@@ -59,8 +59,8 @@ using Blocks = std::vector<Block>;
 /// A top-level piece of a text: where it stands and what it says.
 struct Slice
 {
-    QString source;  ///< without the empty lines after it
-    QString gap;     ///< what stands between it and the next: line ends and link definitions
+    QString source; ///< without the empty lines after it
+    QString gap;    ///< what stands between it and the next: line ends and link definitions
     Blocks blocks;
 };
 

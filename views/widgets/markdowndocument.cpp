@@ -26,18 +26,18 @@ namespace {
 
 enum Property {
     kSlice = QTextFormat::UserProperty + 1,
-    kLiteral,     // block: 1 code, 2 source
-    kGroup,       // block: lines of one literal block share it
-    kContinues,   // block: stands in the list item before it, at that depth
-    kInfo,        // block: the language of code
-    kLoose,       // list
-    kMarker,      // list
-    kStart,       // list
-    kCode,        // letters
-    kHtml,        // letters
-    kCaption,     // picture
-    kTableQuote,  // table
-    kRule,        // block
+    kLiteral,    // block: 1 code, 2 source
+    kGroup,      // block: lines of one literal block share it
+    kContinues,  // block: stands in the list item before it, at that depth
+    kInfo,       // block: the language of code
+    kLoose,      // list
+    kMarker,     // list
+    kStart,      // list
+    kCode,       // letters
+    kHtml,       // letters
+    kCaption,    // picture
+    kTableQuote, // table
+    kRule,       // block
 };
 
 constexpr int kQuoteIndent = 16;
@@ -76,11 +76,13 @@ QTextBlockFormat blockFormat(const Block& block, int slice, const Look& look)
         format.setIndent(block.depth);
     }
     if (block.kind == Kind::Rule) {
-        format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
+        format.setProperty(
+            QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 100));
         format.setProperty(kRule, true);
     }
     if (block.task >= 0)
-        format.setMarker(block.task == 1 ? QTextBlockFormat::MarkerType::Checked : QTextBlockFormat::MarkerType::Unchecked);
+        format.setMarker(
+            block.task == 1 ? QTextBlockFormat::MarkerType::Checked : QTextBlockFormat::MarkerType::Unchecked);
     return format;
 }
 
@@ -168,7 +170,8 @@ private:
     {
         const QTextBlock here = m_cursor.block();
         // A block that says something by being empty (a rule, an empty item) bears the number of its slice.
-        const bool usable = !m_begun && here.length() <= 1 && !here.textList() && !here.blockFormat().hasProperty(kSlice);
+        const bool usable =
+            !m_begun && here.length() <= 1 && !here.textList() && !here.blockFormat().hasProperty(kSlice);
         if (usable) {
             m_cursor.setBlockFormat(format);
             m_cursor.setBlockCharFormat(letterFormat);
@@ -186,7 +189,8 @@ private:
         if (block.firstOfList || !m_lists[at]) {
             QTextListFormat format;
             format.setIndent(block.depth);
-            static constexpr std::array kDiscs{QTextListFormat::ListDisc, QTextListFormat::ListCircle, QTextListFormat::ListSquare};
+            static constexpr std::array kDiscs{
+                QTextListFormat::ListDisc, QTextListFormat::ListCircle, QTextListFormat::ListSquare};
             format.setStyle(block.ordered ? QTextListFormat::ListDecimal : kDiscs.at(at % kDiscs.size()));
             if (block.marker == u')')
                 format.setNumberSuffix(u")"_s);
@@ -249,7 +253,8 @@ private:
                     ground.setBackground(m_look.colors[Role::NeutralGround]);
                     grid->cellAt(row, column).setFormat(ground);
                 }
-                insertRuns(cell, block.rows.at(static_cast<std::size_t>(row)).at(static_cast<std::size_t>(column)), 0, m_look);
+                insertRuns(
+                    cell, block.rows.at(static_cast<std::size_t>(row)).at(static_cast<std::size_t>(column)), 0, m_look);
             }
         }
         m_cursor = grid->lastCursorPosition();
@@ -369,7 +374,9 @@ private:
         const QString marker = format.stringProperty(kMarker);
         block.marker = marker.isEmpty() ? (block.ordered ? QChar(u'.') : QChar(u'-')) : marker.front();
         const auto mark = text.blockFormat().marker();
-        block.task = mark == QTextBlockFormat::MarkerType::NoMarker ? -1 : mark == QTextBlockFormat::MarkerType::Checked ? 1 : 0;
+        block.task = mark == QTextBlockFormat::MarkerType::NoMarker ? -1
+            : mark == QTextBlockFormat::MarkerType::Checked         ? 1
+                                                                    : 0;
     }
 
     void literal(Shown shown, const QTextBlock& text, bool foreign)
@@ -518,7 +525,8 @@ void setHeadingLevel(QTextCursor& cursor, int level, const Look& look)
         work.setBlockCharFormat(letters(level));
         work.removeSelectedText();
         insertRuns(work, runs, level, look);
-        cursor.setPosition(std::min(work.block().position() + column, work.block().position() + work.block().length() - 1));
+        cursor.setPosition(
+            std::min(work.block().position() + column, work.block().position() + work.block().length() - 1));
     }
     work.endEditBlock();
 }
@@ -555,7 +563,9 @@ QString pictureName(const QString& address)
 QString pictureAddress(const QString& name)
 {
     static const QString prefix = u"picture:"_s;
-    return name.startsWith(prefix) ? QString::fromUtf8(QByteArray::fromPercentEncoding(name.mid(prefix.size()).toLatin1())) : name;
+    return name.startsWith(prefix)
+        ? QString::fromUtf8(QByteArray::fromPercentEncoding(name.mid(prefix.size()).toLatin1()))
+        : name;
 }
 
 } // namespace encore::markdown

@@ -52,15 +52,13 @@ QImage placeholder(const QString& address, const QFont& font, const Colors& colo
     painter.setFont(small);
     painter.setPen(colors[Role::Muted]);
     painter.drawText(image.rect().adjusted(space::kMedium, 0, -space::kMedium, 0), Qt::AlignCenter,
-                     MarkdownEditor::tr("Picture: %1").arg(metrics.elidedText(address, Qt::ElideMiddle, kWidth - 120)));
+        MarkdownEditor::tr("Picture: %1").arg(metrics.elidedText(address, Qt::ElideMiddle, kWidth - 120)));
     return image;
 }
 
 } // namespace
 
-MarkdownEditor::MarkdownEditor(QWidget* parent)
-    : QTextEdit(parent)
-    , m_source(std::make_unique<MarkdownSource>())
+MarkdownEditor::MarkdownEditor(QWidget* parent) : QTextEdit(parent), m_source(std::make_unique<MarkdownSource>())
 {
     setAcceptRichText(true);
     setTabChangesFocus(true);
@@ -78,7 +76,8 @@ MarkdownEditor::MarkdownEditor(QWidget* parent)
         m_unreported = true;
         Q_EMIT textEdited();
     });
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkdownEditor::fitHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &MarkdownEditor::fitHeight);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] { Q_EMIT cursorMoved(cursorRect()); });
 }
 
@@ -130,7 +129,8 @@ void MarkdownEditor::setQuiet(bool quiet)
 
 QSize MarkdownEditor::sizeHint() const
 {
-    return m_growing ? QSize(kReadingWidth, qMax(minimumSizeHint().height(), height())) : QSize(kReadingWidth, fontMetrics().height() * 8);
+    return m_growing ? QSize(kReadingWidth, qMax(minimumSizeHint().height(), height()))
+                     : QSize(kReadingWidth, fontMetrics().height() * 8);
 }
 
 QSize MarkdownEditor::minimumSizeHint() const
@@ -215,9 +215,8 @@ void MarkdownEditor::editLink()
         cursor.select(QTextCursor::WordUnderCursor);
     auto* dialog = new LinkDialog(cursor.selectedText(), cursor.charFormat().anchorHref(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LinkDialog::confirmed, this, [this, cursor](const QString& text, const QString& address) mutable {
-        setLink(cursor, text, address);
-    });
+    connect(dialog, &LinkDialog::confirmed, this,
+        [this, cursor](const QString& text, const QString& address) mutable { setLink(cursor, text, address); });
     dialog->open();
 }
 
@@ -509,8 +508,10 @@ void MarkdownEditor::resizeEvent(QResizeEvent* event)
 void MarkdownEditor::changeEvent(QEvent* event)
 {
     QTextEdit::changeEvent(event);
-    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
-    if (looks && m_source && !m_rendering && (m_shownDark != colorsFor(palette()).isDark() || document()->defaultFont() != font())) {
+    const bool looks = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange;
+    if (looks && m_source && !m_rendering
+        && (m_shownDark != colorsFor(palette()).isDark() || document()->defaultFont() != font())) {
         m_shownDark = colorsFor(palette()).isDark();
         render();
     }

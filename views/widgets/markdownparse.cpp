@@ -101,7 +101,8 @@ private:
         first.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
         first.start = first.ordered ? cmark_node_get_list_start(node) : 1;
         first.tight = cmark_node_get_list_tight(node) != 0;
-        first.marker = first.ordered ? QChar(cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM ? u')' : u'.') : QChar(u'-');
+        first.marker =
+            first.ordered ? QChar(cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM ? u')' : u'.') : QChar(u'-');
         for (cmark_node* item = cmark_node_first_child(node); item && ok; item = cmark_node_next(item)) {
             Block start = first;
             if (textOf(cmark_node_get_type_string(item)) == u"tasklist")
@@ -128,7 +129,10 @@ private:
         const uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
         for (int i = 0; i < columns; ++i) {
             const uint8_t a = alignments[i];
-            context.alignments.push_back(a == 'l' ? Qt::AlignLeft : a == 'r' ? Qt::AlignRight : a == 'c' ? Qt::AlignHCenter : Qt::Alignment());
+            context.alignments.push_back(a == 'l' ? Qt::AlignLeft
+                    : a == 'r'                    ? Qt::AlignRight
+                    : a == 'c'                    ? Qt::AlignHCenter
+                                                  : Qt::Alignment());
         }
         for (cmark_node* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
             std::vector<Runs> cells;
@@ -262,13 +266,66 @@ Block sourceBlock(const QString& source)
     return block;
 }
 
+/// A top-level node (or two that begin in the same line) and the line where it begins.
+struct Piece
+{
+    qsizetype line;
+    std::vector<cmark_node*> nodes;
+};
+
+std::vector<Piece> piecesOf(cmark_node* root, const QStringList& lines)
+{
+    std::vector<Piece> pieces;
+    for (cmark_node* node = cmark_node_first_child(root); node; node = cmark_node_next(node)) {
+        const qsizetype last = std::max<qsizetype>(0, lines.size() - 1);
+        qsizetype line = std::clamp<qsizetype>(cmark_node_get_start_line(node) - 1, 0, last);
+        // Definitions at the head of a paragraph belong to nobody.
+        const bool paragraph = cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH;
+        while (paragraph && line + 1 < lines.size() && isDefinition(lines.at(line)))
+            ++line;
+        if (!pieces.empty() && line <= pieces.back().line)
+            pieces.back().nodes.push_back(node);
+        else
+            pieces.push_back({line, {node}});
+    }
+    return pieces;
+}
+
+Slice sliceOf(const Piece& piece, const QStringList& lines, qsizetype to)
+{
+    const cmark_node_type type = cmark_node_get_type(piece.nodes.front());
+    qsizetype end = contentEnd(lines, piece.line, to);
+    // What looks like a definition in code or HTML is none.
+    if (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_CODE_BLOCK) {
+        end = to;
+        while (end > piece.line + 1 && lines.at(end - 1).trimmed().isEmpty())
+            --end;
+    }
+    Slice slice;
+    slice.source = lines.mid(piece.line, end - piece.line).join(QString());
+    slice.gap = lines.mid(end, to - end).join(QString());
+    // The line end belongs to the gap.
+    while (slice.source.endsWith(u'\n') || slice.source.endsWith(u'\r')) {
+        slice.gap.prepend(slice.source.back());
+        slice.source.chop(1);
+    }
+    Flattener flattener;
+    for (cmark_node* node : piece.nodes)
+        flattener.block(node, {}, slice.blocks);
+    const bool editable =
+        flattener.ok && std::ranges::any_of(slice.blocks, isVisible) && readsAs(write(slice.blocks), slice.blocks);
+    if (!editable)
+        slice.blocks = {sourceBlock(slice.source)};
+    return slice;
+}
+
 } // namespace
 
 bool Block::operator==(const Block& other) const
 {
     const auto key = [](const Block& b) {
-        return std::tie(b.kind, b.level, b.quote, b.depth, b.item, b.firstOfList, b.ordered, b.start, b.tight, b.task, b.runs, b.text,
-                        b.info, b.rows, b.alignments);
+        return std::tie(b.kind, b.level, b.quote, b.depth, b.item, b.firstOfList, b.ordered, b.start, b.tight, b.task,
+            b.runs, b.text, b.info, b.rows, b.alignments);
     };
     return key(*this) == key(other);
 }
@@ -279,48 +336,10 @@ Text parse(const QString& markdown)
     text.lineEnd = markdown.contains(u"\r\n"_s) ? u"\r\n"_s : u"\n"_s;
     const QStringList lines = linesOf(markdown);
     const NodePtr root = parseTree(markdown);
-    struct Piece
-    {
-        qsizetype line;
-        std::vector<cmark_node*> nodes;
-    };
-    std::vector<Piece> pieces;
-    for (cmark_node* node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node)) {
-        qsizetype line = std::clamp<qsizetype>(cmark_node_get_start_line(node) - 1, 0, std::max<qsizetype>(0, lines.size() - 1));
-        // Definitions at the head of a paragraph belong to nobody.
-        const bool paragraph = cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH;
-        while (paragraph && line + 1 < lines.size() && isDefinition(lines.at(line)))
-            ++line;
-        if (!pieces.empty() && line <= pieces.back().line)
-            pieces.back().nodes.push_back(node);
-        else
-            pieces.push_back({line, {node}});
-    }
+    const std::vector<Piece> pieces = piecesOf(root.get(), lines);
     text.head = lines.mid(0, pieces.empty() ? lines.size() : pieces.front().line).join(QString());
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const qsizetype from = pieces[i].line;
-        const qsizetype to = i + 1 < pieces.size() ? pieces[i + 1].line : lines.size();
-        const bool literal = cmark_node_get_type(pieces[i].nodes.front()) == CMARK_NODE_HTML_BLOCK
-            || cmark_node_get_type(pieces[i].nodes.front()) == CMARK_NODE_CODE_BLOCK;
-        qsizetype end = contentEnd(lines, from, to);
-        if (literal)
-            for (end = to; end > from + 1 && lines.at(end - 1).trimmed().isEmpty();)
-                --end;
-        Slice slice;
-        slice.source = lines.mid(from, end - from).join(QString());
-        slice.gap = lines.mid(end, to - end).join(QString());
-        // The line end belongs to the gap.
-        while (slice.source.endsWith(u'\n') || slice.source.endsWith(u'\r')) {
-            slice.gap.prepend(slice.source.back());
-            slice.source.chop(1);
-        }
-        Flattener flattener;
-        for (cmark_node* node : pieces[i].nodes)
-            flattener.block(node, {}, slice.blocks);
-        if (!flattener.ok || std::ranges::none_of(slice.blocks, isVisible) || !readsAs(write(slice.blocks), slice.blocks))
-            slice.blocks = {sourceBlock(slice.source)};
-        text.slices.push_back(std::move(slice));
-    }
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        text.slices.push_back(sliceOf(pieces[i], lines, i + 1 < pieces.size() ? pieces[i + 1].line : lines.size()));
     return text;
 }
 

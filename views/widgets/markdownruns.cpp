@@ -94,8 +94,8 @@ bool isBlank(QChar letter)
     return letter == u' ' || letter == u'\t';
 }
 
-// Takes the blanks before and after each line break, and at the ends, away; a break at an end breaks nothing.
-Runs withoutOuterBlanks(Runs runs)
+// Takes the blanks after each line break and at the start away.
+void dropBlanksAtLineStarts(Runs& runs)
 {
     bool atStart = true;
     for (Run& run : runs) {
@@ -112,32 +112,35 @@ Runs withoutOuterBlanks(Runs runs)
         }
         run.text = kept;
     }
-    bool atEnd = true;
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        if (!plainText(*run)) {
-            atEnd = false;
-            continue;
-        }
-        QString kept;
-        for (qsizetype i = run->text.size() - 1; i >= 0; --i) {
-            const QChar letter = run->text.at(i);
-            if (atEnd && isBlank(letter))
-                continue;
-            atEnd = letter == QChar::LineSeparator;
-            kept.prepend(letter);
-        }
-        run->text = kept;
+}
+
+void reverse(Runs& runs)
+{
+    std::ranges::reverse(runs);
+    for (Run& run : runs) {
+        if (plainText(run))
+            std::ranges::reverse(run.text);
     }
-    const auto breaks = [](const Run& run) { return plainText(run) && (run.text.isEmpty() || run.text.front() == QChar::LineSeparator); };
-    while (!runs.empty() && breaks(runs.front())) {
+}
+
+// A line break at an end breaks nothing.
+void dropBreaksAtStart(Runs& runs)
+{
+    while (!runs.empty() && plainText(runs.front())
+        && (runs.front().text.isEmpty() || runs.front().text.front() == QChar::LineSeparator)) {
         runs.front().text.remove(0, 1);
         if (runs.front().text.isEmpty())
             runs.erase(runs.begin());
     }
-    while (!runs.empty() && plainText(runs.back()) && (runs.back().text.isEmpty() || runs.back().text.back() == QChar::LineSeparator)) {
-        runs.back().text.chop(1);
-        if (runs.back().text.isEmpty())
-            runs.pop_back();
+}
+
+Runs withoutOuterBlanks(Runs runs)
+{
+    // What is done at the starts of the lines is done at their ends in the mirror.
+    for (int side = 0; side < 2; ++side) {
+        dropBlanksAtLineStarts(runs);
+        dropBreaksAtStart(runs);
+        reverse(runs);
     }
     return runs;
 }

@@ -58,8 +58,9 @@ QString MarkdownSource::compose(const QTextDocument& document) const
 {
     const std::vector<Piece> all = pieces(document);
     // The same pieces in the same order are the same text, to the last space.
-    const bool untouched = all.size() == m_text.slices.size()
-        && std::ranges::all_of(all, [&all](const Piece& piece) { return piece.slice == static_cast<int>(&piece - all.data()); });
+    const bool untouched = all.size() == m_text.slices.size() && std::ranges::all_of(all, [&all](const Piece& piece) {
+        return piece.slice == static_cast<int>(&piece - all.data());
+    });
     return untouched ? m_markdown : joined(all);
 }
 

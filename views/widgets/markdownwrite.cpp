@@ -22,12 +22,8 @@ struct Manner
     bool encoded; ///< letters that touch emphasis are written as numbers, so that it is seen as such
 };
 
-constexpr std::array<Manner, 6> kManners{{{u"**", u"*", false},
-                                          {u"**", u"_", false},
-                                          {u"__", u"*", false},
-                                          {u"**", u"*", true},
-                                          {u"**", u"_", true},
-                                          {u"__", u"*", true}}};
+constexpr std::array<Manner, 6> kManners{{{u"**", u"*", false}, {u"**", u"_", false}, {u"__", u"*", false},
+    {u"**", u"*", true}, {u"**", u"_", true}, {u"__", u"*", true}}};
 
 bool isAsciiPunctuation(QChar c)
 {
@@ -53,8 +49,9 @@ int longestStretch(const QString& text, QChar of)
 QString destination(const QString& address)
 {
     QString out;
-    const bool pointed = address.isEmpty() || address.startsWith(u'<')
-        || std::ranges::any_of(address, [](QChar c) { return c.isSpace() || c.unicode() < 33 || c == u'(' || c == u')'; });
+    const bool pointed = address.isEmpty() || address.startsWith(u'<') || std::ranges::any_of(address, [](QChar c) {
+        return c.isSpace() || c.unicode() < 33 || c == u'(' || c == u')';
+    });
     for (const QChar c : address) {
         if (c == u'\\' || c == u'<' || c == u'>' || c == u'|')
             out += u'\\';
@@ -125,8 +122,8 @@ private:
                 }
             };
             consider(0, run.link && !done.link, extent(from, to, [&run](const Run& r) {
-                         return r.link && r.href == run.href && r.title == run.title;
-                     }));
+                return r.link && r.href == run.href && r.title == run.title;
+            }));
             consider(1, run.bold && !done.bold, extent(from, to, [](const Run& r) { return r.bold; }));
             consider(2, run.italic && !done.italic, extent(from, to, [](const Run& r) { return r.italic; }));
             consider(3, run.strike && !done.strike, extent(from, to, [](const Run& r) { return r.strike; }));
@@ -168,7 +165,8 @@ private:
     {
         const Run& run = m_runs[index];
         if (run.picture) {
-            m_out += u"!["_s + escaped(run.text, {}, false) + u"]("_s + destination(run.address) + titlePart(run.caption) + u')';
+            m_out += u"!["_s + escaped(run.text, {}, false) + u"]("_s + destination(run.address)
+                + titlePart(run.caption) + u')';
         } else if (run.html) {
             m_out += run.text;
         } else if (run.code) {
@@ -210,7 +208,8 @@ private:
                 continue;
             }
             if (c == u'[') {
-                const auto mark = footnote.match(text, i, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+                const auto mark = footnote.match(
+                    text, i, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
                 if (mark.hasMatch()) {
                     out += mark.captured();
                     i = mark.capturedEnd() - 1;
@@ -229,23 +228,15 @@ private:
         switch (c.unicode()) {
         case u'`':
         case u'[':
-        case u']':
-            return true;
+        case u']': return true;
         case u'*':
-        case u'~':
-            return !(previous == u' ' && next == u' ');
-        case u'_':
-            return !(previous.isLetterOrNumber() && next.isLetterOrNumber());
-        case u'\\':
-            return next.isNull() || isAsciiPunctuation(next) || next == QChar::LineSeparator;
-        case u'<':
-            return next.isNull() || next.isLetter() || next == u'/' || next == u'!' || next == u'?';
-        case u'&':
-            return next.isNull() || next == u'#' || next.isLetterOrNumber();
-        case u'|':
-            return m_cell;
-        default:
-            return false;
+        case u'~': return !(previous == u' ' && next == u' ');
+        case u'_': return !(previous.isLetterOrNumber() && next.isLetterOrNumber());
+        case u'\\': return next.isNull() || isAsciiPunctuation(next) || next == QChar::LineSeparator;
+        case u'<': return next.isNull() || next.isLetter() || next == u'/' || next == u'!' || next == u'?';
+        case u'&': return next.isNull() || next == u'#' || next.isLetterOrNumber();
+        case u'|': return m_cell;
+        default: return false;
         }
     }
 
@@ -284,7 +275,8 @@ QString writeRuns(const Runs& runs, bool cell)
             run.text.replace(QChar::LineSeparator, u' ');
         wanted = normalized(wanted);
     }
-    const bool styled = std::ranges::any_of(wanted, [](const Run& r) { return r.bold || r.italic || r.strike || r.link; });
+    const bool styled =
+        std::ranges::any_of(wanted, [](const Run& r) { return r.bold || r.italic || r.strike || r.link; });
     for (const Manner& manner : kManners) {
         const QString written = safeLines(InlineWriter(wanted, manner, false).result());
         if (!styled || readsAsParagraph(written, wanted))
@@ -328,8 +320,10 @@ QString writeTable(const Block& block)
             continue;
         QStringList rule;
         for (const Qt::Alignment alignment : block.alignments)
-            rule << (alignment == Qt::AlignLeft ? u":---"_s : alignment == Qt::AlignRight ? u"---:"_s
-                                                         : alignment == Qt::AlignHCenter ? u":---:"_s : u"---"_s);
+            rule << (alignment == Qt::AlignLeft     ? u":---"_s
+                    : alignment == Qt::AlignRight   ? u"---:"_s
+                    : alignment == Qt::AlignHCenter ? u":---:"_s
+                                                    : u"---"_s);
         lines << u"| "_s + rule.join(u" | "_s) + u" |";
     }
     return lines.join(u'\n');
@@ -375,7 +369,11 @@ public:
         if (block.item && block.task >= 0)
             lines.front().prepend(block.task == 1 ? u"[x] "_s : u"[ ] "_s);
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            const QString line = signs + (i == 0 ? QString(indent + marker) : lines.at(i).isEmpty() ? QString() : hanging) + lines.at(i);
+            const QString line = signs
+                + (i == 0                       ? QString(indent + marker)
+                        : lines.at(i).isEmpty() ? QString()
+                                                : hanging)
+                + lines.at(i);
             m_lines << trimmedEnd(line, block);
         }
         m_previous = block;
@@ -413,7 +411,8 @@ private:
             const auto at = static_cast<std::size_t>(block.depth - 1);
             // A list that begins inside an item is as tight as the list of that item.
             const std::size_t deciding = block.firstOfList && block.depth > 1 ? at - 1 : at;
-            const bool tight = block.item && !block.firstOfList ? block.tight : deciding < m_lists.size() && m_lists[deciding].tight;
+            const bool tight =
+                block.item && !block.firstOfList ? block.tight : deciding < m_lists.size() && m_lists[deciding].tight;
             const bool paragraphs = !block.item && block.kind == Kind::Paragraph && m_previous.kind == Kind::Paragraph;
             blank = !tight || paragraphs || (block.firstOfList && block.depth == 1);
         }
@@ -432,10 +431,12 @@ private:
             list.tight = block.tight;
             list.marker = block.ordered ? (block.marker == u')' ? u')' : u'.')
                                         : (block.marker == u'*' || block.marker == u'+' ? block.marker : QChar(u'-'));
-            if ((touches && before.ordered == list.ordered && before.marker == list.marker) || (m_otherMarker && !m_any))
+            if ((touches && before.ordered == list.ordered && before.marker == list.marker)
+                || (m_otherMarker && !m_any))
                 list.marker = block.ordered ? (list.marker == u'.' ? u')' : u'.') : (list.marker == u'-' ? u'*' : u'-');
         }
-        const QString sign = list.ordered ? QString(QString::number(list.number++) + list.marker) : QString(list.marker);
+        const QString sign =
+            list.ordered ? QString(QString::number(list.number++) + list.marker) : QString(list.marker);
         list.width = static_cast<int>(sign.size()) + 1;
         return sign + u' ';
     }

@@ -29,9 +29,7 @@ int markSize(const QFontMetrics& metrics)
 
 } // namespace
 
-NavButton::NavButton(NavItem item, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_item(std::move(item))
+NavButton::NavButton(NavItem item, QWidget* parent) : QAbstractButton(parent), m_item(std::move(item))
 {
     setCheckable(true);
     setCursor(Qt::PointingHandCursor);
@@ -114,8 +112,8 @@ void NavButton::paintEvent(QPaintEvent*)
     if (!m_item.icon.isEmpty()) {
         const int side = markSize(QFontMetrics(styledFont(TextStyle::Strong)));
         const QRect place = m_collapsed ? rect() : QRect(area.x(), 0, side, height());
-        encore::icon(m_item.icon, role).paint(&painter, mirrored(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
-                                                                                     QSize(side, side), place)));
+        encore::icon(m_item.icon, role)
+            .paint(&painter, mirrored(QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), place)));
         area.setLeft(area.left() + side + kGap);
     }
     if (m_collapsed)
@@ -132,7 +130,7 @@ void NavButton::paintEvent(QPaintEvent*)
     painter.setFont(styledFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
     painter.setPen(colors[role]);
     painter.drawText(mirrored(area), near | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_item.label, Qt::ElideRight, area.width()));
+        painter.fontMetrics().elidedText(m_item.label, Qt::ElideRight, area.width()));
 }
 
 void NavButton::changeEvent(QEvent* event)

@@ -90,7 +90,8 @@ void NavRail::setSavedViews(const std::vector<NavItem>& views)
     m_viewHeading->setVisible(!views.empty() && !m_collapsed);
 }
 
-void NavRail::fill(QVBoxLayout* box, std::vector<NavButton*>& buttons, const std::vector<NavItem>& items, bool savedViews)
+void NavRail::fill(
+    QVBoxLayout* box, std::vector<NavButton*>& buttons, const std::vector<NavItem>& items, bool savedViews)
 {
     for (NavButton* button : buttons) {
         button->hide();

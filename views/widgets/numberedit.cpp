@@ -80,7 +80,8 @@ void NumberEdit::check()
     else if (number && m_whole && std::trunc(*number) != *number)
         error = tr("Whole numbers only");
     else if (number && (*number < m_least || *number > m_most))
-        error = tr("Between %1 and %2").arg(locale().toString(m_least, 'g', kDigits), locale().toString(m_most, 'g', kDigits));
+        error = tr("Between %1 and %2")
+                    .arg(locale().toString(m_least, 'g', kDigits), locale().toString(m_most, 'g', kDigits));
     setProperty("invalid", !error.isEmpty());
     style()->unpolish(this);
     style()->polish(this);

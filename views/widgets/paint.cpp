@@ -6,7 +6,8 @@
 
 namespace encore {
 
-void paintBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border, qreal radius, Qt::PenStyle line)
+void paintBox(
+    QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border, qreal radius, Qt::PenStyle line)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

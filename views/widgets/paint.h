@@ -12,7 +12,7 @@ namespace encore {
 
 /// Draws a rounded box with a hairline that is crisp at every scale.
 void paintBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& border, qreal radius,
-              Qt::PenStyle line = Qt::SolidLine);
+    Qt::PenStyle line = Qt::SolidLine);
 
 /// Draws the ring that shows where the keyboard is.
 void paintFocus(QPainter& painter, const QRect& rect, const Colors& colors, qreal radius);

@@ -25,14 +25,12 @@ QFont pillFont(const QFont& base)
 
 } // namespace
 
-Pill::Pill(QWidget* parent)
-    : QWidget(parent)
+Pill::Pill(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-Pill::Pill(const QString& text, Tone tone, QWidget* parent)
-    : Pill(parent)
+Pill::Pill(const QString& text, Tone tone, QWidget* parent) : Pill(parent)
 {
     setState(text, tone);
 }
@@ -71,13 +69,14 @@ QSize Pill::sizeOf(const QString& text, const QFont& base)
     return {metrics.horizontalAdvance(text) + 2 * kSide, metrics.height() + 2 * kUpper};
 }
 
-void Pill::paint(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colors& colors, const QFont& base)
+void Pill::paint(
+    QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colors& colors, const QFont& base)
 {
     paintBox(painter, rect, colors.ground(tone), {}, rect.height() / 2.0);
     painter.setFont(pillFont(base));
     painter.setPen(colors.text(tone));
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - kSide));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width() - kSide));
 }
 
 void Pill::paintEvent(QPaintEvent*)

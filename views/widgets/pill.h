@@ -30,7 +30,8 @@ public:
 
     /// The size and the picture of a pill, for delegates.
     static QSize sizeOf(const QString& text, const QFont& base);
-    static void paint(QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colors& colors, const QFont& base);
+    static void paint(
+        QPainter& painter, const QRect& rect, const QString& text, Tone tone, const Colors& colors, const QFont& base);
 
 Q_SIGNALS:
     void activated();

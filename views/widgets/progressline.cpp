@@ -12,8 +12,7 @@
 
 namespace encore {
 
-ProgressLine::ProgressLine(QWidget* parent)
-    : QWidget(parent)
+ProgressLine::ProgressLine(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -39,7 +39,8 @@ QuoteBlock::QuoteBlock(QWidget* parent)
 
 void QuoteBlock::setQuote(const QString& words, const QString& attribution)
 {
-    const QString quoted = locale().language() == QLocale::C ? QString(u'“' + words + u'”') : locale().quoteString(words);
+    const QString quoted =
+        locale().language() == QLocale::C ? QString(u'“' + words + u'”') : locale().quoteString(words);
     m_words->setText(quoted);
     m_who->setText(attribution);
     m_who->setVisible(!attribution.isEmpty());

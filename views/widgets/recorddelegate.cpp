@@ -54,8 +54,8 @@ private:
     QTableView& m_table;
 };
 
-void paintLine(QPainter& painter, const QRect& rect, const QString& text, const std::vector<TextRange>& hits, const QFont& font,
-               const QColor& color, const Colors& colors, Qt::LayoutDirection direction, bool toTheRight)
+void paintLine(QPainter& painter, const QRect& rect, const QString& text, const std::vector<TextRange>& hits,
+    const QFont& font, const QColor& color, const Colors& colors, Qt::LayoutDirection direction, bool toTheRight)
 {
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     // What the ellipsis swallowed must not be marked.
@@ -64,7 +64,8 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(direction);
-    option.setAlignment(toTheRight ? QStyle::visualAlignment(direction, Qt::AlignRight) : QStyle::visualAlignment(direction, Qt::AlignLeft));
+    option.setAlignment(toTheRight ? QStyle::visualAlignment(direction, Qt::AlignRight)
+                                   : QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange& hit : hits) {
@@ -86,8 +87,8 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2.0));
 }
 
-int paintPills(QPainter& painter, const QRect& rect, const std::vector<Cell::State>& pills, const Colors& colors, const QFont& font,
-               Qt::LayoutDirection direction)
+int paintPills(QPainter& painter, const QRect& rect, const std::vector<Cell::State>& pills, const Colors& colors,
+    const QFont& font, Qt::LayoutDirection direction)
 {
     int x = rect.left();
     for (const Cell::State& pill : pills) {
@@ -103,22 +104,24 @@ int paintPills(QPainter& painter, const QRect& rect, const std::vector<Cell::Sta
     return x - rect.left();
 }
 
-void paintTexts(QPainter& painter, QRect area, const Cell& cell, const QStyleOptionViewItem& option, const Colors& colors)
+void paintTexts(
+    QPainter& painter, QRect area, const Cell& cell, const QStyleOptionViewItem& option, const Colors& colors)
 {
     const QFont titleFont = cell.strong ? styledFont(option.font, TextStyle::Strong) : option.font;
     const QColor titleColor = colors[Role::Text];
     if (cell.snippet.isEmpty()) {
-        paintLine(painter, area, cell.title, cell.titleHits, titleFont, titleColor, colors, option.direction, cell.figure);
+        paintLine(
+            painter, area, cell.title, cell.titleHits, titleFont, titleColor, colors, option.direction, cell.figure);
         return;
     }
     const QFont snippetFont = styledFont(option.font, TextStyle::Caption);
     const int titleHeight = QFontMetrics(titleFont).height();
     const int snippetHeight = QFontMetrics(snippetFont).height();
     const int top = area.top() + (area.height() - titleHeight - snippetHeight - 2) / 2;
-    paintLine(painter, QRect(area.left(), top, area.width(), titleHeight), cell.title, cell.titleHits, titleFont, titleColor, colors,
-              option.direction, cell.figure);
-    paintLine(painter, QRect(area.left(), top + titleHeight + 2, area.width(), snippetHeight), cell.snippet, cell.snippetHits, snippetFont,
-              colors[Role::Muted], colors, option.direction, cell.figure);
+    paintLine(painter, QRect(area.left(), top, area.width(), titleHeight), cell.title, cell.titleHits, titleFont,
+        titleColor, colors, option.direction, cell.figure);
+    paintLine(painter, QRect(area.left(), top + titleHeight + 2, area.width(), snippetHeight), cell.snippet,
+        cell.snippetHits, snippetFont, colors[Role::Muted], colors, option.direction, cell.figure);
 }
 
 QString wholeText(const Cell& cell)
@@ -178,19 +181,23 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Colors& colors = colorsFor(option.palette);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const QColor ground = colors[selected ? Role::SelectedRow : (option.state & QStyle::State_MouseOver) ? Role::HoverRow : Role::Surface];
+    const QColor ground = colors[selected              ? Role::SelectedRow
+            : (option.state & QStyle::State_MouseOver) ? Role::HoverRow
+                                                       : Role::Surface];
     painter->save();
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Role::Hairline]);
     if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Role::Accent]);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Role::Accent]);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), colors[Role::Accent]);
     }
     const Cell cell = cellOf(index);
     QRect area = option.rect.adjusted(kSide, 0, -kSide, -1);
     if (cell.pending) {
         const int height = option.fontMetrics.height() / 2;
-        paintBox(*painter, QRect(area.left(), area.center().y() - height / 2, area.width() / 2, height), colors[Role::NeutralGround], {}, 3);
+        paintBox(*painter, QRect(area.left(), area.center().y() - height / 2, area.width() / 2, height),
+            colors[Role::NeutralGround], {}, 3);
     } else {
         if (!cell.people.isEmpty())
             AvatarRow::paint(*painter, area, cell.people, kMostAvatars, option.font, ground, option.direction);
@@ -218,11 +225,12 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 int RecordDelegate::rowHeight(const QFont& font)
 {
-    return QFontMetrics(styledFont(font, TextStyle::Strong)).height() + QFontMetrics(styledFont(font, TextStyle::Caption)).height() + 2
-        + 2 * kUpper + 1;
+    return QFontMetrics(styledFont(font, TextStyle::Strong)).height()
+        + QFontMetrics(styledFont(font, TextStyle::Caption)).height() + 2 + 2 * kUpper + 1;
 }
 
-bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool RecordDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -231,10 +239,11 @@ bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
     const Cell cell = cellOf(index);
     const int room = option.rect.width() - 2 * kSide;
     const bool cut = QFontMetrics(styledFont(option.font, TextStyle::Strong)).horizontalAdvance(cell.title) > room
-        || QFontMetrics(styledFont(option.font, TextStyle::Caption)).horizontalAdvance(cell.snippet) > room || !cell.people.isEmpty()
-        || sizeHint(option, index).width() > option.rect.width();
+        || QFontMetrics(styledFont(option.font, TextStyle::Caption)).horizontalAdvance(cell.snippet) > room
+        || !cell.people.isEmpty() || sizeHint(option, index).width() > option.rect.width();
     // Plain text: what people wrote must not be read as HTML.
-    QToolTip::showText(event->globalPos(), cut ? wholeText(cell).toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), view);
+    QToolTip::showText(
+        event->globalPos(), cut ? wholeText(cell).toHtmlEscaped().replace(u'\n', u"<br>"_s) : QString(), view);
     return true;
 }
 

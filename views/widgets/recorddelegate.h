@@ -27,15 +27,15 @@ struct Cell
         QString text;
         Tone tone = Tone::Neutral;
     };
-    QString title;                     ///< the first line, semibold when `strong`
+    QString title; ///< the first line, semibold when `strong`
     std::vector<TextRange> titleHits;
-    QString snippet;                   ///< the muted second line
+    QString snippet; ///< the muted second line
     std::vector<TextRange> snippetHits;
     std::vector<State> pills;
-    QStringList people;                ///< avatars
+    QStringList people; ///< avatars
     bool strong = false;
-    bool figure = false;               ///< right-aligned, even figures
-    bool pending = false;              ///< not fetched yet: a quiet bar is drawn
+    bool figure = false;  ///< right-aligned, even figures
+    bool pending = false; ///< not fetched yet: a quiet bar is drawn
 };
 
 /// Draws record tables: rows of two lines with a fixed height, a hairline between them, hits marked, pills and avatars. It
@@ -51,7 +51,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) override;
+        const QModelIndex& index) override;
 
     /// The one height of all rows for a font.
     static int rowHeight(const QFont& font);

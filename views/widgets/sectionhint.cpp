@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-SectionHint::SectionHint(QWidget* parent)
-    : QAbstractButton(parent)
+SectionHint::SectionHint(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -48,8 +47,8 @@ void SectionHint::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Colors& colors = colorsFor(palette());
-    paintBox(painter, rect(), underMouse() ? colors[Role::HoverRow] : QColor(), colors[Role::Hairline].darker(colors.isDark() ? 80 : 110),
-             kRadius, Qt::DashLine);
+    paintBox(painter, rect(), underMouse() ? colors[Role::HoverRow] : QColor(),
+        colors[Role::Hairline].darker(colors.isDark() ? 80 : 110), kRadius, Qt::DashLine);
     if (hasFocus())
         paintFocus(painter, rect(), colors, kRadius);
     const QRect area = rect().adjusted(space::kLarge, 0, -space::kLarge, 0);
@@ -65,7 +64,7 @@ void SectionHint::paintEvent(QPaintEvent*)
     if (!m_reason.isEmpty() && area.width() - used > kLeast) {
         const QRect rest = QStyle::visualRect(layoutDirection(), area, area.adjusted(used, 0, 0, 0));
         painter.drawText(rest, align,
-                         painter.fontMetrics().elidedText(QString(u"(" + m_reason + u")"), Qt::ElideRight, rest.width()));
+            painter.fontMetrics().elidedText(QString(u"(" + m_reason + u")"), Qt::ElideRight, rest.width()));
     }
 }
 

@@ -20,9 +20,8 @@ SegmentedControl::SegmentedControl(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        Q_EMIT chosen(m_segments.at(static_cast<std::size_t>(id)).key);
-    });
+    connect(m_group, &QButtonGroup::idClicked, this,
+        [this](int id) { Q_EMIT chosen(m_segments.at(static_cast<std::size_t>(id)).key); });
 }
 
 void SegmentedControl::setSegments(const std::vector<Segment>& segments)

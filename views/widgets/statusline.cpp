@@ -55,9 +55,7 @@ void StatusLine::setSaved(Saved state, const QString& text)
     QString words = text;
     QString iconName = u"check"_s;
     switch (state) {
-    case Saved::Saved:
-        words = text.isEmpty() ? tr("All changes saved") : text;
-        break;
+    case Saved::Saved: words = text.isEmpty() ? tr("All changes saved") : text; break;
     case Saved::Saving:
         words = text.isEmpty() ? tr("Saving…") : text;
         iconName.clear();

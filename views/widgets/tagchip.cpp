@@ -21,8 +21,7 @@ constexpr int kCross = 10;
 
 } // namespace
 
-TagChip::TagChip(const QString& tag, QWidget* parent)
-    : QAbstractButton(parent)
+TagChip::TagChip(const QString& tag, QWidget* parent) : QAbstractButton(parent)
 {
     setText(tag);
     setShortcut(QKeySequence()); // a "&" in the text is no mnemonic
@@ -55,14 +54,15 @@ void TagChip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Colors& colors = colorsFor(palette());
     const qreal radius = height() / 2.0;
-    paintBox(painter, rect(), underMouse() ? colors[Role::HoverRow] : colors[Role::Surface], colors[Role::Hairline], radius - 1);
+    paintBox(painter, rect(), underMouse() ? colors[Role::HoverRow] : colors[Role::Surface], colors[Role::Hairline],
+        radius - 1);
     if (hasFocus())
         paintFocus(painter, rect(), colors, radius - 1);
     painter.setFont(styledFont(TextStyle::Caption));
     painter.setPen(colors[Role::Text]);
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kSide - kCross - 4, 0));
     painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     encore::icon(u"close"_s, Role::Muted).paint(&painter, crossRect());
 }
 

@@ -96,7 +96,8 @@ void TagEdit::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Colors& colors = colorsFor(palette());
-    paintBox(painter, rect(), colors[Role::Surface], colors[m_edit->hasFocus() ? Role::Accent : Role::Hairline], kRadius);
+    paintBox(
+        painter, rect(), colors[Role::Surface], colors[m_edit->hasFocus() ? Role::Accent : Role::Hairline], kRadius);
 }
 
 void TagEdit::rebuild()
@@ -123,7 +124,8 @@ void TagEdit::add(const QString& text)
     QString tag = text.simplified();
     const QStringList known = m_suggestions->stringList();
     // The spelling that exists already wins.
-    const auto same = std::ranges::find_if(known, [&tag](const QString& other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
+    const auto same = std::ranges::find_if(
+        known, [&tag](const QString& other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
     if (same != known.end())
         tag = *same;
     m_edit->clear();

@@ -7,17 +7,13 @@
 
 namespace encore {
 
-TextLabel::TextLabel(TextStyle style, QWidget* parent, Role role)
-    : QLabel(parent)
-    , m_style(style)
-    , m_role(role)
+TextLabel::TextLabel(TextStyle style, QWidget* parent, Role role) : QLabel(parent), m_style(style), m_role(role)
 {
     setTextFormat(Qt::PlainText);
     refresh();
 }
 
-TextLabel::TextLabel(const QString& text, TextStyle style, QWidget* parent, Role role)
-    : TextLabel(style, parent, role)
+TextLabel::TextLabel(const QString& text, TextStyle style, QWidget* parent, Role role) : TextLabel(style, parent, role)
 {
     setText(text);
 }
