@@ -58,6 +58,7 @@ public:
         const bool own = !m_document.facts.encoreKind.isEmpty();
         if (m_options.translation) {
             m_record.languages.push_back({0, language(), {}, m_item.importKey});
+            m_record.setValue(u"language"_s, Value(language()));
             addSections();
             setTitle();
             m_record.languages.back().title = std::get<QString>(m_record.value(titleField()));
@@ -77,6 +78,8 @@ public:
                 addPatternParts();
         }
         addPictures();
+        if (!own && !isPattern() && m_record.kind != story::kind)
+            keepWhatTheKindKnows();
         for (FigureOffer& offer : m_item.figures)
             offer.accepted = m_options.acceptFigures;
     }
@@ -94,6 +97,28 @@ private:
                 return QString::fromLatin1(spec->titleField);
         }
         return u"title"_s;
+    }
+
+    // A document that shall become a team or a person: what such a record has no field for becomes extra values.
+    void keepWhatTheKindKnows()
+    {
+        const Schemas schemas;
+        const RecordSchema& schema = schemas.of(m_record.kind);
+        const auto values = m_record.values();
+        for (const auto& [key, value] : values) {
+            if (schema.field(key))
+                continue;
+            if (const auto* text = std::get_if<QString>(&value))
+                m_record.extras.push_back({0, key, *text});
+            m_record.setValue(key, Value());
+        }
+        std::erase_if(m_item.draft.refs, [&](const NamedRef& ref) {
+            if (!schema.field(ref.field))
+                m_record.extras.push_back({0, ref.field, ref.name});
+            return !schema.field(ref.field);
+        });
+        std::erase_if(m_item.draft.children, [](const Draft& child) { return child.record.kind != attachment::kind; });
+        m_item.figures.clear();
     }
 
     bool isPattern() const { return m_record.kind == usecase::kind; }

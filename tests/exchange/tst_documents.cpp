@@ -118,6 +118,7 @@ private Q_SLOTS:
         const ImportItem& german = *item(plan, u"content/de/stories/night-shift-handover/index.md"_s);
         QCOMPARE(german.translationOf, story.importKey);
         QCOMPARE(german.draft.record.languages.at(0).language, u"de"_s);
+        QCOMPARE(german.draft.record.get(story::language), u"de"_s);
         QVERIFY(std::ranges::all_of(
             german.draft.record.sections, [](const Section& section) { return section.language == u"de"_s; }));
         QCOMPARE(headings(german.draft.record)[3], u"results:Ergebnisse"_s);
@@ -381,6 +382,22 @@ private Q_SLOTS:
         QCOMPARE(item(plan, u"es/window.md"_s)->translationOf, item(plan, u"en/window.md"_s)->importKey);
         QVERIFY(item(plan, u"en/window.md"_s)->translationOf.isEmpty());
         QVERIFY(item(plan, u"it/helpdesk.md"_s)->translationOf.isEmpty());
+    }
+
+    void documentsCanBecomeAnyKind()
+    {
+        DocumentOptions options;
+        options.kind = team::kind;
+        const ImportPlan plan = planOf(data(u"patterns"_s), options);
+        const ImportItem& forced = *item(plan, u"buddy-for-the-first-week.md"_s);
+        QCOMPARE(forced.draft.record.kind, team::kind);
+        QCOMPARE(forced.draft.record.get(team::name), u"Buddy for the first week"_s);
+        QVERIFY(validate(Schemas().of(team::kind), RecordPatch{forced.draft.record.values(), {}, {}, {}}).ok());
+        QCOMPARE(forced.draft.children.size(), 1U);
+        options.kind = story::kind;
+        const ImportPlan stories = planOf(data(u"patterns"_s), options);
+        QCOMPARE(item(stories, u"buddy-for-the-first-week.md"_s)->draft.record.kind, story::kind);
+        QCOMPARE(item(stories, u"buddy-for-the-first-week.md"_s)->draft.record.sections.at(0).heading, u"Patlet"_s);
     }
 
     void unknownPathIsAnError()
