@@ -21,7 +21,7 @@ namespace encore {
 namespace {
 
 // Indexing takes as long as writing, so it must not all wait for the end.
-constexpr size_t kIndexedAtOnce = 1000;
+constexpr size_t kIndexedAtOnce = 4000;
 
 // Records that others refer to come first, so that their names are known.
 int rankOf(const ImportItem& item)

@@ -13,11 +13,14 @@ namespace encore {
 namespace {
 
 constexpr qint64 kKinds = 64;
+constexpr size_t kManyRecords = 500;
+constexpr qint64 kUsualMemory = 1024 * 1024;       // what FTS5 has by itself
+constexpr qint64 kBulkMemory = 32 * 1024 * 1024;
 
-Status runWith(Database& database, const QString& sql, qint64 document)
+Status runWith(Database& database, const QString& sql, qint64 bound)
 {
     Query query = database.prepare(sql);
-    query.bind(document);
+    query.bind(bound);
     return query.run();
 }
 
@@ -74,11 +77,16 @@ void TextIndex::beginBulk()
 Status TextIndex::endBulk()
 {
     m_bulk = false;
-    return flush();
+    ENCORE_TRY(flush());
+    return m_large ? setMemory(kUsualMemory) : Status();
 }
 
 Status TextIndex::flush()
 {
+    if (!m_large && m_pending.size() >= kManyRecords) {
+        ENCORE_TRY(setMemory(kBulkMemory));
+        m_large = true;
+    }
     // Records of one kind that follow each other are one statement.
     std::map<qint64, std::vector<std::pair<qint64, qint64>>> runs;
     for (const qint64 document : std::exchange(m_pending, {})) {
@@ -97,6 +105,13 @@ Status TextIndex::flush()
         }
     }
     return {};
+}
+
+// How much FTS5 gathers in memory before it writes a piece of the index; fewer pieces have to be merged less.
+Status TextIndex::setMemory(qint64 bytes)
+{
+    m_large = false;
+    return runWith(m_database, u"INSERT INTO search_fts (search_fts, rank) VALUES ('hashsize', ?)"_s, bytes);
 }
 
 Status TextIndex::rebuild()

@@ -44,9 +44,11 @@ private:
     Status unindex(qint64 document);
     Status write(qint64 document, const QString& title, const QString& body, const QString& sql);
     Status index(qint64 document);
+    Status setMemory(qint64 bytes);
 
     Database& m_database;
     bool m_bulk = false;
+    bool m_large = false;       ///< has more memory than usual
     std::set<qint64> m_pending; ///< documents in search_text that the index does not hold yet, in the order FTS5 likes them
 };
 
