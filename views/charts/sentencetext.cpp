@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/sentencetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+struct Words
+{
+    const QLocale& locale;
+    QString operator()(qint64 count) const { return locale.toString(count); }
+    QString operator()(const Share& share) const { return shareText(share.value, locale); }
+    QString operator()(const TimeSlot& slot) const { return slotText(slot, locale); }
+    QString operator()(const QString& name) const { return name; }
+    QString operator()(const Word& word) const { return QCoreApplication::translate("encore", word.source); }
+};
+
+} // namespace
+
+QString sentenceText(const Sentence& sentence, const QLocale& locale)
+{
+    QStringList texts;
+    for (const Filling& filling : sentence.fillings)
+        texts << std::visit(Words{locale}, filling);
+    return filled(QCoreApplication::translate("encore", sentence.pattern), texts);
+}
+
+QString shareText(double share, const QLocale& locale)
+{
+    return QCoreApplication::translate("encore", "%1 %").arg(locale.toString(qRound(share * 100)));
+}
+
+QString slotText(const TimeSlot& slot, const QLocale& locale)
+{
+    switch (slot.step) {
+    case TimeStep::Month: return locale.toString(slot.first, u"MMM yyyy"_s);
+    case TimeStep::Quarter:
+        return QCoreApplication::translate("encore", "Q%1 %2").arg(QString::number((slot.first.month() + 2) / 3), QString::number(slot.first.year()));
+    case TimeStep::Year: break;
+    }
+    return QString::number(slot.first.year());
+}
+
+} // namespace encore
