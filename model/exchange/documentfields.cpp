@@ -227,27 +227,15 @@ public:
             addExtra(m_record, key, value);
     }
 
-    // Encore's own export: the keys are those of the schema, children come as lists under the name of their kind.
+    // A document of Encore's own export: the keys are those of the schema, relations are given by name. Its sections, languages and
+    // extra values are read from the document as a whole.
     void own(const QString& key, const MetaValue& value)
     {
-        if (key == u"encore"_s || key == u"section_keys"_s || key == u"translation_of"_s)
-            return;
-        if (key == u"uid"_s) {
+        static const QStringList notFields = u"kind_of created_at updated_at sections languages extras"_s.split(u' ');
+        if (key == u"uid"_s)
             m_record.uid = value.text.trimmed();
-            return;
-        }
-        const RecordSchema* child = schemas().byName(key);
-        const bool records = child && !value.items.empty()
-            && std::ranges::all_of(value.items, [](const MetaValue& item) { return !item.members.empty(); });
-        if (records) {
-            for (const MetaValue& item : value.items)
-                m_draft.children.push_back(childRecord(*child, item));
-        } else if (key == u"extras"_s && !value.members.empty()) {
-            for (const auto& [name, extra] : value.members)
-                addExtra(m_record, name, extra);
-        } else if (!setField(m_schema, m_draft, key, value)) {
+        else if (!notFields.contains(key) && !setField(m_schema, m_draft, key, value))
             addExtra(m_record, key, value);
-        }
     }
 
     // What a team is called, where it is and what it does belong together.
@@ -530,34 +518,12 @@ private:
         return true;
     }
 
-    Draft childRecord(const RecordSchema& schema, const MetaValue& item) const
-    {
-        Draft child;
-        child.record.kind = schema.kind();
-        child.parentField = parentFieldFor(m_record.kind);
-        for (const auto& [key, value] : item.members) {
-            if (key == u"file"_s && schema.kind() == attachment::kind)
-                child.record.set(attachment::original, value.text.trimmed());
-            else if (!setField(schema, child, key, value))
-                addExtra(child.record, key, value);
-        }
-        return child;
-    }
-
     ImportItem& m_item;
     Draft& m_draft;
     Record& m_record;
     const RecordSchema& m_schema;
     std::map<QString, QString> m_teamValues;
 };
-
-QStringList sectionKeysOf(const MetaValue& value)
-{
-    QStringList out;
-    for (const MetaValue& item : value.items)
-        out << item.text.trimmed();
-    return out;
-}
 
 } // namespace
 
@@ -613,10 +579,8 @@ DocumentFacts readFacts(const MetaEntries& entries)
     for (const auto& [key, value] : entries) {
         const QString meaning = meaningOf(key);
         const QString text = value.text.trimmed();
-        if (key == u"encore"_s)
+        if (key == u"kind_of"_s)
             facts.encoreKind = text;
-        else if (key == u"section_keys"_s)
-            facts.sectionKeys = sectionKeysOf(value);
         else if (meaning == u"title"_s && value.isScalar() && (facts.title.isEmpty() || bareKey(key) == u"title"_s))
             facts.title = text;
         else if (meaning == u"language"_s && value.isScalar())

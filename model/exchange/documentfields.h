@@ -14,12 +14,11 @@ struct DocumentFacts
 {
     QString title;
     QString language;
-    QString translationKey;  ///< the same in all language versions of a document
-    QString translationOf;   ///< path or name of the document that it translates
-    QString encoreKind;      ///< set in Encore's own export: the kind of record
-    bool generated = false;  ///< of a page that lists others (an archive, a home page)
-    QStringList kindWords;   ///< what it calls itself ("case study", "pattern")
-    QStringList sectionKeys; ///< in Encore's own export: the key of the section below each heading
+    QString translationKey; ///< the same in all language versions of a document
+    QString translationOf;  ///< path or name of the document that it translates
+    QString encoreKind;     ///< set in Encore's own export: the kind of record
+    bool generated = false; ///< of a page that lists others (an archive, a home page)
+    QStringList kindWords;  ///< what it calls itself ("case study", "pattern")
     std::vector<FoundPicture> pictures;
     MetaEntries entries; ///< all of it, in order
 };

@@ -241,6 +241,10 @@ void readMarkdown(ParsedDocument& document, const QString& text)
     }
     document.facts = readFacts(front.entries);
     addFrontMatterProblem(document, front);
+    if (!document.facts.encoreKind.isEmpty()) {
+        document.front = front;
+        document.source = text;
+    }
     document.shortcodes = findShortcodes(document.body);
     document.tree = parseMarkdown(withoutShortcodes(document.body));
     takeProperties(document);

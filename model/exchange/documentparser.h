@@ -5,6 +5,7 @@
 #include "model/exchange/documentfields.h"
 #include "model/exchange/documenttree.h"
 #include "model/exchange/filetext.h"
+#include "model/exchange/frontmatter.h"
 #include "model/exchange/htmltext.h"
 #include "model/exchange/shortcodes.h"
 
@@ -30,6 +31,8 @@ struct ParsedDocument
     QString body;     ///< Markdown: the text below the front matter as it stands, or what the page's HTML says
     int bodyLine = 1; ///< line of the file where the body begins; 0 for HTML
     bool isHtml = false;
+    FrontMatter front; ///< with `source`, of a document of Encore's own export
+    QString source;
     DocumentFacts facts;
     HtmlPage page; ///< of an HTML file, without its Markdown
     DocNode tree;

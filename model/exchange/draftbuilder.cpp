@@ -6,6 +6,7 @@
 #include "model/exchange/casesplitter.h"
 #include "model/exchange/figurefinder.h"
 #include "model/exchange/instancefinder.h"
+#include "model/exchange/markdowndocument.h"
 #include "model/exchange/quotefinder.h"
 #include "model/exchange/sectionmap.h"
 
@@ -66,13 +67,16 @@ public:
             return;
         }
         applyFacts(m_document.facts, m_item);
-        addSections();
+        if (own)
+            readOwnParts();
+        else
+            addSections();
         setTitle();
         if (!language().isEmpty() && (isPattern() || m_record.kind == story::kind))
             m_record.setValue(u"language"_s, Value(language()));
+        addQuotes();
         if (!own) {
             addDateOfName();
-            addQuotes();
             addFigures();
             if (m_record.kind == usecase::kind)
                 addPatternParts();
@@ -125,6 +129,14 @@ private:
 
     const Template& form() const { return isPattern() ? patternTemplate() : bestStoryTemplate(m_document.topics()); }
 
+    void readOwnParts()
+    {
+        QStringList warnings;
+        readMarkdownParts(m_document.source, m_document.front, m_document.place, m_record, warnings);
+        for (const QString& warning : warnings)
+            m_item.problems.push_back({u"missing_section"_s, warning, 0});
+    }
+
     // The text under a heading "Title" without the title itself.
     QString besideTitle(const DocumentPart& part) const
     {
@@ -143,22 +155,16 @@ private:
         QSet<QString> taken;
         for (const Section& each : m_record.sections) // those of the front matter
             taken.insert(each.key);
-        const QStringList& ownKeys = m_document.facts.sectionKeys;
-        const auto headings = std::ranges::count_if(
-            m_document.parts, [](const DocumentPart& part) { return part.headingLine > 0 && !part.isTitle; });
-        const bool keysFit = !ownKeys.isEmpty() && ownKeys.size() == headings;
         for (const DocumentPart& part : m_document.parts) {
             const QString text = m_lines.slice(part.firstLine, part.lastLine);
             if (part.headingLine == 0 || part.isTitle) {
                 lead << (part.isTitle ? besideTitle(part) : text);
                 continue;
             }
-            if (part.topic == u"patlet"_s && isPattern() && !m_options.translation && !keysFit && takePatlet(text))
+            if (part.topic == u"patlet"_s && isPattern() && !m_options.translation && takePatlet(text))
                 continue;
             QString key = part.topic == u"patlet"_s ? part.topic : sectionKey(chosen, part.topic);
-            if (keysFit)
-                key = ownKeys[static_cast<qsizetype>(sections.size())];
-            else if (taken.contains(key))
+            if (taken.contains(key))
                 key.clear();
             else if (!key.isEmpty())
                 taken.insert(key);
@@ -365,15 +371,6 @@ private:
             all.push_back(std::move(picture));
         QSet<QString> seen;
         qint64 position = 0;
-        for (Draft& child : m_item.draft.children) { // those of Encore's own export
-            if (child.record.kind != attachment::kind)
-                continue;
-            const QString address = child.record.get(attachment::original);
-            child.filePath = resolvedPicture(address, m_document.path, m_options.pictureRoot);
-            seen.insert(address);
-            if (child.filePath.isEmpty())
-                m_item.problems.push_back({u"missing_picture"_s, u"The file %1 was not found."_s.arg(address), 0});
-        }
         for (const FoundPicture& picture : all) {
             if (seen.contains(picture.address) && picture.caption.isEmpty())
                 continue;

@@ -19,12 +19,7 @@ struct DocumentOptions
 };
 
 /// Reads Markdown and HTML files, and folders of them, into a plan. Every file gets an item; nothing in them is run and nothing is written.
-///
-/// Encore's own Markdown export is recognised by "encore: KIND" in the front matter (the key of a kind: "story", "use_case", "team" …). Its other
-/// keys are those of the schema, with the values of valueFromText(); relations are given by name (one text, or a list). "extras:" holds a
-/// map. Records that hang on it stand as lists of maps under the command name of their kind ("quotes:", "benefits:", "replications:",
-/// "contributions:", "attachments:" with "file:" for the path). "section_keys:" lists the key of the section below each heading, "" for one
-/// of its own; text before the first heading is the lead. A language version is a file of its own, "name.de.md", with "translation_of:".
+/// A document of Encore's own export that was taken out of its folder ("kind_of" in the front matter) is read by the keys of the schema.
 Result<ImportPlan> parseDocuments(const QStringList& paths, const DocumentOptions& options, const Progress& progress);
 
 } // namespace encore
