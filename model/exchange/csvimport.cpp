@@ -153,7 +153,7 @@ public:
     {
         if (m_all == 0)
             return std::nullopt;
-        const QString where = m_firstLine == 0 ? QString() : u" in %1 rows, the first on line %2"_s.arg(m_rows).arg(m_firstLine);
+        const QString where = m_firstLine == 0 ? QString() : u" (in %1, the first on line %2)"_s.arg(m_rows == 1 ? QString(u"1 row"_s) : QString(QString::number(m_rows) + u" rows"_s)).arg(m_firstLine);
         const QString text = m_table.encoding().certain
             ? u"%1 characters could not be decoded from %2%3; they were replaced by \ufffd."_s
             : u"The file does not say its encoding and is not UTF-8. It was read as %2; %1 characters%3 could not be decoded with certainty and may be wrong."_s;

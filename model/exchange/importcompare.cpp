@@ -243,8 +243,7 @@ private:
             names << (field ? field->label : key.section(u':', 1));
         }
         item.problems.push_back({u"edits_kept"_s,
-                                 u"%1: the source has changed, but so have you since the last import. Your version was kept of: %2."_s
-                                     .arg(item.place, names.join(u", "_s)),
+                                 u"The source has changed, and so have you since the last import. Your version was kept of: %1."_s.arg(names.join(u", "_s)),
                                  0});
     }
 
@@ -317,7 +316,7 @@ private:
         }
         m_titles.insert(title, &item);
         if (item.similarity > 0)
-            item.problems.push_back({u"likely_duplicate"_s, u"%1: %2 It was not merged."_s.arg(item.place, item.reason), 0});
+            item.problems.push_back({u"likely_duplicate"_s, QString(item.reason + u" It was not merged."_s), 0});
         return {};
     }
 

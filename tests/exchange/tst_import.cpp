@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/exchange/csvimport.h"
+#include "model/exchange/importprofile.h"
 #include "model/exchange/importservice.h"
 #include "tests/support/testportfolio.h"
 
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void ruleBreakerIsSkippedAlone();
     void labelSaysWhatCameIn();
+    void profilesAreKeptAndFound();
     void lessonsOfTheCorpus();
 };
 
@@ -458,6 +460,30 @@ void TestImport::labelSaysWhatCameIn()
     team.draft.record = makeTeam(u"Kasse"_s);
     plan.items.push_back(team);
     QCOMPARE(importLabel(plan, schemas), u"import of 1 team and 2 use cases"_s);
+}
+
+void TestImport::profilesAreKeptAndFound()
+{
+    Desk desk;
+    Session& session = desk.portfolio.session();
+    TableMapping small;
+    small.kind = u"story"_s;
+    small.columns[u"What"_s].targets = {{ColumnTarget::To::Field, u"title"_s}};
+    TableMapping large = small;
+    large.columns[u"When"_s].targets = {{ColumnTarget::To::Field, u"happened_from"_s}};
+    const auto save = [&](const QString& name, const TableMapping& mapping) {
+        return session.write(u"profile"_s, [&](UnitOfWork& work) { return saveImportProfile(work, name, mapping); }).ok();
+    };
+    QVERIFY(save(u"Small"_s, small) && save(u"Large"_s, large) && !save(u" "_s, large));
+    const auto profiles = importProfiles(desk.portfolio.database(), session.schemas());
+    QVERIFY(profiles.ok());
+    QCOMPARE(profiles->size(), 2u);
+    QCOMPARE(profileFor(*profiles, {u"When"_s, u"What"_s, u"More"_s})->name, u"Large"_s);
+    QCOMPARE(profileFor(*profiles, {u"What"_s})->name, u"Small"_s);
+    QVERIFY(!profileFor(*profiles, {u"When"_s}));
+    QVERIFY(profiles->front().mapping == large);
+    QVERIFY(session.write(u"profile"_s, [](UnitOfWork& work) { return removeImportProfile(work, u"Large"_s); }).ok());
+    QCOMPARE(importProfiles(desk.portfolio.database(), session.schemas())->size(), 1u);
 }
 
 void TestImport::lessonsOfTheCorpus()
