@@ -3,11 +3,16 @@
 #include "app/exporting.h"
 
 #include "app/cli/formats.h"
+#include "model/publish/publication.h"
 #include "model/store/records.h"
+#include "views/print/printedpages.h"
 #include "views/services/labels.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 
 #include <algorithm>
 #include <array>
@@ -90,6 +95,34 @@ void exportRecords(const PageContext& context, QWidget* window, const QString& k
     });
 }
 
+void print(const PageContext& context, QWidget* window, const Publication& publication)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(publication.title);
+    auto* dialog = new QPrintDialog(printer.get(), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"printDialog"_s);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), window, [printer, publication, &messages = context.messages](QPrinter* chosen) {
+        const Status printed = printPublication(publication, *chosen, chosen->fromPage(), chosen->toPage());
+        if (!printed)
+            messages.showError(printed.error());
+        else if (!publication.leftOut.isEmpty())
+            messages.showNote(publication.leftOut.join(u'\n'));
+    });
+    dialog->open();
+}
+
+void printRecords(const PageContext& context, QWidget* window, Kind kind, std::vector<RecordId> ids)
+{
+    context.store.read<Publication>(LaneName::Reports, [kind, ids](Session& session) { return preparePublication(session, kind, ids); })
+        .then(window, [context, window](const Result<Publication>& publication) {
+            if (publication)
+                print(context, window, *publication);
+            else
+                context.messages.showError(publication.error());
+        });
+}
+
 } // namespace
 
 RecordActions recordActions(std::function<void(const PageContext&, QWidget*)> restoreBackup)
@@ -98,6 +131,7 @@ RecordActions recordActions(std::function<void(const PageContext&, QWidget*)> re
     for (const ExportFormat& format : cli::exportFormats())
         actions.formats.push_back({format.key, tr("%1…").arg(translated(QString::fromUtf8(format.label)))});
     actions.exportRecords = exportRecords;
+    actions.printRecords = printRecords;
     actions.restoreBackup = std::move(restoreBackup);
     return actions;
 }

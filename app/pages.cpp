@@ -4,6 +4,8 @@
 
 #include "model/domain/kinds.h"
 #include "views/pages/help/helppage.h"
+#include "views/pages/importing/importpage.h"
+#include "views/pages/insights/insightspage.h"
 #include "views/pages/list/recordlistpage.h"
 #include "views/pages/record/recordpage.h"
 #include "views/pages/trash/trashpage.h"
@@ -39,10 +41,14 @@ std::vector<PageEntry> pageEntries()
     std::vector<PageEntry> entries;
     for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind})
         entries.push_back(listOf(kind));
+    entries.push_back({u"insights"_s, tr("Insights"), u"insights"_s, {}, false, true,
+                       [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
     entries.push_back({u"trash"_s, tr("Trash"), u"trash"_s, {}, true, true,
                        [](const PageContext& context, QWidget* parent) -> Page* { return new TrashPage(context, parent); }});
     entries.push_back({u"help"_s, tr("Help"), u"help"_s, {}, true, true,
                        [](const PageContext&, QWidget* parent) -> Page* { return new HelpPage(parent); }});
+    entries.push_back({u"import"_s, tr("Import"), u"import"_s, {}, true, false,
+                       [](const PageContext& context, QWidget* parent) -> Page* { return new ImportPage(context, parent); }});
     return entries;
 }
 

@@ -73,6 +73,7 @@ int main(int argc, char* argv[])
     const QString settings = folder.filePath(u"settings.ini"_s);
     encore::Settings(settings).setLanguage(u"en"_s);
     encore::Settings(settings).setAuthor(u"Ines Duarte"_s);
+    encore::Settings(settings).remember(QFileInfo(arguments[0]).absoluteFilePath(), QDateTime::currentDateTimeUtc().addDays(-2));
     encore::Program program(app, settings);
     const QString portfolio = copyOf(arguments[0], folder);
     encore::Photographer photographer(program, arguments[1]);

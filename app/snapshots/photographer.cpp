@@ -4,8 +4,11 @@
 
 #include "app/pages.h"
 #include "model/domain/kinds.h"
+#include "model/store/records.h"
 #include "views/dialogs/dialogframe.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -85,6 +88,8 @@ Status Photographer::takeAll(const QString& portfolio, ColorScheme scheme, QSize
     if (done)
         done = takeRecords(*window);
     if (done)
+        done = takeTrash(*window);
+    if (done)
         done = takeDialogs(*window);
     window->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -99,8 +104,10 @@ Status Photographer::takeWelcome(MainWindow& window)
 
 Status Photographer::takePages(MainWindow& window)
 {
-    for (const PageEntry& entry : pageEntries())
-        ENCORE_TRY(visit(window, {entry.key, {}, {}, {}, {}}, entry.key));
+    for (const PageEntry& entry : pageEntries()) {
+        if (entry.key != u"trash"_s)
+            ENCORE_TRY(visit(window, {entry.key, {}, {}, {}, {}}, entry.key));
+    }
     return visit(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s);
 }
 
@@ -120,18 +127,57 @@ Status Photographer::takeRecords(MainWindow& window)
     return {};
 }
 
+// An empty trash is a dull picture: the last record of some kinds goes there for a moment.
+Status Photographer::takeTrash(MainWindow& window)
+{
+    ENCORE_TRY(visit(window, {u"trash"_s, {}, {}, {}, {}}, u"trash-empty"_s));
+    std::optional<Status> done;
+    const auto note = [&done](const Result<Committed>& result) { done = result ? Status() : Status(result.error()); };
+    window.store()->write(u"deletion"_s, [](UnitOfWork& work) -> Status {
+        for (const Kind kind : {story::kind, usecase::kind, person::kind, team::kind}) {
+            ENCORE_ASSIGN(last, work.database().scalar(u"SELECT max(id) FROM "_s + QString(kind.key)));
+            ENCORE_TRY(trashRecord(work, kind, RecordId{last.toLongLong()}));
+        }
+        return {};
+    }).then(&window, note);
+    if (!waitUntil([&done] { return done.has_value(); }) || !*done)
+        return done ? *done : Status(late(u"trash"_s));
+    ENCORE_TRY(visit(window, {u"trash"_s, {}, {}, {}, {}}, u"trash"_s));
+    ENCORE_TRY(takeErasure(window));
+    done.reset();
+    window.store()->undo().then(&window, note);
+    return waitUntil([&done] { return done.has_value(); }) ? *done : Status(late(u"trash"_s));
+}
+
+Status Photographer::takeErasure(MainWindow& window)
+{
+    auto* table = window.currentPage()->findChild<QAbstractItemView*>(u"trash.table"_s);
+    const QModelIndexList people = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"Person"_s);
+    if (people.isEmpty())
+        return late(u"erasure"_s);
+    table->setCurrentIndex(people.front().siblingAtColumn(0));
+    window.currentPage()->findChild<QAbstractButton*>(u"trash.erase"_s)->click();
+    return takeDialog(window, u"erase"_s);
+}
+
 Status Photographer::takeDialogs(MainWindow& window)
 {
     for (const QString& name : {u"settings"_s, u"about"_s, u"restoreBackup"_s}) {
         window.actions().find(name)->trigger();
-        DialogFrame* dialog = nullptr;
-        if (!waitUntil([&] { return (dialog = window.findChild<DialogFrame*>()) && dialog->isVisible(); }))
-            return late(name);
-        settle(*window.store());
-        ENCORE_TRY(take(*dialog, u"dialog-"_s + name.toLower()));
-        dialog->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ENCORE_TRY(takeDialog(window, name));
     }
+    return {};
+}
+
+Status Photographer::takeDialog(MainWindow& window, const QString& name)
+{
+    DialogFrame* dialog = nullptr;
+    if (!waitUntil([&] { return (dialog = window.findChild<DialogFrame*>()) && dialog->isVisible(); }))
+        return late(name);
+    settle(*window.store());
+    ENCORE_TRY(take(*dialog, u"dialog-"_s + name.toLower()));
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return {};
 }
 

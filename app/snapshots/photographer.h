@@ -22,7 +22,10 @@ private:
     Status takeWelcome(MainWindow& window);
     Status takePages(MainWindow& window);
     Status takeRecords(MainWindow& window);
+    Status takeTrash(MainWindow& window);
+    Status takeErasure(MainWindow& window);
     Status takeDialogs(MainWindow& window);
+    Status takeDialog(MainWindow& window, const QString& name);
     Status visit(MainWindow& window, const Place& place, const QString& name);
     Status take(QWidget& widget, const QString& name);
 

@@ -19,6 +19,22 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+
+QString moment(const QLocale& locale, const QDateTime& time)
+{
+    const QDateTime local = time.toLocalTime();
+    return locale.toString(local.date(), u"d MMMM yyyy"_s) + u", "_s + locale.toString(local.time(), QLocale::ShortFormat);
+}
+
+QString fileSize(const QLocale& locale, qint64 bytes)
+{
+    static constexpr qint64 kMega = 1000000;
+    return locale.formattedDataSize(bytes, bytes < kMega ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
 QString backupReason(const QString& reason)
 {
     if (reason == u"daily"_s)
@@ -85,8 +101,8 @@ BackupDialog::~BackupDialog() = default;
 void BackupDialog::fill()
 {
     for (const Backup& backup : m_backups) {
-        auto* item = new QListWidgetItem(locale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat), m_list);
-        const QString remark = backupReason(backup.reason) + u" · "_s + locale().formattedDataSize(backup.bytes);
+        auto* item = new QListWidgetItem(moment(locale(), backup.madeAt), m_list);
+        const QString remark = backupReason(backup.reason) + u" · "_s + fileSize(locale(), backup.bytes);
         item->setData(ChoiceDelegate::kRemarkRole, remark);
         item->setData(Qt::AccessibleTextRole, QString(item->text() + u", "_s + remark));
     }
@@ -111,7 +127,7 @@ void BackupDialog::look()
     const Backup* chosen = current();
     if (!chosen)
         return;
-    m_card->setTitle(locale().toString(chosen->madeAt.toLocalTime(), QLocale::LongFormat));
+    m_card->setTitle(moment(locale(), chosen->madeAt));
     m_counts->setText(tr("Looking into it…"));
     m_last->clear();
     m_open->setEnabled(false);

@@ -21,6 +21,7 @@ namespace encore {
 namespace {
 
 constexpr int kWidth = 560;
+constexpr int kHeight = 620;
 constexpr int kFewestBackups = 3;
 constexpr int kMostBackups = 100;
 constexpr int kTextStep = 10;
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
     body()->addWidget(backups(values));
     body()->addStretch(1);
     addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
+    resize(kWidth, kHeight);
 }
 
 FormGrid* SettingsDialog::group(const QString& heading)

@@ -55,6 +55,8 @@ void EmptyState::setMessage(const QString& iconName, const QString& title, const
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    // A wrapped label between stretches is given one line only unless it insists.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     refreshIcon();

@@ -4,7 +4,9 @@
 
 #include "views/theme/colors.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/choicedelegate.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFile>
@@ -68,6 +70,8 @@ void setType(QTextDocument& document, const QFont& base, const Colors& colors)
         if (level > 0) {
             cursor.select(QTextCursor::BlockUnderCursor);
             QTextCharFormat chars;
+            // The adjustment that comes with a heading would be added to the size set here.
+            chars.setProperty(QTextFormat::FontSizeAdjustment, 0);
             chars.setFont(styledFont(base, level == 1 ? TextStyle::Page : TextStyle::Section));
             cursor.mergeCharFormat(chars);
         }
@@ -117,8 +121,7 @@ HelpView::HelpView(QWidget* parent)
     m_topics->setObjectName(u"help.topics"_s);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFixedWidth(kTopicsWidth);
-    m_topics->setProperty("bare", true);
-    m_topics->viewport()->setAutoFillBackground(false);
+    m_topics->setItemDelegate(new ChoiceDelegate(m_topics));
     for (const Topic& topic : kTopics) {
         auto* item = new QListWidgetItem(QCoreApplication::translate("encore", topic.title), m_topics);
         item->setData(Qt::UserRole, QString(topic.key));

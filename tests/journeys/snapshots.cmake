@@ -1,0 +1,18 @@
+# Takes the pictures of the sample portfolio and checks that each page has its own, light and dark, and that none is empty.
+file(REMOVE_RECURSE ${FOLDER})
+file(MAKE_DIRECTORY ${FOLDER})
+execute_process(COMMAND ${CLI} new ${FOLDER}/sample.encore --sample COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${SNAPSHOTS} ${FOLDER}/sample.encore ${FOLDER}/pictures --size 1280x800 COMMAND_ERROR_IS_FATAL ANY)
+foreach(scheme light dark)
+    foreach(page welcome stories use-cases replications people teams insights trash help import story use-case replication person team
+            dialog-settings dialog-about dialog-restorebackup dialog-erase)
+        set(picture ${FOLDER}/pictures/${page}-${scheme}-1280x800.png)
+        if(NOT EXISTS ${picture})
+            message(FATAL_ERROR "no picture ${picture}")
+        endif()
+        file(SIZE ${picture} size)
+        if(size LESS 8000)
+            message(FATAL_ERROR "${picture} shows nothing")
+        endif()
+    endforeach()
+endforeach()

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/journey.h"
+
+#include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/help/helppage.h"
+#include "views/pages/help/helpview.h"
+#include "views/pages/list/recordlistpage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTextEdit>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void press(MainWindow& window, QKeySequence keys)
+{
+    QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+    QTest::keySequence(target, keys);
+    Journey::settle(window);
+}
+
+QString page(MainWindow& window)
+{
+    return window.currentPage()->objectName();
+}
+
+bool isInteractive(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractItemView*>(widget)
+        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
+// What Qt itself puts inside its widgets has no name of ours.
+bool isInner(const QWidget* widget)
+{
+    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox*>(widget->parentWidget())
+        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<const QAbstractItemView*>(widget->parentWidget())
+        || qobject_cast<const QLineEdit*>(widget->parentWidget());
+}
+
+QString spokenName(const QWidget* widget)
+{
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+} // namespace
+
+class tst_Keyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWalkWithoutAMouse();
+    void tabReachesTheTableAndComesBack();
+    void everyControlHasANameOnEveryPage_data();
+    void everyControlHasANameOnEveryPage();
+};
+
+void tst_Keyboard::aWalkWithoutAMouse()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    press(*window, QKeySequence(u"Alt+5"_s));
+    QCOMPARE(page(*window), u"page/teams"_s);
+    press(*window, QKeySequence(u"Alt+1"_s));
+    QCOMPARE(page(*window), u"page/stories"_s);
+    press(*window, QKeySequence::Find);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"handover"_s);
+    auto* list = qobject_cast<RecordListPage*>(window->currentPage());
+    QVERIFY(list);
+    QTRY_VERIFY(list->model().total() > 0 && list->model().total() < 24);
+    Journey::settle(*window);
+    QTest::keyClick(field, Qt::Key_Escape);
+    auto* table = Journey::find<QAbstractItemView>(*window, u"table"_s);
+    table->setFocus();
+    press(*window, QKeySequence(Qt::Key_Down));
+    press(*window, QKeySequence(Qt::Key_Return));
+    QCOMPARE(page(*window), u"page/record/story"_s);
+    press(*window, QKeySequence::Back);
+    QCOMPARE(page(*window), u"page/stories"_s);
+    press(*window, QKeySequence::Forward);
+    QCOMPARE(page(*window), u"page/record/story"_s);
+    press(*window, QKeySequence(Qt::Key_F1));
+    auto* help = qobject_cast<HelpPage*>(window->currentPage());
+    QVERIFY(help);
+    QVERIFY(!help->view()->topic().isEmpty());
+    press(*window, QKeySequence::New);
+    QTRY_COMPARE(page(*window), u"page/record/story"_s);
+    press(*window, QKeySequence::Undo);
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story"_s), u"24"_s);
+}
+
+void tst_Keyboard::tabReachesTheTableAndComesBack()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    auto* table = Journey::find<QAbstractItemView>(*window, u"table"_s);
+    QVERIFY(table);
+    QSet<QWidget*> reached;
+    static constexpr int kAtMost = 80;
+    for (int i = 0; i < kAtMost; ++i) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window, Qt::Key_Tab);
+        if (QWidget* now = QApplication::focusWidget(); now && reached.contains(now) && reached.contains(table))
+            break;
+        reached.insert(QApplication::focusWidget());
+    }
+    QVERIFY(reached.contains(table));
+    QVERIFY2(reached.size() < kAtMost, "the focus never comes back");
+}
+
+void tst_Keyboard::everyControlHasANameOnEveryPage_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const QString& key : {u"stories"_s, u"use-cases"_s, u"replications"_s, u"people"_s, u"teams"_s, u"insights"_s, u"trash"_s, u"help"_s, u"import"_s, u"story"_s, u"person"_s})
+        QTest::newRow(qPrintable(key)) << key;
+}
+
+void tst_Keyboard::everyControlHasANameOnEveryPage()
+{
+    QFETCH(QString, key);
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    if (const RecordSchema* schema = window->store()->schemas().byKey(key))
+        window->navigation().openRecord(schema->kind(), RecordId{1});
+    else
+        window->navigation().go({key, {}, {}, {}, {}});
+    Journey::settle(*window);
+    QStringList nameless;
+    for (const QWidget* each : window->findChildren<QWidget*>()) {
+        if (!isInteractive(each) || isInner(each) || !each->isVisibleTo(window))
+            continue;
+        if (each->objectName().isEmpty() || spokenName(each).isEmpty())
+            nameless << QString::fromLatin1(each->metaObject()->className()) + u" \""_s + each->objectName() + u"\" in "_s + each->parentWidget()->objectName();
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+}
+
+QTEST_MAIN(tst_Keyboard)
+#include "tst_keyboard.moc"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/journey.h"
+
+#include "views/pages/help/helpview.h"
+#include "views/widgets/choicebox.h"
+#include "views/widgets/segmentedcontrol.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QTextBrowser>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSettingHasItsEffectAtOnce();
+    void aboutTellsVersionAndLicence();
+    void helpHasEveryTopicAndNoBrokenLink();
+};
+
+void tst_Settings::eachSettingHasItsEffectAtOnce()
+{
+    Journey journey;
+    const QString path = journey.makePortfolio(u"mine.encore"_s);
+    MainWindow* window = journey.open(path);
+    Journey::trigger(*window, u"settings"_s);
+    QTRY_VERIFY(Journey::find(*window, u"settingsDialog"_s));
+    Q_EMIT Journey::find<SegmentedControl>(*window, u"settings.theme"_s)->chosen(u"2"_s);
+    QVERIFY(journey.program().theme().isDark());
+    const qreal size = QApplication::font().pointSizeF();
+    Q_EMIT Journey::find<ChoiceBox>(*window, u"settings.textSize"_s)->codeChosen(u"150"_s);
+    QVERIFY(QApplication::font().pointSizeF() > size * 1.3);
+    Q_EMIT Journey::find<SegmentedControl>(*window, u"settings.density"_s)->chosen(u"1"_s);
+    QCOMPARE(journey.program().theme().look().density, Density::Compact);
+    auto* author = Journey::find<QLineEdit>(*window, u"settings.author"_s);
+    author->selectAll();
+    QTest::keyClicks(author, u"Ines Duarte"_s);
+    auto* kept = Journey::find<QSpinBox>(*window, u"settings.backupsKept"_s);
+    QCOMPARE(kept->value(), 10);
+    kept->setValue(5);
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, u"SELECT value FROM setting WHERE key = 'backups_kept'"_s), u"5"_s);
+    QTest::mouseClick(Journey::find(*window, u"close"_s), Qt::LeftButton);
+    Journey::trigger(*window, u"newRecord"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT author FROM change_step ORDER BY id DESC LIMIT 1"_s), u"Ines Duarte"_s);
+
+    // The next start looks the same.
+    window->close();
+    journey.restart();
+    QVERIFY(journey.program().theme().isDark());
+    QCOMPARE(journey.program().theme().look().textPercent, 150);
+    QCOMPARE(journey.program().settings().author(), u"Ines Duarte"_s);
+    journey.program().theme().setLook({});
+}
+
+void tst_Settings::aboutTellsVersionAndLicence()
+{
+    Journey journey;
+    MainWindow* window = journey.program().openWindow();
+    window->actions().find(u"about"_s)->trigger();
+    QTRY_VERIFY(Journey::find(*window, u"aboutDialog"_s));
+    QVERIFY(Journey::find<QLabel>(*window, u"about.version"_s)->text().contains(QStringLiteral(ENCORE_VERSION)));
+    QVERIFY(Journey::find<QLabel>(*window, u"about.licence"_s)->text().contains(u"GPL-3.0-or-later"_s));
+    QVERIFY(Journey::find<QLabel>(*window, u"about.libraries"_s)->text().contains(QString::fromLatin1(qVersion())));
+}
+
+void tst_Settings::helpHasEveryTopicAndNoBrokenLink()
+{
+    HelpView view;
+    auto* text = view.findChild<QTextBrowser*>(u"help.text"_s);
+    QVERIFY(HelpView::topics().size() >= 7);
+    static const QRegularExpression link(u"href=\"([^\"]+)\""_s);
+    for (const QString& topic : HelpView::topics()) {
+        view.showTopic(topic);
+        QCOMPARE(view.topic(), topic);
+        QVERIFY2(text->toPlainText().size() > 300, qPrintable(topic));
+        auto links = link.globalMatch(text->toHtml());
+        while (links.hasNext()) {
+            const QString target = links.next().captured(1).remove(u".md"_s);
+            QVERIFY2(HelpView::topics().contains(target), qPrintable(topic + u": "_s + target));
+        }
+    }
+    view.showTopic(u"no such topic"_s);
+    QCOMPARE(view.topic(), HelpView::topics().front());
+}
+
+QTEST_MAIN(tst_Settings)
+#include "tst_settings.moc"
