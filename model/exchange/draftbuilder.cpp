@@ -330,14 +330,29 @@ private:
         for (Entry entry : entriesOf(first, last)) {
             entry.text.remove(addition);
             const QStringList names = entry.text.split(u',', Qt::SkipEmptyParts);
-            const bool list = !entry.bullet && names.size() > 1
-                && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
-            for (const QString& name : list ? names : QStringList{entry.text}) {
-                const Speaker speaker = readSpeaker(name);
-                if (!speaker.person.isEmpty())
-                    m_item.draft.children.push_back(contributionOf(speaker, u"recorder"_s, m_record.kind));
-            }
+            const auto persons =
+                std::ranges::count_if(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
+            const bool list = !entry.bullet && names.size() > 1 && persons * 3 >= names.size() * 2;
+            for (const QString& name : list ? names : QStringList{entry.text})
+                addAuthor(readSpeaker(name), name);
         }
+    }
+
+    // Among authors also "Erin Bank" is a person, although elsewhere it would be a company.
+    void addAuthor(Speaker speaker, const QString& written)
+    {
+        static const QRegularExpression fullName(
+            u"^\\s*\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}[\\p{L}'’-]+(?=\\s*(?:[,(<]|$))"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = fullName.match(written); speaker.person.isEmpty() && match.hasMatch()) {
+            speaker.person = match.captured().trimmed();
+            if (speaker.organisation == speaker.person)
+                speaker.organisation.clear();
+            if (speaker.organisation.startsWith(QString(speaker.person + u", "_s)))
+                speaker.organisation.remove(0, speaker.person.size() + 2);
+        }
+        if (!speaker.person.isEmpty())
+            m_item.draft.children.push_back(contributionOf(speaker, u"recorder"_s, m_record.kind));
     }
 
     void addMaturity(int first, int last)

@@ -68,6 +68,8 @@ QString withoutArticle(const QString& words)
 
 void splitRoleAndPlace(const QString& words, Speaker& into)
 {
+    if (std::ranges::none_of(words, [](QChar c) { return c.isLetter(); }))
+        return; // a date
     static const QRegularExpression at(
         u"^(.*?)\\s*(?:\\bat\\b|@|\\bbei\\b|\\bbeim\\b|\\bchez\\b|\\bbij\\b|\\bpresso\\b)\\s+(?:the\\s+|der\\s+)?(\\S.*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
