@@ -4,7 +4,7 @@
 
 #include "model/exchange/portablesource.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +20,13 @@ bool isTable(const QString& path)
 QStringList tablesIn(const QString& folder)
 {
     QStringList tables;
-    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
-        if (isTable(file.fileName()))
-            tables << file.filePath();
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (isTable(path))
+            tables << path;
     }
+    tables.sort();
     return tables;
 }
 

@@ -14,7 +14,7 @@ enum class SourceForm { Documents, Table, Export };
 
 /// Whether a file is a table, by its name.
 bool isTable(const QString& path);
-/// The tables that lie in a folder, by name.
+/// The tables that lie in a folder or below it, by path.
 QStringList tablesIn(const QString& folder);
 /// What a file or folder is to an import; `NotFound` when it is not there.
 Result<SourceForm> sourceFormOf(const QString& path);

@@ -99,7 +99,7 @@ ColumnRow::ColumnRow(const QString& header, const QStringList& samples, const st
     });
 }
 
-void ColumnRow::show(const ColumnMapping& mapping, bool asksOrder, bool joined)
+void ColumnRow::showMapping(const ColumnMapping& mapping, const Questions& questions)
 {
     m_mapping = mapping;
     if (m_mapping.targets.empty())
@@ -110,19 +110,11 @@ void ColumnRow::show(const ColumnMapping& mapping, bool asksOrder, bool joined)
     if (!m_joiner->hasFocus())
         m_joiner->setText(mapping.joiner);
     m_order->setCode(dateOrderKey(mapping.order));
-    m_order->setVisible(asksOrder);
-    m_separator->setVisible(!asksOrder && takesNames());
-    m_joiner->setVisible(!asksOrder && joined);
+    m_order->setVisible(questions.order);
+    m_separator->setVisible(!questions.order && (questions.cut || !mapping.separator.isEmpty()));
+    m_joiner->setVisible(!questions.order && questions.joined);
     const size_t more = m_mapping.targets.size() - 1;
     m_also->setText(more == 0 ? tr("and also…") : tr("and %1 more").arg(more));
-}
-
-// Only what may hold several names or codes can be cut.
-bool ColumnRow::takesNames() const
-{
-    return std::ranges::any_of(m_mapping.targets, [](const ColumnTarget& target) {
-        return target.to == ColumnTarget::To::Field || target.to == ColumnTarget::To::Contribution || target.to == ColumnTarget::To::Child;
-    });
 }
 
 void ColumnRow::fillAlso()

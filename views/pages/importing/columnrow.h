@@ -22,8 +22,15 @@ public:
     ColumnRow(const QString& header, const QStringList& samples, const std::vector<ChoiceBox::Option>& targets, QWidget* parent);
 
     const QString& header() const { return m_header; }
-    /// Shows a mapping without emitting changed(). `joined`: other columns go into the same field.
-    void show(const ColumnMapping& mapping, bool asksOrder, bool joined);
+    /// What can be asked about a column.
+    struct Questions
+    {
+        bool order = false;    ///< day and month could change places
+        bool cut = false;      ///< a cell may hold several
+        bool joined = false;   ///< other columns go into the same field
+    };
+    /// Shows a mapping without emitting changed().
+    void showMapping(const ColumnMapping& mapping, const Questions& questions);
     const ColumnMapping& mapping() const { return m_mapping; }
 
 Q_SIGNALS:
@@ -31,7 +38,6 @@ Q_SIGNALS:
 
 private:
     void fillAlso();
-    bool takesNames() const;
 
     QString m_header;
     std::vector<ChoiceBox::Option> m_options;

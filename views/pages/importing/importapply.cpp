@@ -10,6 +10,7 @@
 #include "views/pages/importing/planstep.h"
 #include "views/pages/importing/reportview.h"
 #include "views/services/labels.h"
+#include "views/services/whendone.h"
 
 #include <QFileInfo>
 
@@ -23,13 +24,13 @@ void ImportPage::tryExport()
     begin(tr("Reading %1").arg(sourceName()));
     const auto set = std::make_shared<PortableSet>();
     const auto report = std::make_shared<TakeInReport>();
-    m_context.store.perform([set, report, path = m_paths.first(), name = sourceName()](Session& session) -> Result<Committed> {
+    whenDone(m_context.store.perform([set, report, path = m_paths.first(), name = sourceName()](Session& session) -> Result<Committed> {
         ENCORE_ASSIGN(read, readPortableSource(path, session.schemas()));
         *set = std::move(read);
         ENCORE_ASSIGN(taken, takeIn(session, *set, name, true));
         *report = std::move(taken);
         return Committed{};
-    }).then(this, [this, set, report](const Result<Committed>& tried) {
+    }), this, [this, set, report](const Result<Committed>& tried) {
         if (!tried) {
             fail(tried.error());
             return;
@@ -37,16 +38,16 @@ void ImportPage::tryExport()
         finish();
         m_set = set;
         m_export->showReport(reportOf(*report));
-        show(Step::Export);
+        showStep(Step::Export);
     });
 }
 
 void ImportPage::backUpThen(std::function<void()> then)
 {
     begin(tr("Making a backup first"));
-    m_context.store.read<QString>(LaneName::Reports, [](Session& session) {
+    whenDone(m_context.store.read<QString>(LaneName::Reports, [](Session& session) {
         return backupBeside(session.database(), session.services().clock, u"before-import"_s);
-    }).then(this, [this, then = std::move(then)](const Result<QString>& made) {
+    }), this, [this, then = std::move(then)](const Result<QString>& made) {
         if (!made)
             fail(made.error());
         else if (m_progress.stopRequested())
@@ -64,11 +65,11 @@ void ImportPage::apply()
     backUpThen([this, plan] {
         begin(tr("Importing %1").arg(sourceName()));
         const auto report = std::make_shared<ImportReport>();
-        m_context.store.write(importLabel(*plan, m_context.store.schemas()), [plan, report, progress = m_progress](UnitOfWork& work) -> Status {
+        whenDone(m_context.store.write(importLabel(*plan, m_context.store.schemas()), [plan, report, progress = m_progress](UnitOfWork& work) -> Status {
             ENCORE_ASSIGN(written, applyImport(work, *plan, progress));
             *report = std::move(written);
             return {};
-        }).then(this, [this, report](const Result<Committed>& done) {
+        }), this, [this, report](const Result<Committed>& done) {
             if (!done) {
                 fail(done.error());
                 return;
@@ -86,7 +87,7 @@ void ImportPage::applyExport()
     backUpThen([this] {
         begin(tr("Importing %1").arg(sourceName()));
         const auto report = std::make_shared<TakeInReport>();
-        m_context.store.perform([set = m_set, report, name = sourceName()](Session& session) -> Result<Committed> {
+        whenDone(m_context.store.perform([set = m_set, report, name = sourceName()](Session& session) -> Result<Committed> {
             ENCORE_ASSIGN(taken, takeIn(session, *set, name, false));
             *report = std::move(taken);
             Committed committed;
@@ -97,7 +98,7 @@ void ImportPage::applyExport()
             ENCORE_ASSIGN(head, session.undoHead());
             committed.step = head && !committed.changes.isEmpty() ? head->id : 0;
             return committed;
-        }).then(this, [this, report](const Result<Committed>& done) {
+        }), this, [this, report](const Result<Committed>& done) {
             if (!done) {
                 fail(done.error());
                 return;
@@ -115,7 +116,7 @@ void ImportPage::showResult(ImportReport report)
     m_report = std::move(report);
     m_result->showReport(m_report);
     m_plan->model().reset();
-    show(Step::Result);
+    showStep(Step::Result);
 }
 
 // The list of the kind that most of it became, with what is new or different since today.
@@ -140,7 +141,7 @@ void ImportPage::showImported()
 void ImportPage::undoImport()
 {
     using Head = std::optional<encore::Step>;
-    m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); }).then(this, [this](const Result<Head>& head) {
+    whenDone(m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); }), this, [this](const Result<Head>& head) {
         if (!head) {
             m_context.messages.showError(head.error());
             return;
@@ -149,14 +150,14 @@ void ImportPage::undoImport()
             m_context.messages.showNote(tr("Something was changed after the import. Undo that first, from the Edit menu."));
             return;
         }
-        m_context.store.undo().then(this, [this](const Result<Committed>& done) {
+        whenDone(m_context.store.undo(), this, [this](const Result<Committed>& done) {
             if (!done) {
                 m_context.messages.showError(done.error());
                 return;
             }
             m_undoStep = 0;
             m_context.messages.showNote(tr("The import was taken back."));
-            show(Step::Source);
+            showStep(Step::Source);
         });
     });
 }

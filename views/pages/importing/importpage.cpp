@@ -10,6 +10,7 @@
 #include "views/pages/importing/tablestep.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
+#include "views/services/whendone.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
@@ -45,7 +46,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
 {
     build();
     connectSteps();
-    show(Step::Source);
+    showStep(Step::Source);
 }
 
 ImportPage::~ImportPage()
@@ -102,7 +103,7 @@ void ImportPage::connectSteps()
     connect(m_header, &PageHeader::primaryTriggered, this, &ImportPage::primary);
     connect(m_back, &Button::clicked, this, &ImportPage::back);
     connect(m_undo, &Button::clicked, this, &ImportPage::undoImport);
-    connect(m_again, &Button::clicked, this, [this] { show(Step::Source); });
+    connect(m_again, &Button::clicked, this, [this] { showStep(Step::Source); });
     connect(m_source, &SourceStep::chosen, this, &ImportPage::openSources);
     connect(m_plan, &PlanStep::decided, this, [this] {
         if (m_step == Step::Plan)
@@ -111,10 +112,14 @@ void ImportPage::connectSteps()
     connect(m_plan, &PlanStep::compareRequested, this, [this] { compare(m_plan->model().takePlan()); });
     connect(m_plan, &PlanStep::kindRequested, this, &ImportPage::changeKind);
     connect(m_table, &TableStep::failed, this, &ImportPage::fail);
+    connect(m_table, &TableStep::shown, this, [this] {
+        if (m_step == Step::Table)
+            showHeader();
+    });
     connect(m_work, &ImportWork::advanced, this, [this](double share) {
         m_workLine->setShare(share);
         if (m_step != Step::Working)
-            show(Step::Working);
+            showStep(Step::Working);
     });
     connect(m_failed, &EmptyState::actionTriggered, this, [this](const QString& key) {
         if (key.startsWith(u"open:"_s))
@@ -122,7 +127,7 @@ void ImportPage::connectSteps()
         else if (key == u"stories"_s)
             m_context.navigation.openList(u"stories"_s, {});
         else
-            show(Step::Source);
+            showStep(Step::Source);
     });
 }
 
@@ -138,13 +143,13 @@ void ImportPage::enter(const Place& place)
         m_failed->setMessage(u"import"_s, tr("This portfolio is open for reading only"),
                              tr("Nothing can be brought into it. Open it for editing, or save a copy and import into that."));
         m_failed->addAction(u"stories"_s, tr("Back to the stories"));
-        show(Step::Failed);
+        showStep(Step::Failed);
         return;
     }
     if (!place.query.isEmpty())
         openSources(place.query.split(u'\n', Qt::SkipEmptyParts));
     else if (m_step == Step::Result)
-        show(Step::Source);
+        showStep(Step::Source);
 }
 
 QString ImportPage::counts() const
@@ -155,7 +160,7 @@ QString ImportPage::counts() const
     return count == 1 ? tr("1 record read") : tr("%1 records read").arg(locale().toString(count));
 }
 
-void ImportPage::show(Step step)
+void ImportPage::showStep(Step step)
 {
     if (step == Step::Working)
         m_stepBefore = m_step == Step::Working ? m_stepBefore : m_step;
@@ -193,7 +198,7 @@ void ImportPage::showHeader()
     m_header->setTitle(head.title);
     m_header->setCount(head.remark);
     m_header->setPrimary(head.primary);
-    m_header->primaryButton()->setEnabled(true);
+    m_header->primaryButton()->setEnabled(m_step != Step::Table || !m_table->preview().headers.isEmpty());
     m_back->setVisible(m_step == Step::Table || m_step == Step::Plan || m_step == Step::Export);
     m_undo->setVisible(m_step == Step::Result && m_undoStep != 0);
     m_again->setVisible(m_step == Step::Result);
@@ -224,8 +229,11 @@ QString ImportPage::sourceRemark() const
     const QString name = m_paths.size() > 1 ? sourceName() : folder ? tr("folder “%1”").arg(sourceName()) : tr("“%1”").arg(sourceName());
     if (m_step != Step::Plan || !m_plan->model().plan())
         return name;
-    const QString count = locale().toString(qint64(m_plan->model().plan()->items.size()));
-    return m_form == SourceForm::Table ? tr("%1, %2 rows").arg(name, count) : tr("%1, %2 files").arg(name, count);
+    const auto size = qint64(m_plan->model().plan()->items.size());
+    const QString count = locale().toString(size);
+    if (m_form == SourceForm::Table)
+        return size == 1 ? tr("%1, 1 row").arg(name) : tr("%1, %2 rows").arg(name, count);
+    return size == 1 ? tr("%1, 1 file").arg(name) : tr("%1, %2 files").arg(name, count);
 }
 
 void ImportPage::primary()
@@ -241,7 +249,7 @@ void ImportPage::primary()
 
 void ImportPage::back()
 {
-    show(m_step == Step::Plan && m_form == SourceForm::Table ? Step::Table : Step::Source);
+    showStep(m_step == Step::Plan && m_form == SourceForm::Table ? Step::Table : Step::Source);
 }
 
 void ImportPage::begin(const QString& name)
@@ -267,14 +275,14 @@ void ImportPage::fail(const Error& error)
 {
     finish();
     if (error.code == ErrorCode::Cancelled) {
-        show(m_stepBefore == Step::Plan && !m_plan->model().plan() ? Step::Source : m_stepBefore);
+        showStep(m_stepBefore == Step::Plan && !m_plan->model().plan() ? Step::Source : m_stepBefore);
         m_context.messages.showNote(tr("Stopped. Nothing was changed."));
         return;
     }
     m_failed->clearActions();
     m_failed->setMessage(u"import"_s, tr("This cannot be imported"), errorText(error));
     m_failed->addAction(u"again"_s, tr("Choose something else"));
-    show(Step::Failed);
+    showStep(Step::Failed);
 }
 
 void ImportPage::openSources(const QStringList& paths)
@@ -284,7 +292,7 @@ void ImportPage::openSources(const QStringList& paths)
     m_paths = paths;
     m_plan->model().reset();
     begin(tr("Looking at %1").arg(sourceName()));
-    m_lane.run<SourceForm>([paths] { return sourceFormOf(paths); }).then(this, [this](const Result<SourceForm>& form) {
+    whenDone(m_lane.run<SourceForm>([paths] { return sourceFormOf(paths); }), this, [this](const Result<SourceForm>& form) {
         if (!form) {
             fail(form.error());
             return;
@@ -296,7 +304,7 @@ void ImportPage::openSources(const QStringList& paths)
         case SourceForm::Table:
             finish();
             m_table->open(m_paths.first());
-            show(Step::Table);
+            showStep(Step::Table);
             return;
         }
     });
@@ -306,10 +314,10 @@ void ImportPage::readDocuments()
 {
     using PlanPtr = std::shared_ptr<ImportPlan>;
     begin(tr("Reading %1").arg(sourceName()));
-    m_lane.run<PlanPtr>([paths = m_paths, progress = m_progress]() -> Result<PlanPtr> {
+    whenDone(m_lane.run<PlanPtr>([paths = m_paths, progress = m_progress]() -> Result<PlanPtr> {
         ENCORE_ASSIGN(plan, parseDocuments(paths, {}, progress));
         return std::make_shared<ImportPlan>(std::move(plan));
-    }).then(this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
+    }), this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
 }
 
 void ImportPage::readTable()
@@ -319,10 +327,10 @@ void ImportPage::readTable()
     options.mapping = m_table->mapping();
     m_plan->model().reset();
     begin(tr("Reading %1").arg(sourceName()));
-    m_lane.run<PlanPtr>([path = m_paths.first(), options, schemas = m_context.store.schemas(), progress = m_progress]() -> Result<PlanPtr> {
+    whenDone(m_lane.run<PlanPtr>([path = m_paths.first(), options, schemas = m_context.store.schemas(), progress = m_progress]() -> Result<PlanPtr> {
         ENCORE_ASSIGN(plan, readCsv(path, options, schemas, progress));
         return std::make_shared<ImportPlan>(std::move(plan));
-    }).then(this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
+    }), this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
 }
 
 // A plan that has just been read. One without any record is no plan, but a folder may hold tables.
@@ -343,26 +351,26 @@ void ImportPage::takePlan(const std::shared_ptr<ImportPlan>& plan)
     m_failed->setMessage(u"import"_s, tables.isEmpty() ? tr("Nothing to import was found") : tr("No case studies, but tables"),
                          tables.isEmpty() ? tr("In %1 there is no Markdown, HTML or CSV file with anything in it.").arg(sourceName())
                                           : tr("In %1 there are tables. They come in one at a time.").arg(sourceName()));
-    show(Step::Failed);
+    showStep(Step::Failed);
 }
 
 void ImportPage::compare(const std::shared_ptr<ImportPlan>& plan)
 {
     begin(tr("Comparing with what you have"));
-    m_context.store.read<bool>(LaneName::Reports, [plan, progress = m_progress](Session& session) -> Result<bool> {
+    whenDone(m_context.store.read<bool>(LaneName::Reports, [plan, progress = m_progress](Session& session) -> Result<bool> {
         Status compared = compareImport(session, *plan, progress);
         // Another page may have stopped what the lane was doing.
         while (!compared && compared.error().code == ErrorCode::Cancelled && !progress.stopRequested())
             compared = compareImport(session, *plan, progress);
         return compared ? Result<bool>(true) : Result<bool>(compared.error());
-    }).then(this, [this, plan](const Result<bool>& compared) {
+    }), this, [this, plan](const Result<bool>& compared) {
         if (!compared) {
             fail(compared.error());
             return;
         }
         finish();
         m_plan->model().setPlan(plan);
-        show(Step::Plan);
+        showStep(Step::Plan);
     });
 }
 
@@ -374,7 +382,7 @@ void ImportPage::changeKind(const std::vector<size_t>& items, const QString& kin
         return;
     const std::shared_ptr<ImportPlan> plan = m_plan->model().takePlan();
     begin(tr("Reading %1").arg(sourceName()));
-    m_lane.run<bool>([plan, items, paths = m_paths, progress = m_progress, wanted = schema->kind()]() -> Result<bool> {
+    whenDone(m_lane.run<bool>([plan, items, paths = m_paths, progress = m_progress, wanted = schema->kind()]() -> Result<bool> {
         ENCORE_ASSIGN(other, parseDocuments(paths, {wanted, false, false}, progress));
         for (const size_t index : items) {
             ImportItem& each = plan->items[index];
@@ -385,7 +393,7 @@ void ImportPage::changeKind(const std::vector<size_t>& items, const QString& kin
             each.verdict = each.draft.record.values().empty() ? Verdict::Skipped : Verdict::New;
         }
         return true;
-    }).then(this, [this, plan](const Result<bool>& done) {
+    }), this, [this, plan](const Result<bool>& done) {
         if (done) {
             compare(plan);
             return;

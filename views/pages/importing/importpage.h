@@ -55,7 +55,7 @@ private:
     void build();
     QWidget* makeWorking();
     void connectSteps();
-    void show(Step step);
+    void showStep(Step step);
     void showHeader();
     void showPlanHeader();
     void primary();

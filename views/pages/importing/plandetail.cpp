@@ -7,6 +7,7 @@
 #include "views/pages/importing/planmodel.h"
 #include "views/pages/importing/textchange.h"
 #include "views/services/labels.h"
+#include "views/services/whendone.h"
 #include "views/theme/colors.h"
 #include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
@@ -30,6 +31,24 @@ namespace {
 
 constexpr int kMostShown = 12;
 
+// Lets a line break inside what has no blanks (an address, a row of signs), so that it does not push the detail wider.
+QString breakable(const QString& text)
+{
+    static constexpr int kLongest = 28;
+    QString out;
+    out.reserve(text.size());
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        out += letter;
+        if (run >= kLongest || ((letter == u'/' || letter == u'_') && run > kLongest / 2)) {
+            out += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return out;
+}
+
 // A hairline box inside the detail: one finding.
 class Finding final : public QWidget
 {
@@ -46,7 +65,7 @@ public:
 
     TextLabel* add(const QString& text, TextStyle style = TextStyle::Body, Role role = Role::Text)
     {
-        auto* label = new TextLabel(text, style, this, role);
+        auto* label = new TextLabel(breakable(text), style, this, role);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -69,7 +88,7 @@ private:
 
 TextLabel* addLabel(QVBoxLayout& column, const QString& text, TextStyle style, Role role = Role::Text)
 {
-    auto* label = new TextLabel(text, style, nullptr, role);
+    auto* label = new TextLabel(breakable(text), style, nullptr, role);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     column.addWidget(label);
@@ -110,7 +129,8 @@ PlanDetail::PlanDetail(const PageContext& context, PlanModel& model, QWidget* pa
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    viewport()->setAutoFillBackground(false);
+    // The ground of the card, not that of the window.
+    viewport()->setBackgroundRole(QPalette::Base);
     connect(&model, &PlanModel::dataChanged, this, &PlanDetail::rebuild);
     connect(&model, &PlanModel::modelReset, this, [this] { showRows({}); });
 }
@@ -133,7 +153,7 @@ void PlanDetail::rebuild()
         former->deleteLater();
     }
     auto* content = new QWidget;
-    content->setAutoFillBackground(false);
+    content->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);
@@ -161,7 +181,7 @@ void PlanDetail::buildOne(QVBoxLayout& column, int row)
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kSmall);
     line->addWidget(new Pill(PlanModel::verdictText(item), PlanModel::verdictTone(item)));
-    auto* place = new TextLabel(item.place, TextStyle::Caption, nullptr, Role::Muted);
+    auto* place = new TextLabel(breakable(item.place), TextStyle::Caption, nullptr, Role::Muted);
     place->setWordWrap(true);
     line->addWidget(place, 1);
     column.addLayout(line);
@@ -348,9 +368,12 @@ void PlanDetail::addText(QVBoxLayout& column, const ImportItem& item)
     for (const Extra& extra : item.draft.record.extras)
         lines.emplace_back(extra.key, firstWords(extra.value, 120));
     for (const auto& [label, text] : lines) {
-        TextLabel* head = addLabel(column, label, TextStyle::Caption, Role::Muted);
-        head->setContentsMargins(0, space::kTiny, 0, 0);
-        addLabel(column, text, TextStyle::Body);
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(1);
+        addLabel(*pair, label, TextStyle::Caption, Role::Muted);
+        if (!text.isEmpty())
+            addLabel(*pair, text, TextStyle::Body);
+        column.addLayout(pair);
     }
 }
 
@@ -360,9 +383,9 @@ void PlanDetail::askForChanges(QVBoxLayout& column, const ImportItem& item)
     place->setSpacing(space::kSmall);
     column.addLayout(place);
     const quint64 ticket = m_ticket;
-    m_context.store.read<Record>(LaneName::Rows, [kind = item.draft.record.kind, id = item.existing](Session& session) {
+    whenDone(m_context.store.read<Record>(LaneName::Rows, [kind = item.draft.record.kind, id = item.existing](Session& session) {
         return getRecord(session.database(), session.schemas().of(kind), id);
-    }).then(this, [this, ticket, place](const Result<Record>& current) {
+    }), this, [this, ticket, place](const Result<Record>& current) {
         // The layout lives as long as the row is shown.
         if (ticket == m_ticket && current && m_rows.size() == 1)
             addChanges(*place, m_model.item(m_rows.front()), *current);
@@ -371,11 +394,11 @@ void PlanDetail::askForChanges(QVBoxLayout& column, const ImportItem& item)
 
 void PlanDetail::addChanges(QVBoxLayout& column, const ImportItem& item, const Record& current)
 {
-    const std::vector<FieldChange> changes = changesBy(item, current, m_context.store.schemas().of(item.draft.record.kind));
+    const std::vector<PlannedChange> changes = changesBy(item, current, m_context.store.schemas().of(item.draft.record.kind));
     addLabel(column, item.verdict == Verdict::Updated ? tr("What changes") : tr("What changes if you update"), TextStyle::Caption, Role::Muted);
     if (changes.empty())
         addLabel(column, tr("Nothing in its fields and text."), TextStyle::Body);
-    for (const FieldChange& change : changes) {
+    for (const PlannedChange& change : changes) {
         auto* box = new Finding(column, change.from.isEmpty() ? tr("%1, new").arg(change.label) : change.label);
         TextLabel* text = box->add(QString());
         text->setObjectName(u"import.change"_s);

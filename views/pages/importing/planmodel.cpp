@@ -9,7 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +122,26 @@ qint64 PlanModel::toWrite() const
     qint64 count = 0;
     forEach([&count](Row, const ImportItem& each) { count += each.verdict == Verdict::New || each.verdict == Verdict::Updated; });
     return count;
+}
+
+QString PlanModel::summary() const
+{
+    std::map<QString, qint64> kinds;
+    qint64 translations = 0;
+    forEach([&](Row, const ImportItem& each) {
+        if (each.verdict != Verdict::New && each.verdict != Verdict::Updated)
+            return;
+        if (each.translationOf.isEmpty())
+            ++kinds[QString(each.draft.record.kind.key)];
+        else
+            ++translations;
+    });
+    QStringList parts;
+    for (const auto& [kind, count] : kinds)
+        parts << countOf(*m_schemas.byKey(kind), count);
+    if (translations > 0)
+        parts << (translations == 1 ? tr("1 language version") : tr("%1 language versions").arg(QLocale().toString(translations)));
+    return parts.join(u", "_s);
 }
 
 qint64 PlanModel::figuresOffered() const
@@ -290,6 +310,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const ImportItem& each = item(index.row());
+    if (role == Qt::AccessibleTextRole && index.column() == Title)
+        return QString(titleOf(each) + u", "_s + each.place);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -297,7 +319,6 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const
     case Title: return titleOf(each);
     case Becomes: return becomes(each);
     case Found: return foundIn(each);
-    case File: return each.place;
     default: return {};
     }
 }
@@ -311,7 +332,6 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case Title: return tr("Title");
     case Becomes: return tr("Becomes");
     case Found: return tr("Found in it");
-    case File: return m_plan && m_plan->format == "csv"_L1 ? tr("Row") : tr("File");
     default: return {};
     }
 }

@@ -27,7 +27,7 @@ class PlanModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { VerdictColumn, Title, Becomes, Found, File, ColumnCount };
+    enum Column { VerdictColumn, Title, Becomes, Found, ColumnCount };
 
     explicit PlanModel(const Schemas& schemas, QObject* parent = nullptr);
 
@@ -48,6 +48,8 @@ public:
     std::array<qint64, kPlanGroups> counts() const;
     /// How many records an import would write.
     qint64 toWrite() const;
+    /// "80 use cases, 117 translations": what would be written.
+    QString summary() const;
     qint64 figuresOffered() const;
     qint64 figuresAccepted() const;
 

@@ -35,7 +35,7 @@ PlanStep::PlanStep(const PageContext& context, QWidget* parent)
     m_splitter->addWidget(makeTable());
     m_splitter->addWidget(makeSide());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({720, 400});
+    m_splitter->setSizes({760, 360});
     m_splitter->restoreState(m_context.state.value(u"import/splitter"_s).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_context.state.setValue(u"import/splitter"_s, m_splitter->saveState()); });
     column->addWidget(m_splitter, 1);
@@ -78,8 +78,7 @@ QWidget* PlanStep::makeRemarks()
 
 QWidget* PlanStep::makeTable()
 {
-    static constexpr std::pair<int, int> kWidths[] = {
-        {PlanModel::VerdictColumn, 132}, {PlanModel::Becomes, 110}, {PlanModel::Found, 210}, {PlanModel::File, 130}};
+    static constexpr std::pair<int, int> kWidths[] = {{PlanModel::VerdictColumn, 136}, {PlanModel::Becomes, 104}, {PlanModel::Found, 190}};
     auto* card = new Card(m_splitter);
     card->setPadding(1);
     m_table = new QTableView(card);
@@ -159,6 +158,8 @@ void PlanStep::refresh()
     remarks = remarks.mid(0, kMost);
     if (more > 0)
         remarks << tr("and %1 more").arg(locale().toString(more));
+    if (const QString summary = m_model->summary(); !summary.isEmpty())
+        remarks.prepend(tr("To be written: %1.").arg(summary));
     const qint64 offered = m_model->figuresOffered();
     const qint64 accepted = m_model->figuresAccepted();
     if (offered > 0)

@@ -20,13 +20,6 @@ QString counted(const QString& one, const QString& many, qint64 count)
     return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
-// The part of a place before the last slash.
-QString folderOf(const QString& place)
-{
-    const qsizetype slash = place.lastIndexOf(u'/');
-    return slash < 0 ? QString() : place.left(slash);
-}
-
 } // namespace
 
 QString PlanModel::titleOf(const ImportItem& item) const
@@ -175,16 +168,13 @@ Cell PlanModel::cell(const QModelIndex& index) const
     case VerdictColumn: cell.pills.push_back({verdictText(each), verdictTone(each)}); break;
     case Title:
         cell.title = titleOf(each);
+        cell.snippet = each.place;
         cell.strong = each.verdict == Verdict::New || each.verdict == Verdict::Updated;
         break;
     case Becomes: cell.title = becomes(each); break;
     case Found:
         cell.title = foundIn(each);
         cell.snippet = remark(each);
-        break;
-    case File:
-        cell.title = each.place.section(u'/', -1);
-        cell.snippet = folderOf(each.place);
         break;
     default: break;
     }

@@ -42,6 +42,7 @@ ReportView::ReportView(const Schemas& schemas, QWidget* parent)
     m_text->setObjectName(u"import.warnings"_s);
     m_text->setAccessibleName(tr("What to note"));
     m_text->setReadOnly(true);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     auto* copy = new Button(tr("Copy"), m_warnings);
@@ -56,8 +57,8 @@ ReportView::ReportView(const Schemas& schemas, QWidget* parent)
     column->setSpacing(space::kMedium);
     column->addWidget(m_counts);
     column->addWidget(m_added);
-    column->addWidget(m_warnings, 1);
-    column->addStretch(0);
+    column->addWidget(m_warnings, 100);
+    column->addStretch(1);
 }
 
 void ReportView::showReport(const ImportReport& report)
@@ -110,7 +111,8 @@ void ReportView::showCounts(const ImportReport& report)
         sum.duplicate += counts.duplicate;
         sum.skipped += counts.skipped;
     }
-    addLine(row, tr("Together"), sum, TextStyle::Strong);
+    if (row != 2)
+        addLine(row, tr("Together"), sum, TextStyle::Strong);
     m_counts->body()->addWidget(m_grid);
 }
 
@@ -136,6 +138,12 @@ void ReportView::showWarnings(const ImportReport& report)
     }
     m_warnings->setTitle(lines.size() == 1 ? tr("1 thing to note") : tr("%1 things to note").arg(locale().toString(lines.size())));
     m_text->setPlainText(lines.join(u'\n'));
+    // A short list is a short card.
+    static constexpr qsizetype kShort = 12;
+    const int height = int(std::min(2 * lines.size() + 1, kShort)) * fontMetrics().lineSpacing() + space::kLarge;
+    const bool isLong = lines.size() > kShort / 2;
+    m_text->setMaximumHeight(isLong ? QWIDGETSIZE_MAX : height);
+    m_warnings->setSizePolicy(QSizePolicy::Preferred, isLong ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_warnings->setVisible(!lines.isEmpty());
 }
 

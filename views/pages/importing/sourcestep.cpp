@@ -68,9 +68,9 @@ SourceStep::SourceStep(DialogService& dialogs, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kPage);
     m_drop = makeDropArea();
-    column->addWidget(m_drop, 3);
+    column->addWidget(m_drop, 1);
     column->addWidget(makeFacts());
-    column->addStretch(1);
+    column->addSpacing(space::kPage);
 }
 
 QWidget* SourceStep::makeDropArea()
@@ -130,9 +130,9 @@ QWidget* SourceStep::makeFacts()
         {u"story"_s, tr("Case studies and patterns"),
          tr("Markdown and HTML, one file or a whole folder: headings become sections, quotes keep their speaker, pictures come along, translations "
             "join their document.")},
-        {u"usecase"_s, tr("Tables"),
+        {u"saved_view"_s, tr("Tables"),
          tr("CSV from any spreadsheet or tool. You see the first rows, and which column becomes which field; how you set it can be saved for next time.")},
-        {u"encore"_s, tr("Encore’s own exports"),
+        {u"portfolio"_s, tr("Encore’s own exports"),
          tr("Encore’s own exports come back as they were: the same records, recognised again, with their quotes, pictures and own fields.")},
     };
     auto* row = new QWidget(this);

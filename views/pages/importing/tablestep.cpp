@@ -7,6 +7,7 @@
 #include "views/pages/importing/columnrow.h"
 #include "views/pages/importing/targetchoices.h"
 #include "views/services/labels.h"
+#include "views/services/whendone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
@@ -18,7 +19,9 @@
 #include <QJsonDocument>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -50,6 +53,23 @@ QWidget* named(const QString& label, Editor* editor)
     return box;
 }
 
+// Cells that stand below the beginning of their header.
+class PreviewDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        static constexpr int kInset = 7;
+        QStyleOptionViewItem inner = option;
+        inner.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(kInset, 0, -kInset, -1));
+        const QColor ground = colorsFor(option.palette)[(option.state & QStyle::State_Selected) ? Role::SelectedRow : Role::Surface];
+        painter->fillRect(option.rect, ground);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
+
 } // namespace
 
 TableStep::TableStep(const PageContext& context, Lane& lane, QWidget* parent)
@@ -72,6 +92,7 @@ TableStep::TableStep(const PageContext& context, Lane& lane, QWidget* parent)
     splitter->addWidget(makePreview());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 300});
     column->addWidget(splitter, 1);
 }
 
@@ -105,11 +126,6 @@ QWidget* TableStep::makeSettings()
     flow->addWidget(named(tr("Cells are separated by"), m_delimiter));
     flow->addWidget(named(tr("A row is recognised by"), m_key));
     flow->addWidget(makeProfiles());
-    auto* head = new QWidget(bar);
-    auto* headColumn = new QVBoxLayout(head);
-    headColumn->setContentsMargins(0, space::kPage, 0, 0);
-    headColumn->addWidget(m_header);
-    flow->addWidget(head);
 
     connect(m_kind, &ChoiceBox::codeChosen, this, [this](const QString& kind) {
         m_options.kind = kind;
@@ -167,9 +183,10 @@ QWidget* TableStep::makeColumns()
     scroll->setAccessibleName(tr("What becomes of each column"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
+    // The ground of the card, not that of the window.
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_columns = new QWidget;
-    m_columns->setAutoFillBackground(false);
+    m_columns->setBackgroundRole(QPalette::Base);
     m_columnBox = new QVBoxLayout(m_columns);
     m_columnBox->setContentsMargins(0, space::kSmall, 0, space::kSmall);
     m_columnBox->setSpacing(0);
@@ -184,11 +201,18 @@ QWidget* TableStep::makePreview()
     auto* card = new Card(this);
     card->setPadding(1);
     card->setMinimumHeight(120);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, 0);
+    head->addWidget(new TextLabel(tr("The first rows"), TextStyle::Strong, card));
+    head->addStretch(1);
+    head->addWidget(m_header);
+    card->body()->addLayout(head);
     m_previewModel = new QStandardItemModel(this);
     m_previewTable = new QTableView(card);
     m_previewTable->setObjectName(u"import.preview"_s);
     m_previewTable->setAccessibleName(tr("The first rows of the table"));
     m_previewTable->setProperty("bare", true);
+    m_previewTable->setItemDelegate(new PreviewDelegate(m_previewTable));
     m_previewTable->setModel(m_previewModel);
     m_previewTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_previewTable->setWordWrap(false);
@@ -207,6 +231,7 @@ void TableStep::open(const QString& path)
 {
     m_path = path;
     m_options = {};
+    m_preview = {};
     m_asked.clear();
     m_save->setEnabled(!m_context.store.readOnly());
     readProfiles();
@@ -216,18 +241,20 @@ void TableStep::open(const QString& path)
 void TableStep::refresh()
 {
     const quint64 ticket = ++m_ticket;
-    m_lane.run<CsvPreview>([path = m_path, options = m_options, schemas = m_context.store.schemas()] { return previewCsv(path, options, schemas); })
-        .then(this, [this, ticket](const Result<CsvPreview>& preview) {
-            if (ticket != m_ticket)
-                return;
-            if (preview)
-                show(*preview);
-            else
-                Q_EMIT failed(preview.error());
-        });
+    const auto look = [path = m_path, options = m_options, schemas = m_context.store.schemas()] { return previewCsv(path, options, schemas); };
+    whenDone(m_lane.run<CsvPreview>(look), this, [this, ticket](const Result<CsvPreview>& preview) {
+        if (ticket != m_ticket)
+            return;
+        if (!preview)
+            Q_EMIT failed(preview.error());
+        else if (preview->headers.isEmpty())
+            Q_EMIT failed({ErrorCode::Invalid, u"The file holds no rows."_s, {{u"path"_s, m_path}}});
+        else
+            showPreview(*preview);
+    });
 }
 
-void TableStep::show(const CsvPreview& preview)
+void TableStep::showPreview(const CsvPreview& preview)
 {
     const bool sameColumns = preview.headers == m_preview.headers && preview.guessedKind == m_rowsKind;
     m_preview = preview;
@@ -246,18 +273,26 @@ void TableStep::show(const CsvPreview& preview)
     }
     if (!sameColumns)
         showColumns();
-    for (ColumnRow* row : m_rows) {
-        const ColumnMapping& mapping = preview.mapping.of(row->header());
-        const auto sharing = std::ranges::count_if(preview.mapping.columns, [&mapping](const auto& each) {
-            const ColumnTarget& target = mapping.targets.front();
-            const bool joins = target.to == ColumnTarget::To::Field || target.to == ColumnTarget::To::Section;
-            return joins && std::ranges::find(each.second.targets, target) != each.second.targets.end();
-        });
-        row->show(mapping, m_asked.contains(row->header()), sharing > 1);
-    }
+    for (ColumnRow* row : m_rows)
+        row->showMapping(preview.mapping.of(row->header()), questionsOf(row->header()));
     showRows();
     showQuestions();
     Q_EMIT shown();
+}
+
+ColumnRow::Questions TableStep::questionsOf(const QString& header) const
+{
+    const RecordSchema& schema = *m_context.store.schemas().byKey(m_preview.mapping.kind);
+    const std::vector<ColumnTarget>& targets = m_preview.mapping.of(header).targets;
+    const auto joins = [this, &header](const ColumnTarget& target) {
+        if (target.to != ColumnTarget::To::Field && target.to != ColumnTarget::To::Section)
+            return false;
+        return std::ranges::any_of(m_preview.mapping.columns, [&](const auto& each) {
+            return each.first != header && std::ranges::find(each.second.targets, target) != each.second.targets.end();
+        });
+    };
+    const auto cut = [&schema](const ColumnTarget& target) { return canBeCut(target, schema); };
+    return {m_asked.contains(header), std::ranges::any_of(targets, cut), std::ranges::any_of(targets, joins)};
 }
 
 void TableStep::showColumns()
@@ -347,9 +382,9 @@ void TableStep::guessAnew()
 void TableStep::readProfiles()
 {
     using Profiles = std::map<QString, QString>;
-    m_context.store.read<Profiles>(LaneName::Rows, [](Session& session) {
+    whenDone(m_context.store.read<Profiles>(LaneName::Rows, [](Session& session) {
         return settingsUnder(session.database(), profilePrefix());
-    }).then(this, [this](const Result<Profiles>& profiles) {
+    }), this, [this](const Result<Profiles>& profiles) {
         m_profiles = profiles.valueOr(Profiles());
         std::vector<ChoiceBox::Option> options;
         for (const auto& [name, json] : m_profiles)

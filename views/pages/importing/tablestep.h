@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/exchange/csvimport.h"
+#include "views/pages/importing/columnrow.h"
 #include "views/services/page.h"
 
 #include <map>
@@ -17,7 +18,6 @@ namespace encore {
 class Banner;
 class Button;
 class ChoiceBox;
-class ColumnRow;
 class Lane;
 
 /// How a table is read: encoding, delimiter, header, kind of record, and what becomes of each column, with its first rows below.
@@ -47,8 +47,9 @@ private:
     QWidget* makeColumns();
     QWidget* makePreview();
     void refresh();
-    void show(const CsvPreview& preview);
+    void showPreview(const CsvPreview& preview);
     void showColumns();
+    ColumnRow::Questions questionsOf(const QString& header) const;
     void showRows();
     void showQuestions();
     void take();

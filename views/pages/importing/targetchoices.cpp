@@ -103,6 +103,12 @@ QString targetLabel(const ColumnTarget& target, const RecordSchema& schema, cons
     return target.text();
 }
 
+bool canBeCut(const ColumnTarget& target, const RecordSchema& schema)
+{
+    const FieldDef* field = target.to == To::Field ? schema.field(target.key) : nullptr;
+    return target.to == To::Contribution || (field && (field->type == FieldType::RefList || field->type == FieldType::ChoiceList));
+}
+
 std::vector<ChoiceBox::Option> targetChoices(const RecordSchema& schema, const Schemas& schemas)
 {
     std::vector<ColumnTarget> targets{{To::Extra, {}}, {To::Ignore, {}}};

@@ -70,9 +70,9 @@ QString richChange(const TextChange& change, const Colors& colors)
     return parts.join(u' ');
 }
 
-std::vector<FieldChange> changesBy(const ImportItem& item, const Record& current, const RecordSchema& schema)
+std::vector<PlannedChange> changesBy(const ImportItem& item, const Record& current, const RecordSchema& schema)
 {
-    std::vector<FieldChange> changes;
+    std::vector<PlannedChange> changes;
     const QLocale locale;
     for (const auto& [key, value] : item.draft.record.values()) {
         const FieldDef* field = schema.field(key);

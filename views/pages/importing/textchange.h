@@ -26,13 +26,13 @@ TextChange textChange(const QString& from, const QString& to);
 QString richChange(const TextChange& change, const Colors& colors);
 
 /// One thing that an update would change in a record.
-struct FieldChange
+struct PlannedChange
 {
     QString label;
     QString from;
     QString to;
 };
 /// What the item would change in the record as it is now; what the user edited is left out.
-std::vector<FieldChange> changesBy(const ImportItem& item, const Record& current, const RecordSchema& schema);
+std::vector<PlannedChange> changesBy(const ImportItem& item, const Record& current, const RecordSchema& schema);
 
 } // namespace encore
