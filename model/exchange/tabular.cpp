@@ -184,6 +184,9 @@ Result<TableFile> TableFile::open(const QString& path, const TableFormat& format
     guess.name = decoder.name();
     guess.bom = byteOrderMark(all, guess.name);
 
+    constexpr qsizetype kLooked = 64 * 1024;
+    if (decoder.keepsAscii() && all.first(std::min(kLooked, all.size())).contains('\0'))
+        return Error{ErrorCode::Invalid, u"The file holds no text, so it cannot be read as a table."_s, {{u"path"_s, path}}};
     TableFile table(std::move(decoder));
     table.m_file = std::move(file);
     table.m_bytes = all.sliced(guess.bom);

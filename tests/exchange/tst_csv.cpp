@@ -100,6 +100,7 @@ private Q_SLOTS:
     void replicationNeedsItsTeam();
     void headerIsGuessed();
     void stopIsHeard();
+    void whatIsNoTableIsRefused();
     void lessonsOfTheCorpus();
 };
 
@@ -560,6 +561,18 @@ void TestCsv::stopIsHeard()
     const auto plan = readCsv(folder.write(u"x.csv"_s, "Title\nA\n"), {}, schemas(), {nullptr, source.get_token()});
     QVERIFY(!plan.ok());
     QCOMPARE(plan.error().code, ErrorCode::Cancelled);
+}
+
+void TestCsv::whatIsNoTableIsRefused()
+{
+    Folder folder;
+    const auto binary = readCsv(folder.write(u"x.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\x80 and more", 36)), {}, schemas());
+    QVERIFY(!binary.ok());
+    QCOMPARE(binary.error().code, ErrorCode::Invalid);
+    QCOMPARE(readCsv(u"/no/such/file.csv"_s, {}, schemas()).error().code, ErrorCode::NotFound);
+    const auto empty = readCsv(folder.write(u"y.csv"_s, {}), {}, schemas());
+    QVERIFY(empty.ok());
+    QVERIFY(empty->items.empty() && problemOf(empty->problems, u"empty_file"));
 }
 
 void TestCsv::lessonsOfTheCorpus()
