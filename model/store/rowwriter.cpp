@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -239,24 +241,24 @@ RowWriter::RowWriter(Database& database, qint64 step)
 
 Result<qint64> RowWriter::insert(const QString& table, const RowOwner& owner, const Row& columns)
 {
-    qint64 id = 0;
+    ENCORE_ASSIGN(id, idFor(table, columns));
     {
-        QString names;
-        QString marks;
+        QString names = u"id"_s;
+        QString marks = u"?"_s;
         for (const auto& column : columns) {
-            names += (names.isEmpty() ? u""_s : u", "_s) + column.first;
-            marks += marks.isEmpty() ? u"?"_s : u", ?"_s;
+            if (column.first == u"id"_s)
+                continue;
+            names += u", "_s + column.first;
+            marks += u", ?"_s;
         }
-        Query query = m_database.prepare(u"INSERT INTO "_s + table + u" ("_s + names + u") VALUES ("_s + marks + u") RETURNING id"_s);
-        for (const auto& column : columns)
-            query.bind(column.second);
+        // Without RETURNING, which makes SQLite set a savepoint for each row, and the full-text index write out at each.
+        Query query = m_database.prepare(u"INSERT INTO "_s + table + u" ("_s + names + u") VALUES ("_s + marks + u')');
+        query.bind(id);
+        for (const auto& column : columns) {
+            if (column.first != u"id"_s)
+                query.bind(column.second);
+        }
         ENCORE_TRY(query.run());
-        if (!query.next())
-            return query.status().ok() ? Error{ErrorCode::Internal, u"no id for the new row"_s, {}} : query.status().error();
-        id = query.integer(0);
-        // The statement must run to its end for the row to be there.
-        query.next();
-        ENCORE_TRY(query.status());
     }
     ++m_writes;
     Run& run = m_runs[table];
@@ -267,6 +269,20 @@ Result<qint64> RowWriter::insert(const QString& table, const RowOwner& owner, co
     if (run.first == 0)
         run = {id, id, owner.record == 0 ? RowOwner{owner.kind, id} : owner};
     run.last = id;
+    return id;
+}
+
+// The transaction keeps all others from writing, so the ids that follow the last one are free until it ends.
+Result<qint64> RowWriter::idFor(const QString& table, const Row& columns)
+{
+    auto next = m_nextIds.find(table);
+    if (next == m_nextIds.end()) {
+        ENCORE_ASSIGN(last, m_database.scalar(u"SELECT COALESCE(max(id), 0) FROM "_s + table));
+        next = m_nextIds.emplace(table, last.toLongLong() + 1).first;
+    }
+    const auto given = std::ranges::find(columns, u"id"_s, &Row::value_type::first);
+    const qint64 id = given == columns.end() ? next->second : given->second.toLongLong();
+    next->second = std::max(next->second, id + 1);
     return id;
 }
 

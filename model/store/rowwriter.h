@@ -47,6 +47,7 @@ private:
         qint64 last = 0;
         RowOwner owner;
     };
+    Result<qint64> idFor(const QString& table, const Row& columns);
     Status flushRun(const QString& table, const Run& run);
     Status log(const QString& table, qint64 first, qint64 last, const QString& op, const RowOwner& owner, const QString& before,
                const QString& after);
@@ -55,6 +56,7 @@ private:
     qint64 m_step;
     qint64 m_writes = 0;
     std::map<QString, Run> m_runs;
+    std::map<QString, qint64> m_nextIds; ///< by table, of rows that are still to come
 };
 
 /// Text as it can be stored: without NUL and without halves of surrogate pairs.
