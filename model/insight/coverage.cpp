@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +102,11 @@ Counted sortAttempts(const std::vector<Attempt>& all, const TeamTree& tree, cons
                      bool narrowed)
 {
     Counted counted;
+    std::set<qint64> useCases;
+    for (const Coverage::Axis& row : rows)
+        useCases.insert(row.id.value);
     for (const Attempt& attempt : all) {
-        const bool row = std::ranges::find(rows, attempt.useCase, &Coverage::Axis::id) != rows.end();
+        const bool row = useCases.contains(attempt.useCase.value);
         const auto day = PartialDate::fromText(attempt.moved);
         if (!tree.find(attempt.team) && narrowed)
             ++counted.elsewhere;
@@ -131,10 +135,13 @@ struct Columns
 std::vector<RecordId> workingTeams(const TeamTree& tree, const std::vector<Attempt>& attempts)
 {
     std::vector<RecordId> teams;
+    std::set<qint64> trying;
+    for (const Attempt& attempt : attempts)
+        trying.insert(attempt.team.value);
     const auto& nodes = tree.nodes();
     for (size_t i = 0; i < nodes.size(); ++i) {
         const bool leaf = i + 1 >= nodes.size() || nodes[i + 1].depth <= nodes[i].depth;
-        if (leaf || std::ranges::find(attempts, nodes[i].id, &Attempt::team) != attempts.end())
+        if (leaf || trying.contains(nodes[i].id.value))
             teams.push_back(nodes[i].id);
     }
     return teams;
@@ -249,10 +256,12 @@ void countUse(Coverage& report, const Columns& columns, const std::vector<Attemp
         if (inUse(attempt.state))
             pairs[{attempt.useCase.value, attempt.team.value}] = true;
     }
+    std::map<qint64, size_t> rowOf;
+    for (size_t i = 0; i < report.useCases.size(); ++i)
+        rowOf.emplace(report.useCases[i].id.value, i);
     std::map<std::pair<size_t, qint64>, bool> columnUse;
     for (const auto& [pair, used] : pairs) {
-        const auto row = std::ranges::find(report.useCases, RecordId{pair.first}, &Coverage::Axis::id);
-        row->inUse += 1;
+        report.useCases[rowOf.at(pair.first)].inUse += 1;
         columnUse[{columns.ofTeam.at(pair.second), pair.first}] = true;
     }
     for (const auto& [place, used] : columnUse)

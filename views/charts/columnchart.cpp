@@ -104,7 +104,7 @@ ColumnChart::Frame ColumnChart::frame(const QSizeF& whole) const
         frame.legend.emplace_back(at, i);
         at.rx() += width;
     }
-    const qreal legendHeight = at.y() + frame.captionHeight + 14;
+    const qreal legendHeight = at.y() + 2 * frame.captionHeight + 22;
     const qreal left = metrics.horizontalAdvance(QLocale().toString(frame.highest)) + 10;
     const qreal right = metrics.horizontalAdvance(shareText(1)) + 10;
     frame.plot = QRectF(left, legendHeight, std::max(10.0, whole.width() - left - right),
@@ -170,6 +170,8 @@ void ColumnChart::drawLegend(QPainter& painter, const Frame& frame, const Colors
 void ColumnChart::drawAxes(QPainter& painter, const Frame& frame, const Colors& colors) const
 {
     const QLocale locale;
+    painter.setPen(colors[Role::Muted]);
+    painter.drawText(QPointF(0, frame.plot.top() - frame.captionHeight * 0.75), m_data.unit);
     for (qint64 value = 0; value <= frame.highest; value += frame.step) {
         const qreal y = std::round(frame.y(qreal(value))) + 0.5;
         painter.setPen(QPen(value == 0 ? colors[Role::Muted] : colors[Role::Hairline], 1));

@@ -68,7 +68,15 @@ void fillTable(QTableWidget& widget, const FigureTable& table)
             widget.setItem(r, c, item);
         }
     }
+    for (int c = 0; c < widget.columnCount(); ++c) {
+        const bool numbers = c > 0 && !table.rows.empty() && !table.rows.front().plain.isEmpty();
+        widget.horizontalHeaderItem(c)->setTextAlignment(Qt::AlignVCenter | (numbers ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    // Room for the padding that the style sheet gives to headings.
+    static constexpr int kPadding = 28;
     widget.resizeColumnsToContents();
+    for (int c = 0; c < widget.columnCount(); ++c)
+        widget.setColumnWidth(c, widget.columnWidth(c) + kPadding);
 }
 
 } // namespace encore

@@ -7,14 +7,18 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace encore {
 
 namespace {
 
-constexpr qreal kCellHeight = 34;
-constexpr qreal kNarrowest = 44;
-constexpr qreal kWidest = 92;
+constexpr qreal kLowest = 26;
+constexpr qreal kHighest = 46;
+constexpr qreal kNarrowest = 34;
+constexpr qreal kWidest = 96;
+// Below this width headings stand upright.
+constexpr qreal kUpright = 60;
 constexpr qreal kGap = 3;
 
 QColor mixed(const QColor& over, const QColor& under, double strength)
@@ -80,11 +84,13 @@ struct HeatMatrix::Frame
     qreal columnHeader = 0;
     qreal legend = 0;
     qreal cellWidth = 0;
+    qreal cellHeight = 0;
+    bool upright = false;
     std::vector<std::pair<QPointF, size_t>> entries;   ///< of the legend
 
     QRectF cell(size_t row, size_t column) const
     {
-        return {rowHeader + qreal(column) * cellWidth + kGap / 2, columnHeader + qreal(row) * kCellHeight + kGap / 2, cellWidth - kGap, kCellHeight - kGap};
+        return {rowHeader + qreal(column) * cellWidth + kGap / 2, columnHeader + qreal(row) * cellHeight + kGap / 2, cellWidth - kGap, cellHeight - kGap};
     }
 };
 
@@ -110,36 +116,50 @@ HeatMatrix::Frame HeatMatrix::frame(const QSizeF& whole) const
     qreal widest = 0;
     for (const auto& row : m_data.rows)
         widest = std::max(widest, body.horizontalAdvance(row.title));
-    frame.rowHeader = std::clamp(widest + 14, 60.0, std::max(90.0, std::min(230.0, whole.width() * 0.3)));
-    frame.columnHeader = 2 * frame.lineHeight + 8;
+    frame.rowHeader = std::clamp(widest + 14, 60.0, std::max(90.0, std::min(230.0, std::min<qreal>(whole.width(), std::max(viewport()->width(), 300)) * 0.3)));
     if (!m_data.columns.empty())
         frame.cellWidth = std::clamp((whole.width() - frame.rowHeader) / qreal(m_data.columns.size()), kNarrowest, kWidest);
+    frame.columnHeader = 2 * frame.lineHeight + 8;
+    if (frame.cellWidth < kUpright) {
+        static constexpr qreal kLongest = 96;
+        qreal longest = 0;
+        for (const auto& column : m_data.columns)
+            longest = std::max(longest, caption.horizontalAdvance(column.title));
+        frame.upright = longest > frame.cellWidth - 4;
+        if (frame.upright)
+            frame.columnHeader = std::min(longest, kLongest) + 10;
+    }
+    // The furthest state first; the legend stays in view when the cells scroll.
+    const qreal width = std::min(whole.width(), std::max<qreal>(viewport()->width(), 200));
     QPointF at(0, 10);
-    for (size_t i = 0; i < m_data.states.size(); ++i) {
+    for (size_t i = m_data.states.size(); i-- > 0;) {
         if (m_data.states[i].sign == Sign::None)
             continue;
-        const qreal width = 16 + caption.horizontalAdvance(m_data.states[i].name) + 16;
-        if (at.x() > 0 && at.x() + width - 16 > whole.width())
+        const qreal entry = 16 + caption.horizontalAdvance(m_data.states[i].name) + 16;
+        if (at.x() > 0 && at.x() + entry - 16 > width)
             at = {0, at.y() + frame.lineHeight + 4};
         frame.entries.emplace_back(at, i);
-        at.rx() += width;
+        at.rx() += entry;
     }
     frame.legend = frame.entries.empty() ? 0 : at.y() + frame.lineHeight + 2;
+    const qreal room = viewport()->height() - frame.columnHeader - frame.legend;
+    frame.cellHeight = m_data.rows.empty() ? kLowest : std::clamp(std::floor(room / qreal(m_data.rows.size())), kLowest, kHighest);
     return frame;
 }
 
 QSizeF HeatMatrix::wholeSize(const QSizeF& view) const
 {
     const Frame frame = this->frame(view);
-    return {std::max(view.width(), frame.rowHeader + frame.cellWidth * qreal(m_data.columns.size())),
-            frame.columnHeader + kCellHeight * qreal(m_data.rows.size()) + frame.legend};
+    const qreal width = std::max(view.width(), frame.rowHeader + frame.cellWidth * qreal(m_data.columns.size()));
+    return {width, frame.columnHeader + frame.cellHeight * qreal(m_data.rows.size()) + frame.legend};
 }
 
 QSize HeatMatrix::sizeHint() const
 {
-    static constexpr qreal kTallest = 620;
-    const QSizeF whole = wholeSize(QSizeF(std::max(width(), 480), 0));
-    return {480, int(std::min(kTallest, whole.height() + 2))};
+    // Not from the height that it has: that would make it grow by itself.
+    static constexpr qreal kTallest = 420;
+    const Frame frame = this->frame(QSizeF(std::max(viewport()->width(), 480), 0));
+    return {480, int(std::min(kTallest, frame.columnHeader + kLowest * qreal(m_data.rows.size()) + frame.legend + 2))};
 }
 
 QRectF HeatMatrix::markArea() const
@@ -216,6 +236,14 @@ void HeatMatrix::drawHeaders(QPainter& painter, const Frame& frame, const QSizeF
     painter.setPen(colors[Role::Muted]);
     for (size_t c = 0; c < m_data.columns.size(); ++c) {
         const QRectF rect(frame.rowHeader + qreal(c) * frame.cellWidth - scroll.x(), 0, frame.cellWidth, frame.columnHeader - 5);
+        if (frame.upright) {
+            painter.save();
+            painter.translate(rect.center().x() + caption.ascent() / 2 - 1, rect.bottom());
+            painter.rotate(-90);
+            painter.drawText(QPointF(0, 0), caption.elidedText(m_data.columns[c].title, Qt::ElideRight, rect.height() - 2));
+            painter.restore();
+            continue;
+        }
         const QStringList lines = twoLines(m_data.columns[c].title, caption, rect.width() - 4);
         painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, lines.join(QChar(u'\n')));
     }
@@ -226,7 +254,7 @@ void HeatMatrix::drawHeaders(QPainter& painter, const Frame& frame, const QSizeF
     painter.setPen(colors[Role::Text]);
     const QFontMetricsF body(font());
     for (size_t r = 0; r < m_data.rows.size(); ++r) {
-        const QRectF rect(0, frame.columnHeader + qreal(r) * kCellHeight - scroll.y(), frame.rowHeader - 10, kCellHeight);
+        const QRectF rect(0, frame.columnHeader + qreal(r) * frame.cellHeight - scroll.y(), frame.rowHeader - 10, frame.cellHeight);
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, body.elidedText(m_data.rows[r].title, Qt::ElideRight, rect.width()));
     }
     painter.restore();
@@ -236,7 +264,7 @@ void HeatMatrix::drawHeaders(QPainter& painter, const Frame& frame, const QSizeF
 
 void HeatMatrix::drawLegend(QPainter& painter, const Frame& frame, const QSizeF& view, const Colors& colors) const
 {
-    const qreal content = frame.columnHeader + kCellHeight * qreal(m_data.rows.size());
+    const qreal content = frame.columnHeader + frame.cellHeight * qreal(m_data.rows.size());
     const qreal top = std::min(view.height() - frame.legend, content);
     painter.setFont(frame.caption);
     for (const auto& [at, i] : frame.entries) {
@@ -256,7 +284,7 @@ QString HeatMatrix::textAt(const QPointF& position) const
         return column < m_data.columns.size() ? m_data.columns[column].tip : QString();
     }
     if (position.x() < frame.rowHeader && position.y() > frame.columnHeader) {
-        const auto row = size_t((at.y() - frame.columnHeader) / kCellHeight);
+        const auto row = size_t((at.y() - frame.columnHeader) / frame.cellHeight);
         return row < m_data.rows.size() ? m_data.rows[row].tip : QString();
     }
     return {};

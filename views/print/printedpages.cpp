@@ -15,9 +15,9 @@ namespace {
 
 constexpr qreal kMargin = 16;      // millimetres
 constexpr qreal kTopMargin = 14;
-constexpr qreal kFootHeight = 16;
-constexpr qreal kSideWidth = 47;
-constexpr qreal kColumnGap = 8;
+constexpr qreal kFootHeight = 15;
+constexpr qreal kSideWidth = 45;
+constexpr qreal kColumnGap = 7;
 
 // How large the text is set. It shrinks so far to keep a story on one page.
 struct Setting
@@ -25,7 +25,7 @@ struct Setting
     qreal body;
     qreal leading;
 };
-constexpr Setting kSettings[]{{10, 1.45}, {9.5, 1.43}, {9, 1.4}, {8.6, 1.36}};
+constexpr Setting kSettings[]{{10, 1.45}, {9.5, 1.43}, {9, 1.4}, {8.6, 1.37}, {8.3, 1.34}, {8.1, 1.32}};
 
 QString inQuotes(const QString& text)
 {
@@ -75,7 +75,8 @@ public:
 private:
     QString word(const char* source) const { return m_publication.word(source); }
     bool hasSide() const { return !m_document.people.empty() || !m_document.facts.empty() || !m_document.tags.isEmpty(); }
-    Ink sectionInk() const { return {m_body * 1.22, QFont::DemiBold}; }
+    qreal side() const { return m_tight ? 8.4 : 9.2; }
+    Ink sectionInk() const { return {m_body * (m_tight ? 1.15 : 1.22), QFont::DemiBold, ink::kText, false, false, 1.3}; }
 
     // Title, line and key figure over the whole width; returns where the columns begin.
     qreal head()
@@ -96,7 +97,7 @@ private:
         const qreal titleSize = m_document.title.size() > 90 ? 16 : m_document.title.size() > 50 ? 19 : largest;
         flow.text(m_document.title, {titleSize, QFont::DemiBold, ink::kText, false, false, 1.18});
         flow.space(points(4));
-        flow.text(m_document.oneLine, {m_tight ? 11.5 : 12.5, QFont::Normal, ink::kMuted, false, false, 1.35});
+        flow.text(m_document.oneLine, {m_tight ? 11 : 12.5, QFont::Normal, ink::kMuted, false, false, 1.35});
         flow.space(points(m_tight ? 7 : 10));
         keyFigure(flow);
         return flow.page() == 0 ? flow.y() : m_sheets.bottom;
@@ -130,13 +131,19 @@ private:
         const bool fits = room > millimetres(55);
         const qreal bottom = flow.y() + points(size * 1.15);
         Flow label(m_sheets, fits ? beside : m_left, fits ? room : m_width, fits ? flow.y() + points(4) : bottom + points(4));
-        label.text(figure.name, {11, QFont::DemiBold, ink::kText, false, false, 1.35});
-        if (!figure.change.isEmpty()) {
-            label.space(points(1));
+        const Ink nameInk{m_tight ? 10.5 : 11, QFont::DemiBold, ink::kText, false, false, 1.35};
+        const qreal nameWidth = widthOf(figure.name, nameInk);
+        const qreal pillWidth = widthOf(figure.change, {8.5, QFont::DemiBold}) + points(20);
+        const bool oneLine = nameWidth + pillWidth < label.width();
+        if (!figure.change.isEmpty() && oneLine)
+            placePill(label, figure.change, 8.5, ink::kAccent, ink::kAccentGround, label.left() + nameWidth + points(8), label.y());
+        label.text(figure.name, nameInk);
+        label.space(points(2));
+        if (!figure.change.isEmpty() && !oneLine) {
             placePill(label, figure.change, 8.5, ink::kAccent, ink::kAccentGround, label.left(), label.y());
             label.space(points(8.5 * 1.45 + 5));
         }
-        label.text(figure.note, {8.5, QFont::Normal, ink::kMuted, false, false, 1.35});
+        label.text(figure.note, {m_tight ? 8 : 8.5, QFont::Normal, ink::kMuted, false, false, 1.35});
         flow.moveTo(std::max(bottom, label.y()) + points(m_tight ? 6 : 8));
         flow.rule();
         flow.space(points(m_tight ? 11 : 15));
@@ -162,17 +169,17 @@ private:
         for (size_t i = 0; i < m_document.sections.size(); ++i) {
             const PublishedSection& section = m_document.sections[i];
             if (!section.heading.isEmpty()) {
-                flow.heading(section.heading, sectionInk(), i == 0 ? 0 : points(m_body * 0.55));
-                flow.space(points(m_body * 0.25));
+                flow.heading(section.heading, sectionInk(), i == 0 ? 0 : points(m_body * (m_tight ? 0.3 : 0.55)));
+                flow.space(points(m_body * (m_tight ? 0.1 : 0.25)));
             }
             flowText(flow, section.body, m_document.pictures, m_body, m_leading);
             if (!quoted && (i == 1 || i + 1 == m_document.sections.size())) {
-                quote(flow, m_document.quotes.front(), m_body * 1.18);
+                quote(flow, m_document.quotes.front(), m_body * (m_tight ? 1.1 : 1.18));
                 quoted = true;
             }
         }
         if (!quoted)
-            quote(flow, m_document.quotes.front(), m_body * 1.18);
+            quote(flow, m_document.quotes.front(), m_body * (m_tight ? 1.1 : 1.18));
         if (!hasSide())
             furtherQuotes(flow, m_body, true);
         figures(flow);
@@ -188,13 +195,18 @@ private:
 
     void quote(Flow& flow, const PublishedQuote& quote, qreal size)
     {
-        flow.need(points(size * 1.45 * 2 + 20));
+        const Ink words{size, QFont::Normal, ink::kText, true, false, m_tight ? 1.33 : 1.4};
+        const Ink by{std::min(size, m_body) * 0.9, QFont::Normal, ink::kMuted, false, false, m_tight ? 1.33 : 1.45};
+        const qreal indent = points(m_tight ? 9 : 11);
+        // A quote and who said it stand on one page, unless it is a speech.
+        const qreal height = heightOf(cell(inQuotes(quote.text)), words, flow.width() - indent) + heightOf(cell(quote.by), by, flow.width() - indent);
+        flow.need(std::min(height + points(3), points(180)));
         flow.space(points(3));
         flow.beginBar(ink::kAccent);
-        flow.text(inQuotes(quote.text), {size, QFont::Normal, ink::kText, true, false, 1.4}, points(11));
-        flow.text(quote.by, {std::min(size, m_body) * 0.9, QFont::Normal, ink::kMuted}, points(11));
+        flow.text(inQuotes(quote.text), words, indent);
+        flow.text(quote.by, by, indent);
         flow.endBar();
-        flow.space(points(m_body * 0.85));
+        flow.space(points(m_body * (m_tight ? 0.7 : 0.85)));
     }
 
     void figures(Flow& flow)
@@ -202,14 +214,19 @@ private:
         if (m_document.figures.empty())
             return;
         heading(flow, QT_TRANSLATE_NOOP("encore", "More results"));
+        const bool changes = std::ranges::any_of(m_document.figures, [](const PublishedFigure& figure) { return !figure.change.isEmpty(); });
         std::vector<std::vector<std::vector<TextRun>>> rows{{cell(word(QT_TRANSLATE_NOOP("encore", "Result"))), cell(word(QT_TRANSLATE_NOOP("encore", "Before"))),
-                                                             cell(word(QT_TRANSLATE_NOOP("encore", "After"))), cell(word(QT_TRANSLATE_NOOP("encore", "Change")))}};
+                                                             cell(word(QT_TRANSLATE_NOOP("encore", "After")))}};
+        if (changes)
+            rows.front().push_back(cell(word(QT_TRANSLATE_NOOP("encore", "Change"))));
         for (const PublishedFigure& figure : m_document.figures) {
             const QString name = figure.unit.isEmpty() ? figure.name : QString(figure.name + u", "_s + figure.unit);
-            rows.push_back({cell(name), cell(figure.before), cell(figure.after), cell(figure.change)});
+            rows.push_back({cell(name), cell(figure.before), cell(figure.after)});
+            if (changes)
+                rows.back().push_back(cell(figure.change));
         }
         flowTable(flow, rows, true, m_body * 0.96);
-        flow.space(points(m_body * 0.7));
+        flow.space(points(m_body * 0.5));
     }
 
     // Beside the text when there is a column for it, so that the story itself stays short.
@@ -246,9 +263,9 @@ private:
     {
         if (m_document.closingQuestion.isEmpty())
             return;
-        const Ink label{m_body * 0.88, QFont::DemiBold, ink::kAccent};
-        const Ink words{m_body * 1.1};
-        const qreal padding = points(9);
+        const Ink label{m_body * 0.88, QFont::DemiBold, ink::kAccent, false, false, 1.35};
+        const Ink words{m_body * 1.08, QFont::Normal, ink::kText, false, false, 1.38};
+        const qreal padding = points(m_tight ? 6 : 9);
         const qreal height = points(label.size * label.leading) + heightOf(cell(m_document.closingQuestion), words, flow.width() - 2 * padding) + 2 * padding;
         flow.need(height + points(4));
         flow.space(points(4));
@@ -278,16 +295,16 @@ private:
             flow.space(points(3));
         }
         for (const PublishedFact& fact : m_document.facts) {
-            flow.text(fact.label, {8, QFont::Normal, ink::kMuted, false, false, 1.35});
-            flow.text(fact.value, {9.2, QFont::Normal, ink::kText, false, false, 1.38});
-            flow.space(points(5));
+            flow.text(fact.label, {m_tight ? 7.6 : 8, QFont::Normal, ink::kMuted, false, false, 1.3});
+            flow.text(fact.value, {side(), QFont::Normal, ink::kText, false, false, 1.35});
+            flow.space(points(m_tight ? 3.5 : 5));
         }
         if (!m_document.tags.isEmpty()) {
-            flow.text(word(QT_TRANSLATE_NOOP("encore", "Tags")), {8, QFont::Normal, ink::kMuted, false, false, 1.35});
-            flow.text(m_document.tags.join(u" · "_s), {9.2, QFont::Normal, ink::kText, false, false, 1.38});
+            flow.text(word(QT_TRANSLATE_NOOP("encore", "Tags")), {m_tight ? 7.6 : 8, QFont::Normal, ink::kMuted, false, false, 1.3});
+            flow.text(m_document.tags.join(u" · "_s), {side(), QFont::Normal, ink::kText, false, false, 1.35});
             flow.space(points(5));
         }
-        furtherQuotes(flow, 9, false);
+        furtherQuotes(flow, side(), false);
     }
 
     static void writePerson(Flow& flow, const PublishedPerson& person)

@@ -15,7 +15,6 @@ namespace encore {
 namespace {
 
 using Type = TextNode::Type;
-constexpr qreal kParagraphGap = 0.55;   // of the size of the text
 constexpr qreal kIndent = 16;
 
 class Writer
@@ -58,7 +57,7 @@ private:
     }
 
     Ink body() const { return {m_size, QFont::Normal, ink::kText, false, false, m_leading}; }
-    qreal gap() const { return points(m_size * kParagraphGap); }
+    qreal gap() const { return points(m_size * (m_leading - 0.9)); }
 
     void paragraph(const std::vector<TextRun>& runs, qreal indent, const QString& mark)
     {

@@ -63,6 +63,7 @@ InsightsPage::InsightsPage(const PageContext& context, QWidget* parent)
     header->addControl(m_period);
     m_grid->setSpacing(space::kLarge);
     column->addLayout(m_grid, 1);
+    column->addStretch(0);
     layout->addWidget(scroll);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(kDebounceMs);
@@ -119,10 +120,12 @@ void InsightsPage::resizeEvent(QResizeEvent* event)
 void InsightsPage::arrange()
 {
     m_sideBySide = width() >= kTwoColumns;
-    static constexpr int kLeast = 430;
+    static constexpr int kLeast = 440;
+    static constexpr int kMost = 700;
     for (ChartCard* card : {m_storiesCard, m_coverageCard}) {
         m_grid->removeWidget(card);
         card->setMinimumHeight(kLeast);
+        card->setMaximumHeight(kMost);
     }
     m_grid->addWidget(m_storiesCard, 0, 0);
     m_grid->addWidget(m_coverageCard, m_sideBySide ? 0 : 1, m_sideBySide ? 1 : 0);
@@ -170,13 +173,13 @@ void InsightsPage::compute()
             if (ticket != m_ticket)
                 return;
             if (answers)
-                show(*answers);
+                showAnswers(*answers);
             else
                 m_context.messages.showError(answers.error());
         });
 }
 
-void InsightsPage::show(const Answers& answers)
+void InsightsPage::showAnswers(const Answers& answers)
 {
     const Schemas& schemas = m_context.store.schemas();
     const QString stories = countOf(schemas.of(story::kind), answers.stories.notes.n);

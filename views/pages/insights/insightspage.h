@@ -45,7 +45,7 @@ private:
     void arrange();
     void markStale(const Changes& changes);
     void compute();
-    void show(const Answers& answers);
+    void showAnswers(const Answers& answers);
     void showUnits(const std::vector<ReportUnit>& units);
     void explain(const ChartCard* card);
     void writeFile(const ChartCard* card, const QString& format, const QString& suggestion);
