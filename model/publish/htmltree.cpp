@@ -49,7 +49,7 @@ private:
         case Type::Item: return element(u"li"_s, node.children);
         case Type::Quote: return element(u"blockquote"_s, node.children);
         case Type::Table: return writeTable(node);
-        case Type::Row:
+        case Type::TableRow:
         case Type::Cell: return;
         }
     }

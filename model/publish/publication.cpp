@@ -238,6 +238,17 @@ private:
         return m_options.locale.toString(value, 'f', QLocale::FloatingPointShortest).replace(u'-', QChar(0x2212));
     }
 
+    // By how much in per cent; shares differ by points, because "+42 %" of a share would be read as the other.
+    QString changeOf(double before, double after, const QString& unit) const
+    {
+        const bool share = unit.startsWith(u'%') || unit.startsWith("per cent"_L1) || unit.startsWith("percent"_L1);
+        if (!share && before == 0)
+            return {};
+        const double change = share ? after - before : std::round((after - before) / std::abs(before) * 100);
+        const QString signedNumber = (change > 0 ? u"+"_s : QString()) + number(change);
+        return share ? word(QT_TRANSLATE_NOOP("encore", "%1 points")).replace(u"%1"_s, signedNumber) : QString(signedNumber + u" %"_s);
+    }
+
     PublishedFigure figureOf(const Record& each) const
     {
         const auto before = each.get(benefit::baseline);
@@ -247,10 +258,8 @@ private:
         figure.before = before ? number(*before) : clean(each.get(benefit::baselineText));
         figure.after = after ? number(*after) : clean(each.get(benefit::actualText));
         figure.unit = before || after ? clean(each.get(benefit::unit)) : QString();
-        if (before && after && *before != 0) {
-            const double change = std::round((*after - *before) / std::abs(*before) * 100);
-            figure.change = (change > 0 ? u"+"_s : QString()) + number(change) + u" %"_s;
-        }
+        if (before && after)
+            figure.change = changeOf(*before, *after, figure.unit);
         QStringList notes{clean(each.get(benefit::method)), clean(each.get(benefit::sample))};
         notes.removeAll(QString());
         figure.note = notes.join(u"; "_s);
@@ -390,18 +399,19 @@ private:
     {
         const QString permission = m_record.get(story::permission);
         const QString confidentiality = m_record.get(story::confidentiality);
-        if (permission == "internal"_L1) {
+        const bool internal = permission == "internal"_L1 || confidentiality == "internal"_L1;
+        if (permission == "internal"_L1)
             m_document.permission = word(QT_TRANSLATE_NOOP("encore", "For use inside the organisation only."));
-            m_document.mark = word(QT_TRANSLATE_NOOP("encore", "Internal"));
-        } else if (permission == "anonymous"_L1) {
+        else if (permission == "anonymous"_L1)
             m_document.permission = word(QT_TRANSLATE_NOOP("encore", "Told without names, as agreed."));
-        } else {
+        else
             m_document.permission = word(QT_TRANSLATE_NOOP("encore", "Told with the permission of the people named."));
-        }
+        QStringList marks;
+        if (internal)
+            marks << word(QT_TRANSLATE_NOOP("encore", "Internal"));
         if (confidentiality == "restricted"_L1 || confidentiality == "confidential"_L1)
-            m_document.mark = labelOf(choices::kConfidentialities, confidentiality, m_options);
-        else if (confidentiality == "internal"_L1 && m_document.mark.isEmpty())
-            m_document.mark = word(QT_TRANSLATE_NOOP("encore", "Internal"));
+            marks << labelOf(choices::kConfidentialities, confidentiality, m_options);
+        m_document.mark = marks.join(u" · "_s);
     }
 
     Status addUseCase()

@@ -112,7 +112,7 @@ private:
         } else if (type == "table"_L1) {
             made.type = Type::Table;
         } else if (type == "table_row"_L1 || type == "table_header"_L1) {
-            made.type = Type::Row;
+            made.type = Type::TableRow;
             made.header = type == "table_header"_L1;
         } else {
             return false;

@@ -24,7 +24,7 @@ struct TextRun
 /// A part of a formatted text.
 struct TextNode
 {
-    enum class Type { Paragraph, Heading, List, Item, Quote, Code, Rule, Table, Row, Cell };
+    enum class Type { Paragraph, Heading, List, Item, Quote, Code, Rule, Table, TableRow, Cell };
     Type type = Type::Paragraph;
     int level = 0;                    ///< of a heading, as written
     bool ordered = false;             ///< of a list

@@ -75,7 +75,7 @@ public:
         record.set(quote::notes, QStringLiteral("SECRETNOTE"));
         return add(record);
     }
-    void addBenefit(RecordId of, const QString& name, double before, double after, bool key)
+    void addBenefit(RecordId of, const QString& name, double before, double after, bool key, const QString& unit = QStringLiteral("min"))
     {
         Record record;
         record.kind = benefit::kind;
@@ -83,7 +83,7 @@ public:
         record.set(benefit::name, name);
         record.set(benefit::baseline, before);
         record.set(benefit::actual, after);
-        record.set(benefit::unit, QStringLiteral("min"));
+        record.set(benefit::unit, unit);
         record.set(benefit::keyFigure, key);
         add(record);
     }

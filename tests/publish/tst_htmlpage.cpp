@@ -41,6 +41,8 @@ private Q_SLOTS:
     void quotesNeedTheirOwnPermission_data();
     void quotesNeedTheirOwnPermission();
     void refusalNamesEveryStory();
+    void restrictedStoryIsMarked();
+    void sharesDifferByPoints();
     void hostileTextStaysText();
     void linksLeadOnlyToTheWeb();
     void headingsDoNotJump();
@@ -171,6 +173,20 @@ void tst_HtmlPage::refusalNamesEveryStory()
     QVERIFY(message.contains(u"\"Said no\" (permission was refused)"_s));
     QVERIFY(!message.contains(u"One list by the gate"_s));
     QVERIFY(!storyHtml(portfolio.session(), {}));
+}
+
+void tst_HtmlPage::restrictedStoryIsMarked()
+{
+    StoryFixture portfolio(u"internal"_s);
+    QVERIFY(portfolio.change(story::kind, portfolio.told, story::confidentiality, u"restricted"_s));
+    QVERIFY(htmlOf(portfolio, {portfolio.told}).contains(u"<p class=\"mark\">Internal · Restricted</p>"_s));
+}
+
+void tst_HtmlPage::sharesDifferByPoints()
+{
+    StoryFixture portfolio;
+    portfolio.addBenefit(portfolio.told, u"Tenders won"_s, 31, 44, false, u"%"_s);
+    QVERIFY(htmlOf(portfolio, {portfolio.told}).contains(u"+13 points"_s));
 }
 
 void tst_HtmlPage::hostileTextStaysText()
