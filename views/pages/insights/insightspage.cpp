@@ -83,7 +83,11 @@ void InsightsPage::addControls()
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setOptions({}, tr("All units"));
     m_unit->setMinimumWidth(180);
-    connect(m_period, &SegmentedControl::chosen, this, &InsightsPage::compute);
+    m_period->setCurrent(m_context.state.value(u"insights/period"_s, u"all"_s).toString());
+    connect(m_period, &SegmentedControl::chosen, this, [this](const QString& key) {
+        m_context.state.setValue(u"insights/period"_s, key);
+        compute();
+    });
     connect(m_unit, &ChoiceBox::codeChosen, this, &InsightsPage::compute);
 }
 
