@@ -99,6 +99,9 @@ void tst_Keyboard::aWalkWithoutAMouse()
     QVERIFY(!help->view()->topic().isEmpty());
     press(*window, QKeySequence::New);
     QTRY_COMPARE(page(*window), u"page/record/story"_s);
+    // In a field that is being written, undo belongs to the field; outside it takes the last step back.
+    press(*window, QKeySequence(u"Alt+1"_s));
+    Journey::find<QAbstractItemView>(*window, u"table"_s)->setFocus();
     press(*window, QKeySequence::Undo);
     QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story"_s), u"24"_s);
 }

@@ -178,7 +178,7 @@ void tst_Opening::uncleanExitIsNoticed()
     lock.close();
     MainWindow* window = journey.open(path);
     QVERIFY(window->store());
-    QTRY_VERIFY(Journey::find<Banner>(*window, u"messageBar"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Journey::find<Banner>(*window, u"messageBar"_s), 20000);
     QVERIFY(Journey::find<Banner>(*window, u"messageBar"_s)->text().contains(u"not closed properly"_s));
 }
 

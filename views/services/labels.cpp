@@ -152,24 +152,26 @@ QString displayValue(const FieldDef& field, const Value& value, const QStringLis
 
 QString timeAgo(const QDateTime& time, const QDateTime& now)
 {
-    const auto text = [](const char* source, int n) { return QCoreApplication::translate("encore", source, nullptr, n); };
+    const auto text = [](const char* one, const char* many, qint64 count) {
+        return count == 1 ? QCoreApplication::translate("encore", one) : QCoreApplication::translate("encore", many).arg(QLocale().toString(count));
+    };
     const qint64 minutes = time.secsTo(now) / 60;
     const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (minutes < 1)
         return QCoreApplication::translate("encore", "just now");
     if (minutes < 60)
-        return text(QT_TRANSLATE_N_NOOP("encore", "%n minute(s) ago"), int(minutes));
+        return text(QT_TRANSLATE_NOOP("encore", "a minute ago"), QT_TRANSLATE_NOOP("encore", "%1 minutes ago"), minutes);
     if (days == 0)
-        return text(QT_TRANSLATE_N_NOOP("encore", "%n hour(s) ago"), int(minutes / 60));
+        return text(QT_TRANSLATE_NOOP("encore", "an hour ago"), QT_TRANSLATE_NOOP("encore", "%1 hours ago"), minutes / 60);
     if (days == 1)
         return QCoreApplication::translate("encore", "yesterday");
     if (days < 14)
-        return text(QT_TRANSLATE_N_NOOP("encore", "%n day(s) ago"), int(days));
+        return text(QT_TRANSLATE_NOOP("encore", "a day ago"), QT_TRANSLATE_NOOP("encore", "%1 days ago"), days);
     if (days < 61)
-        return text(QT_TRANSLATE_N_NOOP("encore", "%n week(s) ago"), int(days / 7));
+        return text(QT_TRANSLATE_NOOP("encore", "a week ago"), QT_TRANSLATE_NOOP("encore", "%1 weeks ago"), days / 7);
     if (days < 730)
-        return text(QT_TRANSLATE_N_NOOP("encore", "%n month(s) ago"), int(days / 30));
-    return text(QT_TRANSLATE_N_NOOP("encore", "%n year(s) ago"), int(days / 365));
+        return text(QT_TRANSLATE_NOOP("encore", "a month ago"), QT_TRANSLATE_NOOP("encore", "%1 months ago"), days / 30);
+    return text(QT_TRANSLATE_NOOP("encore", "a year ago"), QT_TRANSLATE_NOOP("encore", "%1 years ago"), days / 365);
 }
 
 } // namespace encore

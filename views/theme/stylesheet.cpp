@@ -28,6 +28,7 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: @Accent; }
 QPushButton[look="danger"] { color: @Bad; }
+QPushButton[look="danger"]:disabled { color: @Disabled; }
 QPushButton[look="danger"]:hover { background: @BadGround; border-color: @Bad; }
 QPushButton[small="true"] { padding: 3px 10px; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: 12px; height: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }

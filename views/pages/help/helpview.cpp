@@ -68,12 +68,11 @@ void setType(QTextDocument& document, const QFont& base, const Colors& colors)
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
         if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             QTextCharFormat chars;
-            // The adjustment that comes with a heading would be added to the size set here.
-            chars.setProperty(QTextFormat::FontSizeAdjustment, 0);
             chars.setFont(styledFont(base, level == 1 ? TextStyle::Page : TextStyle::Section));
-            cursor.mergeCharFormat(chars);
+            // Set, not merged: the adjustment that comes with a heading would win over the size.
+            cursor.setCharFormat(chars);
         }
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment part = it.fragment();
@@ -122,6 +121,7 @@ HelpView::HelpView(QWidget* parent)
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFixedWidth(kTopicsWidth);
     m_topics->setItemDelegate(new ChoiceDelegate(m_topics));
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Topic& topic : kTopics) {
         auto* item = new QListWidgetItem(QCoreApplication::translate("encore", topic.title), m_topics);
         item->setData(Qt::UserRole, QString(topic.key));

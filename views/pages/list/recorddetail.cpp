@@ -216,8 +216,10 @@ void RecordDetail::addRelated(const RecordView& view, QVBoxLayout* column)
         addLabel(u"%1 (%2)"_s.arg(kindPlural(schema)).arg(related.count), TextStyle::Caption, Role::Muted, block);
         for (const RecordRow& row : related.rows) {
             auto* link = new Button(row.title.simplified().left(48), nullptr, ButtonLook::Link);
+            link->setObjectName(u"related/%1/%2"_s.arg(QString(related.kind.key)).arg(row.record.id.value));
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(row.title);
+            link->setObjectName(u"link/%1/%2"_s.arg(schema.table()).arg(row.record.id.value));
             connect(link, &Button::clicked, this, [this, ref = RecordRef{related.kind, row.record.id}] { m_context.navigation.openRecord(ref.kind, ref.id); });
             block->addWidget(link);
         }

@@ -170,6 +170,8 @@ QWidget* PeoplePanel::makeRow(const RecordRow& row)
     auto* text = new QVBoxLayout;
     text->setSpacing(0);
     auto* link = new Button(name, line, ButtonLook::Link);
+    link->setObjectName(u"contribution/%1"_s.arg(row.record.id.value));
+    link->setObjectName(u"credit/%1"_s.arg(row.record.id.value));
     connect(link, &Button::clicked, this, [this, row] { edit(row); });
     text->addWidget(link, 0, Qt::AlignLeft);
     QStringList remarks;
@@ -199,6 +201,8 @@ QWidget* ReplicationsPanel::makeRow(const RecordRow& row)
     layout->setContentsMargins(0, 0, 0, 0);
     const QString other = firstTitle(row, view().record.kind == team::kind ? u"use_case"_s : u"team"_s);
     auto* link = new Button(other, line, ButtonLook::Link);
+    link->setObjectName(u"replication/%1"_s.arg(row.record.id.value));
+    link->setObjectName(u"replication/%1"_s.arg(row.record.id.value));
     connect(link, &Button::clicked, this, [this, id = row.record.id] { context().navigation.openRecord(replication::kind, id); });
     layout->addWidget(link);
     const QString code = row.record.get(replication::state);

@@ -348,8 +348,10 @@ void RecordPage::fillRelated()
                 }
             }
             auto* link = new Button(title.simplified().left(46), m_related, ButtonLook::Link);
+            link->setObjectName(u"related/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(title);
+            link->setObjectName(u"link/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
             connect(link, &Button::clicked, this, [this, target] { m_context.navigation.openRecord(target.kind, target.id); });
             column->addWidget(link);
         }
