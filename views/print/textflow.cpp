@@ -51,7 +51,7 @@ private:
             return m_flow.endBar();
         case Type::Table: return table(node);
         case Type::Item:
-        case Type::Row:
+        case Type::TableRow:
         case Type::Cell: return;
         }
     }
