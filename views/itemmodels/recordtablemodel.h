@@ -52,6 +52,8 @@ public:
     /// The number of matches; -1 while only the first rows are known.
     qint64 total() const { return m_complete ? qint64(m_ids.size()) : -1; }
     bool isComplete() const { return m_complete; }
+    /// Nothing is on its way: all ids are known, and all rows that were asked for are there.
+    bool isSettled() const { return m_complete && !m_searching && m_asked.isEmpty(); }
     /// Every id of the list, in order (complete lists only).
     const std::vector<RecordId>& ids() const { return m_ids; }
 
