@@ -87,11 +87,11 @@ Program::~Program()
 
 MainWindow* Program::makeWindow()
 {
-    auto* window = new MainWindow(*this, pageEntries(), makeRecordPage,
-                                  [this](WindowHost&, QMainWindow* host) { return makeWelcome(host); },
-                                  recordActions([this](const PageContext& context, QWidget* host) {
-                                      chooseBackup(static_cast<MainWindow*>(host), context.store.path());
-                                  }));
+    auto* window = new MainWindow(
+        *this, pageEntries(), makeRecordPage, [this](WindowHost&, QMainWindow* host) { return makeWelcome(host); },
+        recordActions([this](const PageContext& context, QWidget* host) {
+            chooseBackup(static_cast<MainWindow*>(host), context.store.path());
+        }));
     window->setAttribute(Qt::WA_DeleteOnClose);
     std::erase_if(m_windows, [](const QPointer<MainWindow>& each) { return each.isNull(); });
     m_windows.emplace_back(window);
@@ -131,9 +131,12 @@ QWidget* Program::makeWelcome(QMainWindow* host)
     connect(page, &WelcomePage::emptyRequested, this, [this, window] { askForNew(window, {}); });
     connect(page, &WelcomePage::importRequested, this, [this, window] { askForNew(window, u"import"_s); });
     connect(page, &WelcomePage::browseRequested, this, [window] { window->actions().find(u"open"_s)->trigger(); });
-    connect(page, &WelcomePage::openRequested, this, [this, window](const QString& path) { openPortfolio(window, path, false); });
-    connect(page, &WelcomePage::wayChosen, this, [this, window](const QString& path, const QString& key) { takeWay(window, path, key); });
-    connect(page, &WelcomePage::forgetRequested, this, [this, window](const QString& path) { takeWay(window, path, u"forget"_s); });
+    connect(page, &WelcomePage::openRequested, this,
+        [this, window](const QString& path) { openPortfolio(window, path, false); });
+    connect(page, &WelcomePage::wayChosen, this,
+        [this, window](const QString& path, const QString& key) { takeWay(window, path, key); });
+    connect(page, &WelcomePage::forgetRequested, this,
+        [this, window](const QString& path) { takeWay(window, path, u"forget"_s); });
     QTimer::singleShot(0, page, [this] { refreshWelcome(); });
     return page;
 }
@@ -195,7 +198,8 @@ void Program::takeCare(MainWindow* window, const Portfolios::Opened& opened)
     connect(care, &PortfolioCare::failed, window, &MainWindow::showError);
     if (opened.uncleanExit) {
         connect(care, &PortfolioCare::sound, window, [window] {
-            window->showNote(tr("Encore was not closed properly the last time. The portfolio was checked and is sound."));
+            window->showNote(
+                tr("Encore was not closed properly the last time. The portfolio was checked and is sound."));
         });
     }
     if (const PageContext* context = window->context())
@@ -219,7 +223,8 @@ void Program::showProblem(MainWindow* window, const Error& error, const QString&
     if (read == problem.ways.end())
         m_dialogs->tell(window, tr("It could not be opened"), problem.text);
     else
-        m_dialogs->confirm(window, tr("It could not be opened"), problem.text, read->label, [this, window, path] { openPortfolio(window, path, true); });
+        m_dialogs->confirm(window, tr("It could not be opened"), problem.text, read->label,
+            [this, window, path] { openPortfolio(window, path, true); });
 }
 
 void Program::takeWay(MainWindow* window, const QString& path, const QString& key)
@@ -237,7 +242,8 @@ void Program::takeWay(MainWindow* window, const QString& path, const QString& ke
         if (InstanceLink::askToShow(path))
             window->close();
         else
-            m_dialogs->tell(window, tr("The other window does not answer"), tr("It may be busy. Try again in a moment, or open the portfolio for reading."));
+            m_dialogs->tell(window, tr("The other window does not answer"),
+                tr("It may be busy. Try again in a moment, or open the portfolio for reading."));
     }
 }
 
@@ -254,9 +260,10 @@ void Program::exploreSample(MainWindow* window)
 
 void Program::askForNew(MainWindow* window, const QString& thenPage)
 {
-    m_dialogs->chooseTarget(window, tr("New portfolio"), tr("My portfolio.encore"), tr("Encore portfolios (*.encore)"), [=, this](const QString& chosen) {
-        create(window, chosen.endsWith(u".encore"_s) ? chosen : QString(chosen + u".encore"_s), false, thenPage);
-    });
+    m_dialogs->chooseTarget(window, tr("New portfolio"), tr("My portfolio.encore"), tr("Encore portfolios (*.encore)"),
+        [=, this](const QString& chosen) {
+            create(window, chosen.endsWith(u".encore"_s) ? chosen : QString(chosen + u".encore"_s), false, thenPage);
+        });
 }
 
 void Program::newPortfolio(QMainWindow* window, const QString& path, bool sample)
@@ -268,20 +275,22 @@ void Program::create(MainWindow* window, const QString& path, bool sample, const
 {
     if (auto* welcome = window->findChild<WelcomePage*>())
         welcome->setEnabled(false);
-    m_files.run<bool>([path, sample, services = m_portfolios.services()]() -> Result<bool> {
-        ENCORE_TRY(sample ? createSamplePortfolio(path, services) : createPortfolio(path));
-        return true;
-    }).then(window, [this, window, path, thenPage](const Result<bool>& made) {
-        if (auto* welcome = window->findChild<WelcomePage*>())
-            welcome->setEnabled(true);
-        if (!made) {
-            showProblem(window, made.error(), path, false);
-            return;
-        }
-        openPortfolio(window, path, false);
-        if (!thenPage.isEmpty() && window->store())
-            window->navigation().go({thenPage, {}, {}, {}, {}});
-    });
+    m_files
+        .run<bool>([path, sample, services = m_portfolios.services()]() -> Result<bool> {
+            ENCORE_TRY(sample ? createSamplePortfolio(path, services) : createPortfolio(path));
+            return true;
+        })
+        .then(window, [this, window, path, thenPage](const Result<bool>& made) {
+            if (auto* welcome = window->findChild<WelcomePage*>())
+                welcome->setEnabled(true);
+            if (!made) {
+                showProblem(window, made.error(), path, false);
+                return;
+            }
+            openPortfolio(window, path, false);
+            if (!thenPage.isEmpty() && window->store())
+                window->navigation().go({thenPage, {}, {}, {}, {}});
+        });
 }
 
 void Program::newWindow(std::shared_ptr<Store> store)

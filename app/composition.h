@@ -22,7 +22,8 @@ class Program final : public QObject, public WindowHost
 
 public:
     /// Tests and pictures bring a settings file and dialogs of their own.
-    explicit Program(QApplication& app, const QString& settingsFile = {}, std::unique_ptr<DialogService> dialogs = nullptr);
+    explicit Program(
+        QApplication& app, const QString& settingsFile = {}, std::unique_ptr<DialogService> dialogs = nullptr);
     ~Program() override;
 
     /// A window with the welcome page, on the screen.

@@ -39,7 +39,8 @@ void Program::showSettings(QMainWindow* host)
             m_settings.setLanguage(language);
             m_language.use(language);
         });
-        connect(dialog, &SettingsDialog::backupsKeptChanged, window, [this, window](int count) { keepBackups(window, count); });
+        connect(dialog, &SettingsDialog::backupsKeptChanged, window,
+            [this, window](int count) { keepBackups(window, count); });
         connect(dialog, &SettingsDialog::backupFolderRequested, dialog, [folder = shown.backupFolder] {
             QDir().mkpath(folder);
             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
@@ -50,7 +51,8 @@ void Program::showSettings(QMainWindow* host)
         open(values);
         return;
     }
-    window->store()->read<int>(LaneName::Rows, [](Session& session) -> Result<int> { return backupsKept(session.database()); })
+    window->store()
+        ->read<int>(LaneName::Rows, [](Session& session) -> Result<int> { return backupsKept(session.database()); })
         .then(window, [values, open](const Result<int>& kept) {
             SettingsValues shown = values;
             shown.backupsKept = kept.valueOr(kBackupsKept);
@@ -64,8 +66,9 @@ void Program::keepBackups(MainWindow* window, int count)
         return;
     WriteOptions options;
     options.joinKey = u"settings/backups_kept"_s;
-    window->context()->write(window, tr("change of the number of backups"),
-                             [count](UnitOfWork& work) { return setSetting(work, u"backups_kept"_s, QString::number(count)); }, options);
+    window->context()->write(
+        window, tr("change of the number of backups"),
+        [count](UnitOfWork& work) { return setSetting(work, u"backups_kept"_s, QString::number(count)); }, options);
 }
 
 void Program::showAbout(QMainWindow* window)
@@ -97,7 +100,8 @@ void Program::chooseBackup(MainWindow* window, const QString& path)
 {
     auto* dialog = new BackupDialog(path, m_portfolios.services(), window);
     connect(dialog, &BackupDialog::openRequested, this, [this](const QString& backup) { openWindow(backup, true); });
-    connect(dialog, &BackupDialog::restoreRequested, window, [this, path, window](const QString& backup) { restore(path, backup, window); });
+    connect(dialog, &BackupDialog::restoreRequested, window,
+        [this, path, window](const QString& backup) { restore(path, backup, window); });
     dialog->open();
 }
 
@@ -114,24 +118,29 @@ void Program::restore(const QString& path, const QString& backup, MainWindow* wi
         }
     }
     if (!m_portfolios.isClosed(path)) {
-        m_dialogs->tell(window, tr("Not restored"), tr("The portfolio is still in use; nothing was changed. Try again in a moment."));
+        m_dialogs->tell(window, tr("Not restored"),
+            tr("The portfolio is still in use; nothing was changed. Try again in a moment."));
         return;
     }
-    m_files.run<bool>([path, backup, clock = m_portfolios.services().clock]() -> Result<bool> {
-        ENCORE_TRY(restoreBackup(path, backup, clock));
-        return true;
-    }).then(this, [this, path, affected](const Result<bool>& done) {
-        for (const QPointer<MainWindow>& each : affected) {
-            if (each)
-                openPortfolio(each, path, false);
-        }
-        if (affected.empty() || !affected.front())
-            return;
-        if (done)
-            affected.front()->showNote(tr("The backup was restored. What was there before is kept as a backup too."));
-        else
-            m_dialogs->tell(affected.front(), tr("Not restored"), tr("The backup could not be restored; the portfolio is as it was. %1").arg(done.error().detail));
-    });
+    m_files
+        .run<bool>([path, backup, clock = m_portfolios.services().clock]() -> Result<bool> {
+            ENCORE_TRY(restoreBackup(path, backup, clock));
+            return true;
+        })
+        .then(this, [this, path, affected](const Result<bool>& done) {
+            for (const QPointer<MainWindow>& each : affected) {
+                if (each)
+                    openPortfolio(each, path, false);
+            }
+            if (affected.empty() || !affected.front())
+                return;
+            if (done)
+                affected.front()->showNote(
+                    tr("The backup was restored. What was there before is kept as a backup too."));
+            else
+                m_dialogs->tell(affected.front(), tr("Not restored"),
+                    tr("The backup could not be restored; the portfolio is as it was. %1").arg(done.error().detail));
+        });
 }
 
 } // namespace encore

@@ -23,7 +23,8 @@ constexpr auto kShown = "shown\n";
 QString serverName(const QString& path)
 {
     const QByteArray whole = QFileInfo(path).canonicalFilePath().toUtf8();
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex().left(16));
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex().left(16));
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/encore-"_s + hash;
 }
 

@@ -26,7 +26,9 @@ void Language::use(const QString& language)
     // A system that speaks this language knows best in which forms; else English is that of most countries.
     const QLocale system = QLocale::system();
     const bool asSystem = language.isEmpty() || QLocale(language).language() == system.language();
-    const QLocale locale = asSystem ? system : language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+    const QLocale locale = asSystem ? system
+        : language == u"en"_s       ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                    : QLocale(language);
     QLocale::setDefault(locale);
     if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_app.installTranslator(m_qt);

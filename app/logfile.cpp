@@ -31,7 +31,8 @@ void write(QtMsgType type, const QMessageLogContext& context, const QString& mes
     LogFile& log = logFile();
     {
         const QMutexLocker locker(&log.guard);
-        const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + QString::fromLatin1(context.category) + u": "_s + message + u'\n';
+        const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+            + QString::fromLatin1(context.category) + u": "_s + message + u'\n';
         log.file.write(line.toUtf8());
         log.file.flush();
     }

@@ -19,13 +19,17 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(u"org.encore.Encore"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("encore", "Find what worked, do it again, celebrate who did it."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("encore", "Find what worked, do it again, celebrate who did it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption readOnly(u"read-only"_s, QCoreApplication::translate("encore", "Opens the portfolio for reading."));
-    const QCommandLineOption logFile(u"log-file"_s, QCoreApplication::translate("encore", "Writes messages to this file too."), u"file"_s);
+    const QCommandLineOption readOnly(
+        u"read-only"_s, QCoreApplication::translate("encore", "Opens the portfolio for reading."));
+    const QCommandLineOption logFile(
+        u"log-file"_s, QCoreApplication::translate("encore", "Writes messages to this file too."), u"file"_s);
     parser.addOptions({readOnly, logFile});
-    parser.addPositionalArgument(u"portfolio"_s, QCoreApplication::translate("encore", "The portfolio to open."), u"[portfolio]"_s);
+    parser.addPositionalArgument(
+        u"portfolio"_s, QCoreApplication::translate("encore", "The portfolio to open."), u"[portfolio]"_s);
     parser.process(app);
 
     if (parser.isSet(logFile)) {

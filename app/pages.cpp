@@ -29,9 +29,9 @@ PageEntry listOf(Kind kind)
     const Schemas declared;
     const RecordSchema& schema = declared.of(kind);
     return {pageKey(schema), kindPlural(schema), kindIcon(kind), schema.table(), false, true,
-            [kind](const PageContext& context, QWidget* parent) -> Page* {
-                return new RecordListPage(context.store.schemas().of(kind), context, parent);
-            }};
+        [kind](const PageContext& context, QWidget* parent) -> Page* {
+            return new RecordListPage(context.store.schemas().of(kind), context, parent);
+        }};
 }
 
 } // namespace
@@ -42,13 +42,13 @@ std::vector<PageEntry> pageEntries()
     for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind})
         entries.push_back(listOf(kind));
     entries.push_back({u"insights"_s, tr("Insights"), u"insights"_s, {}, false, true,
-                       [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
+        [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
     entries.push_back({u"trash"_s, tr("Trash"), u"trash"_s, {}, true, true,
-                       [](const PageContext& context, QWidget* parent) -> Page* { return new TrashPage(context, parent); }});
+        [](const PageContext& context, QWidget* parent) -> Page* { return new TrashPage(context, parent); }});
     entries.push_back({u"help"_s, tr("Help"), u"help"_s, {}, true, true,
-                       [](const PageContext&, QWidget* parent) -> Page* { return new HelpPage(parent); }});
+        [](const PageContext&, QWidget* parent) -> Page* { return new HelpPage(parent); }});
     entries.push_back({u"import"_s, tr("Import"), u"import"_s, {}, true, false,
-                       [](const PageContext& context, QWidget* parent) -> Page* { return new ImportPage(context, parent); }});
+        [](const PageContext& context, QWidget* parent) -> Page* { return new ImportPage(context, parent); }});
     return entries;
 }
 

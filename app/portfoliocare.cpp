@@ -42,20 +42,22 @@ void PortfolioCare::start()
     if (std::exchange(m_started, true) || !m_database)
         return;
     Q_EMIT working(tr("Checking the portfolio"));
-    m_lane->run<bool>([this]() -> Result<bool> {
-        if (m_stopped)
-            return Error{ErrorCode::Cancelled, {}, {}};
-        ENCORE_TRY(checkIntegrity(*m_database));
-        return true;
-    }).then(this, [this](const Result<bool>& checked) {
-        Q_EMIT working({});
-        if (checked) {
-            Q_EMIT sound();
-            makeBackup();
-        } else {
-            Q_EMIT failed(checked.error());
-        }
-    });
+    m_lane
+        ->run<bool>([this]() -> Result<bool> {
+            if (m_stopped)
+                return Error{ErrorCode::Cancelled, {}, {}};
+            ENCORE_TRY(checkIntegrity(*m_database));
+            return true;
+        })
+        .then(this, [this](const Result<bool>& checked) {
+            Q_EMIT working({});
+            if (checked) {
+                Q_EMIT sound();
+                makeBackup();
+            } else {
+                Q_EMIT failed(checked.error());
+            }
+        });
 }
 
 void PortfolioCare::makeBackup()
@@ -63,15 +65,17 @@ void PortfolioCare::makeBackup()
     if (!m_withBackup || !backupIsDue(m_path, m_services.clock()))
         return;
     Q_EMIT working(tr("Making the daily backup"));
-    m_lane->run<QString>([this]() -> Result<QString> {
-        if (m_stopped)
-            return Error{ErrorCode::Cancelled, {}, {}};
-        return backupBeside(*m_database, m_services.clock, u"daily"_s);
-    }).then(this, [this](const Result<QString>& made) {
-        Q_EMIT working({});
-        if (!made)
-            Q_EMIT failed(made.error());
-    });
+    m_lane
+        ->run<QString>([this]() -> Result<QString> {
+            if (m_stopped)
+                return Error{ErrorCode::Cancelled, {}, {}};
+            return backupBeside(*m_database, m_services.clock, u"daily"_s);
+        })
+        .then(this, [this](const Result<QString>& made) {
+            Q_EMIT working({});
+            if (!made)
+                Q_EMIT failed(made.error());
+        });
 }
 
 bool backupIsDue(const QString& path, const QDateTime& now)

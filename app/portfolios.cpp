@@ -17,11 +17,7 @@ QString keyOf(const QString& path, bool readOnly)
 
 } // namespace
 
-Portfolios::Portfolios(const Services& services, QObject* parent)
-    : QObject(parent)
-    , m_services(services)
-{
-}
+Portfolios::Portfolios(const Services& services, QObject* parent) : QObject(parent), m_services(services) { }
 
 Result<Portfolios::Opened> Portfolios::open(const QString& path, bool readOnly)
 {

@@ -32,7 +32,6 @@ public:
     bool isClosed(const QString& path) const;
 
 private:
-
     Services m_services;
     InstanceLink m_link;
     std::map<QString, std::weak_ptr<Store>> m_stores; ///< by path and way of opening

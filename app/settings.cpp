@@ -25,8 +25,9 @@ QString nameFromSystem()
 } // namespace
 
 Settings::Settings(const QString& file)
-    : m_settings(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"encore"_s, u"encore"_s)
-                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_settings(file.isEmpty()
+            ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"encore"_s, u"encore"_s)
+            : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
 
@@ -46,7 +47,8 @@ Look Settings::look() const
     // The same keys as the View menu writes.
     Look look;
     look.scheme = ColorScheme(std::clamp(m_settings->value(u"view/look/scheme"_s, 0).toInt(), 0, 2));
-    look.textPercent = std::clamp(m_settings->value(u"view/look/text"_s, 100).toInt(), Theme::kLeastText, Theme::kMostText);
+    look.textPercent =
+        std::clamp(m_settings->value(u"view/look/text"_s, 100).toInt(), Theme::kLeastText, Theme::kMostText);
     look.density = Density(std::clamp(m_settings->value(u"view/look/density"_s, 0).toInt(), 0, 1));
     return look;
 }
@@ -74,7 +76,8 @@ std::vector<Settings::Recent> Settings::recent() const
     const int count = m_settings->beginReadArray(u"recent"_s);
     for (int i = 0; i < count; ++i) {
         m_settings->setArrayIndex(i);
-        found.push_back({m_settings->value(u"path"_s).toString(), QDateTime::fromString(m_settings->value(u"opened"_s).toString(), Qt::ISODate)});
+        found.push_back({m_settings->value(u"path"_s).toString(),
+            QDateTime::fromString(m_settings->value(u"opened"_s).toString(), Qt::ISODate)});
     }
     m_settings->endArray();
     return found;

@@ -58,8 +58,10 @@ Status backup(const Call& call)
 std::vector<Command> careCommands()
 {
     return {
-        {u"check"_s, u"FILE [--json]"_s, u"Reads the whole file and says whether it is sound."_s, 1, 1, {jsonOption()}, check},
-        {u"backup"_s, u"FILE TO"_s, u"Writes a checked copy, also while others are writing; never over an existing file."_s, 2, 2, {}, backup},
+        {u"check"_s, u"FILE [--json]"_s, u"Reads the whole file and says whether it is sound."_s, 1, 1, {jsonOption()},
+            check},
+        {u"backup"_s, u"FILE TO"_s,
+            u"Writes a checked copy, also while others are writing; never over an existing file."_s, 2, 2, {}, backup},
     };
 }
 

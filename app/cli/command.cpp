@@ -28,8 +28,10 @@ void printOverview(Output& output)
     for (const Command& command : allCommands())
         output.line(u"  "_s + command.name.leftJustified(9) + u' ' + command.help);
     output.line();
-    output.line(u"encore-cli COMMAND --help tells more. Exit codes: 0 done, 1 wrong use, 2 not found, 3 refused as invalid, 4 busy,"_s);
-    output.line(u"5 no portfolio, damaged or of a newer Encore, 6 other. Data goes to standard output, messages to standard error."_s);
+    output.line(
+        u"encore-cli COMMAND --help tells more. Exit codes: 0 done, 1 wrong use, 2 not found, 3 refused as invalid, 4 busy,"_s);
+    output.line(
+        u"5 no portfolio, damaged or of a newer Encore, 6 other. Data goes to standard output, messages to standard error."_s);
 }
 
 void printHelp(const Command& command, Output& output)
@@ -69,7 +71,9 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
     }
     const QStringList words = parser.positionalArguments();
     if (words.size() < command.least || (command.most >= 0 && words.size() > command.most))
-        return wrongUse(words.size() < command.least ? u"something is missing."_s : u"\"%1\" is too much."_s.arg(words.back()), command, output);
+        return wrongUse(
+            words.size() < command.least ? u"something is missing."_s : u"\"%1\" is too much."_s.arg(words.back()),
+            command, output);
     const Status done = command.run(Call{parser, words, output, services});
     if (done)
         return Done;
@@ -84,7 +88,8 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& group : {newCommands(), importCommands(), readCommands(), exportCommands(), editCommands(), undoCommands(), careCommands()})
+    for (const auto& group : {newCommands(), importCommands(), readCommands(), exportCommands(), editCommands(),
+             undoCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -104,8 +109,9 @@ int run(const QStringList& arguments, Output& output, const Services& services)
         if (command.name == name)
             return runCommand(command, arguments.mid(1), output, services);
     }
-    output.message(name.isEmpty() ? u"encore-cli: which command? encore-cli --help lists them."_s
-                                  : u"encore-cli: there is no command \"%1\". encore-cli --help lists them."_s.arg(name));
+    output.message(name.isEmpty()
+            ? u"encore-cli: which command? encore-cli --help lists them."_s
+            : u"encore-cli: there is no command \"%1\". encore-cli --help lists them."_s.arg(name));
     return Usage;
 }
 
@@ -165,7 +171,8 @@ QCommandLineOption jsonOption()
     return QCommandLineOption(u"json"_s, u"prints JSON"_s);
 }
 
-Result<std::vector<RecordId>> chosenRecords(Session& session, const RecordSchema& schema, const QString& query, const QString& sort)
+Result<std::vector<RecordId>> chosenRecords(
+    Session& session, const RecordSchema& schema, const QString& query, const QString& sort)
 {
     SearchRequest request;
     request.kind = schema.kind();

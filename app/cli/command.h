@@ -12,12 +12,11 @@ namespace encore::cli {
 /// What a command ends with; documented in the manual page.
 enum ExitCode { Done = 0, Usage = 1, NotFound = 2, Refused = 3, Busy = 4, NoPortfolio = 5, Failed = 6 };
 
-
 /// What a command works with.
 struct Call
 {
     const QCommandLineParser& options;
-    QStringList words;           ///< the positional arguments, at least as many as the command needs
+    QStringList words; ///< the positional arguments, at least as many as the command needs
     Output& output;
     const Services& services;
 
@@ -29,10 +28,10 @@ struct Call
 struct Command
 {
     QString name;
-    QString arguments;           ///< as the help shows them: "FILE KIND ID"
-    QString help;                ///< one sentence
-    int least = 0;               ///< how many words it needs
-    int most = 0;                ///< how many it takes; -1: any number
+    QString arguments; ///< as the help shows them: "FILE KIND ID"
+    QString help;      ///< one sentence
+    int least = 0;     ///< how many words it needs
+    int most = 0;      ///< how many it takes; -1: any number
     std::vector<QCommandLineOption> options;
     std::function<Status(const Call&)> run;
 };
@@ -70,6 +69,7 @@ Error usageError(const QString& message);
 /// The option --json, which many commands have.
 QCommandLineOption jsonOption();
 /// The records that --query and --sort choose, in their order.
-Result<std::vector<RecordId>> chosenRecords(Session& session, const RecordSchema& schema, const QString& query, const QString& sort);
+Result<std::vector<RecordId>> chosenRecords(
+    Session& session, const RecordSchema& schema, const QString& query, const QString& sort);
 
 } // namespace encore::cli

@@ -76,10 +76,13 @@ const Template* templateOf(const RecordSchema& schema, const Record& record)
 }
 
 // Puts the text into the section that the name means: one of the template, or one of the record's own with this heading.
-void setSection(const RecordSchema& schema, const Record& record, std::vector<Section>& sections, const QString& name, const QString& text)
+void setSection(const RecordSchema& schema, const Record& record, std::vector<Section>& sections, const QString& name,
+    const QString& text)
 {
     const auto means = [&name](const Section& section) {
-        return section.language.isEmpty() && (section.key == name || (section.key.isEmpty() && section.heading.compare(name, Qt::CaseInsensitive) == 0));
+        return section.language.isEmpty()
+            && (section.key == name
+                || (section.key.isEmpty() && section.heading.compare(name, Qt::CaseInsensitive) == 0));
     };
     const auto present = std::ranges::find_if(sections, means);
     if (text.isEmpty()) {
@@ -146,7 +149,8 @@ Status takeInFile(UnitOfWork& work, const QString& path, Record& record)
 void tellRecord(const Call& call, const QString& what, const RecordSchema& schema, RecordId id, const QString& title)
 {
     call.output.line(QString::number(id.value));
-    call.output.message(u"%1 %2 %3: %4"_s.arg(what, schema.singular().toLower(), QString::number(id.value), title.simplified()));
+    call.output.message(
+        u"%1 %2 %3: %4"_s.arg(what, schema.singular().toLower(), QString::number(id.value), title.simplified()));
 }
 
 Status add(const Call& call)
@@ -161,7 +165,8 @@ Status add(const Call& call)
     record.sections = changedSections(*schema, record, wanted);
     if (record.kind == attachment::kind && wanted.file.isEmpty())
         return Error{ErrorCode::Invalid, u"An attachment needs its file: file=PATH."_s, {{u"field"_s, kFileField}}};
-    const QString given = schema->titleField() ? valueToText(*schema->titleField(), record.value(schema->titleField()->key)) : QString();
+    const QString given =
+        schema->titleField() ? valueToText(*schema->titleField(), record.value(schema->titleField()->key)) : QString();
     RecordId id;
     const Result<Committed> done = session->write(u"new "_s + named(*schema, given), [&](UnitOfWork& work) -> Status {
         if (record.kind == attachment::kind)
@@ -186,14 +191,15 @@ Status set(const Call& call)
     if (!wanted.file.isEmpty())
         return Error{ErrorCode::Invalid, u"The file of an attachment cannot be changed; add another attachment."_s, {}};
     ENCORE_ASSIGN(before, titleOf(*session, *schema, id));
-    const Result<Committed> done = session->write(u"change of "_s + named(*schema, before), [&](UnitOfWork& work) -> Status {
-        RecordPatch patch = wanted.patch;
-        if (!wanted.sections.empty()) {
-            ENCORE_ASSIGN(current, getRecord(work.database(), *schema, id));
-            patch.sections = changedSections(*schema, current, wanted);
-        }
-        return updateRecord(work, schema->kind(), id, 0, patch);
-    });
+    const Result<Committed> done =
+        session->write(u"change of "_s + named(*schema, before), [&](UnitOfWork& work) -> Status {
+            RecordPatch patch = wanted.patch;
+            if (!wanted.sections.empty()) {
+                ENCORE_ASSIGN(current, getRecord(work.database(), *schema, id));
+                patch.sections = changedSections(*schema, current, wanted);
+            }
+            return updateRecord(work, schema->kind(), id, 0, patch);
+        });
     if (!done)
         return done.error();
     ENCORE_ASSIGN(title, titleOf(*session, *schema, id));
@@ -201,13 +207,15 @@ Status set(const Call& call)
     return {};
 }
 
-Status moveRecord(const Call& call, const QString& label, const QString& told, const std::function<Status(UnitOfWork&, Kind, RecordId)>& move)
+Status moveRecord(const Call& call, const QString& label, const QString& told,
+    const std::function<Status(UnitOfWork&, Kind, RecordId)>& move)
 {
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
     ENCORE_ASSIGN(schema, kindNamed(*session, call.words.at(1)));
     ENCORE_ASSIGN(id, recordNamed(*session, *schema, call.words.at(2)));
     ENCORE_ASSIGN(title, titleOf(*session, *schema, id));
-    const Result<Committed> done = session->write(label + named(*schema, title), [&](UnitOfWork& work) { return move(work, schema->kind(), id); });
+    const Result<Committed> done =
+        session->write(label + named(*schema, title), [&](UnitOfWork& work) { return move(work, schema->kind(), id); });
     if (!done)
         return done.error();
     tellRecord(call, done->step == 0 ? u"Nothing to do for"_s : told, *schema, id, title);
@@ -230,8 +238,10 @@ std::vector<Command> editCommands()
 {
     return {
         {u"add"_s, u"FILE KIND FIELD=VALUE..."_s,
-         u"Adds a record. A relation is given by id, uid or exact title; several are divided by semicolons; section:KEY=TEXT sets a section."_s, 3, -1, {}, add},
-        {u"set"_s, u"FILE KIND ID FIELD=VALUE..."_s, u"Changes a record; an empty value takes a field's value away."_s, 4, -1, {}, set},
+            u"Adds a record. A relation is given by id, uid or exact title; several are divided by semicolons; section:KEY=TEXT sets a section."_s,
+            3, -1, {}, add},
+        {u"set"_s, u"FILE KIND ID FIELD=VALUE..."_s, u"Changes a record; an empty value takes a field's value away."_s,
+            4, -1, {}, set},
         {u"trash"_s, u"FILE KIND ID"_s, u"Moves a record, with what hangs on it, to the trash."_s, 3, 3, {}, trash},
         {u"restore"_s, u"FILE KIND ID"_s, u"Takes a record out of the trash again."_s, 3, 3, {}, restore},
     };

@@ -41,7 +41,9 @@ Status exportRecords(const Call& call)
     request.everything = format.wholePortfolio && !call.has(u"kind"_s) && !call.has(u"query"_s);
     size_t count = 0;
     if (!request.everything) {
-        ENCORE_ASSIGN(schema, kindNamed(*session, call.has(u"kind"_s) ? call.value(u"kind"_s) : session->schemas().of(story::kind).commandName()));
+        ENCORE_ASSIGN(schema,
+            kindNamed(*session,
+                call.has(u"kind"_s) ? call.value(u"kind"_s) : session->schemas().of(story::kind).commandName()));
         ENCORE_ASSIGN(found, chosenRecords(*session, *schema, call.value(u"query"_s), QString()));
         count = found.size();
         request.records[schema->kind()] = std::move(found);
@@ -50,7 +52,8 @@ Status exportRecords(const Call& call)
     call.output.message(request.everything ? u"Wrote the whole portfolio to %1."_s.arg(request.out)
                                            : u"Wrote %1 records to %2."_s.arg(count).arg(request.out));
     if (format.isPrivate)
-        call.output.message(u"This is a private working copy: it holds names and unpublished texts whatever the permissions say."_s);
+        call.output.message(
+            u"This is a private working copy: it holds names and unpublished texts whatever the permissions say."_s);
     return {};
 }
 
@@ -61,13 +64,16 @@ std::vector<Command> exportCommands()
     QStringList names;
     for (const ExportFormat& format : exportFormats())
         names << format.key;
-    return {{u"export"_s, u"FILE --format F --out PATH [--kind KIND] [--query Q] [--force]"_s, u"Writes records to a file or a folder."_s, 1, 1,
-             {QCommandLineOption(u"format"_s, u"one of: "_s + names.join(u", "_s), u"F"_s),
-              QCommandLineOption(u"out"_s, u"where to; for html and pdf a name that ends in / makes one file each"_s, u"PATH"_s),
-              QCommandLineOption(u"kind"_s, u"which records; stories if not given, everything for json and markdown"_s, u"KIND"_s),
-              QCommandLineOption(u"query"_s, u"only what this query finds"_s, u"Q"_s),
-              QCommandLineOption(u"force"_s, u"replaces what is there"_s)},
-             exportRecords}};
+    return {{u"export"_s, u"FILE --format F --out PATH [--kind KIND] [--query Q] [--force]"_s,
+        u"Writes records to a file or a folder."_s, 1, 1,
+        {QCommandLineOption(u"format"_s, u"one of: "_s + names.join(u", "_s), u"F"_s),
+            QCommandLineOption(
+                u"out"_s, u"where to; for html and pdf a name that ends in / makes one file each"_s, u"PATH"_s),
+            QCommandLineOption(
+                u"kind"_s, u"which records; stories if not given, everything for json and markdown"_s, u"KIND"_s),
+            QCommandLineOption(u"query"_s, u"only what this query finds"_s, u"Q"_s),
+            QCommandLineOption(u"force"_s, u"replaces what is there"_s)},
+        exportRecords}};
 }
 
 } // namespace encore::cli

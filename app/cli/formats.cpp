@@ -26,7 +26,8 @@ struct Page
     QByteArray bytes;
 };
 
-Result<QByteArray> render(Session& session, const ExportRequest& request, Kind kind, std::span<const RecordId> ids, const Render& page)
+Result<QByteArray> render(
+    Session& session, const ExportRequest& request, Kind kind, std::span<const RecordId> ids, const Render& page)
 {
     ENCORE_ASSIGN(publication, preparePublication(session, kind, ids));
     for (const QString& sentence : publication.leftOut) {
@@ -37,8 +38,8 @@ Result<QByteArray> render(Session& session, const ExportRequest& request, Kind k
 }
 
 // One page each, named after its record; all of them are made before the first is written.
-Result<std::vector<Page>> pagesEach(Session& session, const ExportRequest& request, Kind kind, const std::vector<RecordId>& ids, const QString& suffix,
-                                    const Render& page)
+Result<std::vector<Page>> pagesEach(Session& session, const ExportRequest& request, Kind kind,
+    const std::vector<RecordId>& ids, const QString& suffix, const Render& page)
 {
     ENCORE_ASSIGN(titles, titlesOf(session.database(), session.schemas().of(kind), ids));
     std::vector<Page> pages;
@@ -66,7 +67,9 @@ Status writePages(Session& session, const ExportRequest& request, const QString&
     }
     for (const Page& one : pages) {
         ENCORE_TRY(writeFileSafely(one.path, request.overwrite, [&one](QIODevice& out) -> Status {
-            return out.write(one.bytes) == one.bytes.size() ? Status() : Status(Error{ErrorCode::Io, out.errorString(), {{u"path"_s, one.path}}});
+            return out.write(one.bytes) == one.bytes.size()
+                ? Status()
+                : Status(Error{ErrorCode::Io, out.errorString(), {{u"path"_s, one.path}}});
         }));
     }
     return {};
@@ -74,7 +77,8 @@ Status writePages(Session& session, const ExportRequest& request, const QString&
 
 Status writeHtml(Session& session, const ExportRequest& request)
 {
-    return writePages(session, request, u"html"_s, [](const Publication& publication) -> Result<QByteArray> { return htmlPage(publication); });
+    return writePages(session, request, u"html"_s,
+        [](const Publication& publication) -> Result<QByteArray> { return htmlPage(publication); });
 }
 
 #ifdef ENCORE_PRINTS
@@ -91,9 +95,11 @@ Status writePdf(Session& session, const ExportRequest& request)
 std::vector<ExportFormat> exportFormats()
 {
     std::vector<ExportFormat> formats = dataFormats();
-    formats.push_back({u"html"_s, u"html"_s, QT_TRANSLATE_NOOP("encore", "Page (HTML)"), false, false, true, writeHtml});
+    formats.push_back(
+        {u"html"_s, u"html"_s, QT_TRANSLATE_NOOP("encore", "Page (HTML)"), false, false, true, writeHtml});
 #ifdef ENCORE_PRINTS
-    formats.push_back({u"pdf"_s, u"pdf"_s, QT_TRANSLATE_NOOP("encore", "Printed pages (PDF)"), false, false, true, writePdf});
+    formats.push_back(
+        {u"pdf"_s, u"pdf"_s, QT_TRANSLATE_NOOP("encore", "Printed pages (PDF)"), false, false, true, writePdf});
 #endif
     return formats;
 }

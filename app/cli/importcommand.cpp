@@ -48,7 +48,8 @@ Result<TableMapping> readMapping(const QString& path, const Schemas& schemas)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return Error{ErrorCode::Invalid, u"The mapping is no JSON object: %1."_s.arg(problem.errorString()), {{u"path"_s, path}}};
+        return Error{ErrorCode::Invalid, u"The mapping is no JSON object: %1."_s.arg(problem.errorString()),
+            {{u"path"_s, path}}};
     ENCORE_ASSIGN(mapping, TableMapping::fromJson(document.object()));
     ENCORE_TRY(mapping.check(schemas));
     return mapping;
@@ -85,11 +86,13 @@ Result<ImportPlan> planFor(const QString& source, const ImportOptions& options, 
 // The tables of a folder that holds no documents.
 QStringList tablesInstead(const QString& folder, const ImportPlan& documents)
 {
-    const bool empty = std::ranges::all_of(documents.items, [](const ImportItem& item) { return item.verdict == Verdict::Skipped; });
+    const bool empty =
+        std::ranges::all_of(documents.items, [](const ImportItem& item) { return item.verdict == Verdict::Skipped; });
     return empty && QFileInfo(folder).isDir() ? tablesIn(folder) : QStringList();
 }
 
-Status addPlans(const QString& source, const ImportOptions& options, const Schemas& schemas, std::vector<ImportPlan>& plans)
+Status addPlans(
+    const QString& source, const ImportOptions& options, const Schemas& schemas, std::vector<ImportPlan>& plans)
 {
     ENCORE_ASSIGN(plan, planFor(source, options, schemas));
     const QStringList tables = isTable(source) ? QStringList() : tablesInstead(source, plan);
@@ -102,7 +105,8 @@ Status addPlans(const QString& source, const ImportOptions& options, const Schem
 bool holdsRecords(Session& session)
 {
     return std::ranges::any_of(session.schemas().all(), [&session](const RecordSchema& schema) {
-        return countRecords(session.database(), schema).valueOr(1) > 0 || countRecords(session.database(), schema, true).valueOr(1) > 0;
+        return countRecords(session.database(), schema).valueOr(1) > 0
+            || countRecords(session.database(), schema, true).valueOr(1) > 0;
     });
 }
 
@@ -111,7 +115,8 @@ Status applyPlans(Session& session, std::vector<ImportPlan>& plans, bool dryRun,
 {
     for (ImportPlan& plan : plans)
         ENCORE_TRY(compareImport(session, plan));
-    const QString label = plans.size() == 1 ? importLabel(plans.front(), session.schemas()) : u"import of %1 sources"_s.arg(plans.size());
+    const QString label =
+        plans.size() == 1 ? importLabel(plans.front(), session.schemas()) : u"import of %1 sources"_s.arg(plans.size());
     const size_t before = reports.size();
     const Result<Committed> done = session.write(label, [&](UnitOfWork& work) -> Status {
         reports.resize(before);
@@ -208,11 +213,13 @@ void printReports(const Call& call, const Schemas& schemas, const std::vector<So
     TextTable table({u"Source"_s, u"Kind"_s, u"New"_s, u"Updated"_s, u"Unchanged"_s, u"Duplicate"_s, u"Skipped"_s});
     for (const SourceReport& source : reports) {
         for (const auto& [kind, counts] : source.report.kinds) {
-            table.add({source.source, kindName(schemas, kind), QString::number(counts.created), QString::number(counts.updated),
-                       QString::number(counts.unchanged), QString::number(counts.duplicate), QString::number(counts.skipped)});
+            table.add({source.source, kindName(schemas, kind), QString::number(counts.created),
+                QString::number(counts.updated), QString::number(counts.unchanged), QString::number(counts.duplicate),
+                QString::number(counts.skipped)});
         }
         for (const ImportWarning& warning : source.report.warnings) {
-            const QString line = warning.problem.line > 0 ? QString(u':' + QString::number(warning.problem.line)) : QString();
+            const QString line =
+                warning.problem.line > 0 ? QString(u':' + QString::number(warning.problem.line)) : QString();
             const QString place = warning.place.isEmpty() ? source.source : warning.place;
             call.output.message(u"warning: "_s + place + line + u": "_s + warning.problem.text);
         }
@@ -247,7 +254,8 @@ Status import(const Call& call)
         ENCORE_TRY(takeInExport(*session, source, options.dryRun, reports));
     if (!plans.empty())
         ENCORE_TRY(applyPlans(*session, plans, options.dryRun, reports));
-    call.has(u"json"_s) ? writeReports(call, session->schemas(), reports) : printReports(call, session->schemas(), reports);
+    call.has(u"json"_s) ? writeReports(call, session->schemas(), reports)
+                        : printReports(call, session->schemas(), reports);
     return {};
 }
 
@@ -256,13 +264,15 @@ Status import(const Call& call)
 std::vector<Command> importCommands()
 {
     return {{u"import"_s, u"FILE SOURCE... [--as KIND] [--mapping FILE] [--dry-run] [--json]"_s,
-             u"Takes in folders, Markdown, HTML and CSV files and JSON exports as one step; the same source again gives nothing new."_s, 2, -1,
-             {QCommandLineOption(u"as"_s, u"makes all records of this kind instead of looking at each"_s, u"KIND"_s),
-              QCommandLineOption(u"mapping"_s, u"how the columns of a CSV file become fields, as the import assistant saves it"_s, u"FILE"_s),
-              QCommandLineOption(u"split"_s, u"makes several records of a file that holds several case studies"_s),
-              QCommandLineOption(u"accept-figures"_s, u"makes benefits of the figures found in texts"_s),
-              QCommandLineOption(u"dry-run"_s, u"only says what would come of it"_s), jsonOption()},
-             import}};
+        u"Takes in folders, Markdown, HTML and CSV files and JSON exports as one step; the same source again gives nothing new."_s,
+        2, -1,
+        {QCommandLineOption(u"as"_s, u"makes all records of this kind instead of looking at each"_s, u"KIND"_s),
+            QCommandLineOption(u"mapping"_s,
+                u"how the columns of a CSV file become fields, as the import assistant saves it"_s, u"FILE"_s),
+            QCommandLineOption(u"split"_s, u"makes several records of a file that holds several case studies"_s),
+            QCommandLineOption(u"accept-figures"_s, u"makes benefits of the figures found in texts"_s),
+            QCommandLineOption(u"dry-run"_s, u"only says what would come of it"_s), jsonOption()},
+        import}};
 }
 
 } // namespace encore::cli

@@ -44,7 +44,8 @@ int main(int argc, char* argv[])
     QLoggingCategory::setFilterRules(u"encore.*.info=false\nencore.*.debug=false"_s);
     QFile data;
     QFile messages;
-    if (!data.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!data.open(stdout, QIODevice::WriteOnly)
+        || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return encore::cli::Failed;
     encore::cli::Output output(data, messages);
     const int code = encore::cli::run(QCoreApplication::arguments().mid(1), output, encore::systemServices(userName()));

@@ -41,11 +41,14 @@ Status generate(const Call& call)
 
 std::vector<Command> newCommands()
 {
-    return {{u"new"_s, u"FILE [--sample]"_s, u"Makes a portfolio, empty or with the sample records; never over an existing file."_s, 1, 1,
-             {QCommandLineOption(u"sample"_s, u"fills it with the sample portfolio"_s)}, makeNew},
-            {u"generate"_s, u"FILE --stories N --seed S"_s, u"Makes a large portfolio for measuring; the same numbers give the same portfolio."_s, 1, 1,
-             {QCommandLineOption(u"stories"_s, u"how many stories"_s, u"N"_s), QCommandLineOption(u"seed"_s, u"varies the content; 1 if not given"_s, u"S"_s)},
-             generate}};
+    return {{u"new"_s, u"FILE [--sample]"_s,
+                u"Makes a portfolio, empty or with the sample records; never over an existing file."_s, 1, 1,
+                {QCommandLineOption(u"sample"_s, u"fills it with the sample portfolio"_s)}, makeNew},
+        {u"generate"_s, u"FILE --stories N --seed S"_s,
+            u"Makes a large portfolio for measuring; the same numbers give the same portfolio."_s, 1, 1,
+            {QCommandLineOption(u"stories"_s, u"how many stories"_s, u"N"_s),
+                QCommandLineOption(u"seed"_s, u"varies the content; 1 if not given"_s, u"S"_s)},
+            generate}};
 }
 
 } // namespace encore::cli

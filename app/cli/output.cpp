@@ -38,7 +38,8 @@ void TextTable::print(Output& output) const
     for (const QStringList& row : m_rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? QString(shown(row[i]).leftJustified(widths[size_t(i)]) + QStringLiteral("  ")) : shown(row[i]);
+            line += i + 1 < row.size() ? QString(shown(row[i]).leftJustified(widths[size_t(i)]) + QStringLiteral("  "))
+                                       : shown(row[i]);
         while (line.endsWith(u' '))
             line.chop(1);
         output.line(line);

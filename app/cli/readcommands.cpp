@@ -27,14 +27,16 @@ using RowVisitor = std::function<Status(const RecordRow&)>;
 Status eachRow(Session& session, const RecordSchema& schema, std::span<const RecordId> ids, const RowVisitor& visit)
 {
     for (size_t at = 0; at < ids.size(); at += kBlock) {
-        ENCORE_ASSIGN(rows, getRows(session.database(), session.schemas(), schema, ids.subspan(at, std::min(kBlock, ids.size() - at))));
+        ENCORE_ASSIGN(rows,
+            getRows(session.database(), session.schemas(), schema, ids.subspan(at, std::min(kBlock, ids.size() - at))));
         for (const RecordRow& row : rows)
             ENCORE_TRY(visit(row));
     }
     return {};
 }
 
-Status listJson(const Call& call, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, size_t count)
+Status listJson(
+    const Call& call, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, size_t count)
 {
     JsonWriter json(call.output.data());
     json.beginObject();
@@ -53,7 +55,8 @@ Status listJson(const Call& call, Session& session, const RecordSchema& schema, 
     return json.flush() ? Status() : Status(Error{ErrorCode::Io, u"standard output takes no more"_s, {}});
 }
 
-Status listTable(const Call& call, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, size_t count)
+Status listTable(
+    const Call& call, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, size_t count)
 {
     const std::vector<const FieldDef*> fields = columnsOf(schema);
     QStringList headers{u"ID"_s, schema.titleField() ? schema.titleField()->label : u"Title"_s};
@@ -68,8 +71,9 @@ Status listTable(const Call& call, Session& session, const RecordSchema& schema,
         return {};
     }));
     table.print(call.output);
-    call.output.message(ids.size() < count ? u"%1 of %2 %3"_s.arg(ids.size()).arg(count).arg(schema.plural().toLower())
-                                           : u"%1 %2"_s.arg(count).arg((count == 1 ? schema.singular() : schema.plural()).toLower()));
+    call.output.message(ids.size() < count
+            ? u"%1 of %2 %3"_s.arg(ids.size()).arg(count).arg(schema.plural().toLower())
+            : u"%1 %2"_s.arg(count).arg((count == 1 ? schema.singular() : schema.plural()).toLower()));
     return {};
 }
 
@@ -114,7 +118,8 @@ struct Hit
 };
 
 // The best of one kind. A query that names a field that this kind has not finds nothing in it.
-Result<qint64> searchKind(Session& session, const RecordSchema& schema, const QString& text, int limit, std::vector<Hit>& hits, std::optional<Error>& refused)
+Result<qint64> searchKind(Session& session, const RecordSchema& schema, const QString& text, int limit,
+    std::vector<Hit>& hits, std::optional<Error>& refused)
 {
     Search search(session);
     if (const auto parsed = search.parse(schema.kind(), text); !parsed) {
@@ -141,9 +146,11 @@ void printHits(const Call& call, const std::vector<Hit>& hits, qint64 count)
 {
     TextTable table({u"Kind"_s, u"ID"_s, u"Title"_s, u"Text"_s});
     for (const Hit& hit : hits)
-        table.add({hit.schema->commandName(), QString::number(hit.row.record.id.value), hit.row.title, hit.snippet.text});
+        table.add(
+            {hit.schema->commandName(), QString::number(hit.row.record.id.value), hit.row.title, hit.snippet.text});
     table.print(call.output);
-    call.output.message(qint64(hits.size()) < count ? u"%1 of %2 found"_s.arg(hits.size()).arg(count) : u"%1 found"_s.arg(count));
+    call.output.message(
+        qint64(hits.size()) < count ? u"%1 of %2 found"_s.arg(hits.size()).arg(count) : u"%1 found"_s.arg(count));
 }
 
 void writeHits(const Call& call, const QString& text, const std::vector<Hit>& hits, qint64 count)
@@ -198,14 +205,17 @@ Status searchAll(const Call& call)
 std::vector<Command> readCommands()
 {
     const QCommandLineOption query(u"query"_s, u"only what this query finds, as in the search field"_s, u"Q"_s);
-    const QCommandLineOption sort(u"sort"_s, u"orders by this field; with - in front the other way round"_s, u"FIELD"_s);
+    const QCommandLineOption sort(
+        u"sort"_s, u"orders by this field; with - in front the other way round"_s, u"FIELD"_s);
     const QCommandLineOption limit(u"limit"_s, u"prints at most so many"_s, u"N"_s);
     const QCommandLineOption csv(u"csv"_s, u"prints CSV for a spreadsheet"_s);
     return {
-        {u"list"_s, u"FILE KIND [--query Q] [--sort FIELD] [--limit N] [--json | --csv]"_s, u"Prints the records of a kind."_s, 2, 2,
-         {query, sort, limit, jsonOption(), csv}, list},
-        {u"show"_s, u"FILE KIND ID [--json]"_s, u"Prints one record with everything that belongs to it."_s, 3, 3, {jsonOption()}, show},
-        {u"search"_s, u"FILE TEXT [--limit N] [--json]"_s, u"Finds in all kinds at once, words in titles first."_s, 2, -1, {limit, jsonOption()}, searchAll},
+        {u"list"_s, u"FILE KIND [--query Q] [--sort FIELD] [--limit N] [--json | --csv]"_s,
+            u"Prints the records of a kind."_s, 2, 2, {query, sort, limit, jsonOption(), csv}, list},
+        {u"show"_s, u"FILE KIND ID [--json]"_s, u"Prints one record with everything that belongs to it."_s, 3, 3,
+            {jsonOption()}, show},
+        {u"search"_s, u"FILE TEXT [--limit N] [--json]"_s, u"Finds in all kinds at once, words in titles first."_s, 2,
+            -1, {limit, jsonOption()}, searchAll},
     };
 }
 

@@ -121,7 +121,8 @@ std::vector<const FieldDef*> columnsOf(const RecordSchema& schema)
 {
     std::vector<const FieldDef*> columns;
     for (const FieldDef& field : schema.fields()) {
-        if (columns.size() < kMostColumns && field.is(Essential) && &field != schema.titleField() && field.type != FieldType::LongText)
+        if (columns.size() < kMostColumns && field.is(Essential) && &field != schema.titleField()
+            && field.type != FieldType::LongText)
             columns.push_back(&field);
     }
     return columns;

@@ -49,7 +49,8 @@ void writeStep(JsonWriter& json, const Step& step)
 
 QString stepLine(const Step& step)
 {
-    return u"%1  %2  %3%4"_s.arg(step.at.toString(u"yyyy-MM-dd HH:mm"_s), step.author, step.label, step.undone ? u" (undone)"_s : u""_s);
+    return u"%1  %2  %3%4"_s.arg(
+        step.at.toString(u"yyyy-MM-dd HH:mm"_s), step.author, step.label, step.undone ? u" (undone)"_s : u""_s);
 }
 
 // All steps, a page at a time.
@@ -90,13 +91,15 @@ QString changeText(const QJsonValue& value)
 {
     static constexpr qsizetype kLongest = 60;
     const QString text = value.toVariant().toString().simplified();
-    return text.isEmpty() ? u"–"_s : QString(text.size() > kLongest ? QString(text.left(kLongest - 1) + QChar(0x2026)) : text);
+    return text.isEmpty() ? u"–"_s
+                          : QString(text.size() > kLongest ? QString(text.left(kLongest - 1) + QChar(0x2026)) : text);
 }
 
 void printSteps(Output& output, const std::vector<RecordStep>& steps)
 {
     for (const RecordStep& each : steps) {
-        output.line(stepLine(each.step) + QString(each.created ? u" · created"_s : u""_s) + QString(each.deleted ? u" · removed"_s : u""_s));
+        output.line(stepLine(each.step) + QString(each.created ? u" · created"_s : u""_s)
+            + QString(each.deleted ? u" · removed"_s : u""_s));
         for (const ValueChange& change : each.values) {
             const QString name = change.name.isEmpty() ? change.field : QString(change.field + u' ' + change.name);
             output.line(u"    %1: %2 → %3"_s.arg(name, changeText(change.before), changeText(change.after)));
@@ -166,8 +169,8 @@ std::vector<Command> undoCommands()
     return {
         {u"undo"_s, u"FILE"_s, u"Takes back what was written last, by whatever program."_s, 1, 1, {}, takeBack},
         {u"redo"_s, u"FILE"_s, u"Makes again what was undone last."_s, 1, 1, {}, doAgain},
-        {u"history"_s, u"FILE [KIND ID] [--limit N] [--json]"_s, u"Prints who changed what and when, newest first."_s, 1, 3,
-         {QCommandLineOption(u"limit"_s, u"prints at most so many steps"_s, u"N"_s), jsonOption()}, history},
+        {u"history"_s, u"FILE [KIND ID] [--limit N] [--json]"_s, u"Prints who changed what and when, newest first."_s,
+            1, 3, {QCommandLineOption(u"limit"_s, u"prints at most so many steps"_s, u"N"_s), jsonOption()}, history},
     };
 }
 

@@ -21,7 +21,8 @@ namespace {
 void useInter()
 {
     if (!QFontDatabase::families().contains(u"Inter"_s)) {
-        QTextStream(stderr) << "The font Inter is not installed (package fonts-inter); the pictures show another one.\n";
+        QTextStream(stderr)
+            << "The font Inter is not installed (package fonts-inter); the pictures show another one.\n";
         return;
     }
     QFont font(u"Inter"_s);
@@ -73,7 +74,8 @@ int main(int argc, char* argv[])
     const QString settings = folder.filePath(u"settings.ini"_s);
     encore::Settings(settings).setLanguage(u"en"_s);
     encore::Settings(settings).setAuthor(u"Ines Duarte"_s);
-    encore::Settings(settings).remember(QFileInfo(arguments[0]).absoluteFilePath(), QDateTime::currentDateTimeUtc().addDays(-2));
+    encore::Settings(settings).remember(
+        QFileInfo(arguments[0]).absoluteFilePath(), QDateTime::currentDateTimeUtc().addDays(-2));
     encore::Program program(app, settings);
     const QString portfolio = copyOf(arguments[0], folder);
     encore::Photographer photographer(program, arguments[1]);

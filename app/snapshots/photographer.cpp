@@ -31,9 +31,9 @@ Error late(const QString& name)
 // The record that shows most of its kind: the one with the longest text, else the first.
 Result<qint64> telling(Session& session, Kind kind)
 {
-    Query query = session.database().prepare(
-        u"SELECT t.id FROM %1 t WHERE t.trashed_at IS NULL ORDER BY (SELECT coalesce(sum(length(s.text)), 0) FROM section s WHERE s.record = t.id "
-        "AND s.kind = '%1') DESC, t.id LIMIT 1"_s.arg(QString(kind.key)));
+    Query query = session.database().prepare(u"SELECT t.id FROM %1 t WHERE t.trashed_at IS NULL ORDER BY (SELECT "
+                                             u"coalesce(sum(length(s.text)), 0) FROM section s WHERE s.record = t.id "
+                                             "AND s.kind = '%1') DESC, t.id LIMIT 1"_s.arg(QString(kind.key)));
     ENCORE_TRY(query.run());
     return query.next() ? query.integer(0) : 0;
 }
@@ -59,23 +59,22 @@ void settle(Store& store)
         int answers = 0;
         QObject here;
         for (const LaneName lane : {LaneName::Rows, LaneName::Search, LaneName::Reports})
-            store.read<bool>(lane, [](Session&) -> Result<bool> { return true; }).then(&here, [&answers](const Result<bool>&) { ++answers; });
+            store.read<bool>(lane, [](Session&) -> Result<bool> { return true; })
+                .then(&here, [&answers](const Result<bool>&) { ++answers; });
         waitUntil([&answers] { return answers == 3; });
     }
 }
 
-Photographer::Photographer(Program& program, const QString& folder)
-    : m_program(program)
-    , m_folder(folder)
-{
-}
+Photographer::Photographer(Program& program, const QString& folder) : m_program(program), m_folder(folder) { }
 
 Status Photographer::takeAll(const QString& portfolio, ColorScheme scheme, QSize size)
 {
     Look look;
     look.scheme = scheme;
     m_program.theme().setLook(look);
-    m_suffix = u"-%1-%2x%3.png"_s.arg(scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s).arg(size.width()).arg(size.height());
+    m_suffix = u"-%1-%2x%3.png"_s.arg(scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s)
+                   .arg(size.width())
+                   .arg(size.height());
     MainWindow* window = m_program.openWindow();
     window->resize(size);
     ENCORE_TRY(takeWelcome(*window));
@@ -116,7 +115,8 @@ Status Photographer::takeRecords(MainWindow& window)
     ENCORE_TRY(visit(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
     for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind}) {
         std::optional<Result<qint64>> id;
-        window.store()->read<qint64>(LaneName::Rows, [kind](Session& session) { return telling(session, kind); })
+        window.store()
+            ->read<qint64>(LaneName::Rows, [kind](Session& session) { return telling(session, kind); })
             .then(&window, [&id](const Result<qint64>& found) { id = found; });
         if (!waitUntil([&id] { return id.has_value(); }))
             return late(QString(kind.key));
@@ -133,13 +133,16 @@ Status Photographer::takeTrash(MainWindow& window)
     ENCORE_TRY(visit(window, {u"trash"_s, {}, {}, {}, {}}, u"trash-empty"_s));
     std::optional<Status> done;
     const auto note = [&done](const Result<Committed>& result) { done = result ? Status() : Status(result.error()); };
-    window.store()->write(u"deletion"_s, [](UnitOfWork& work) -> Status {
-        for (const Kind kind : {story::kind, usecase::kind, person::kind, team::kind}) {
-            ENCORE_ASSIGN(last, work.database().scalar(u"SELECT max(id) FROM "_s + QString(kind.key)));
-            ENCORE_TRY(trashRecord(work, kind, RecordId{last.toLongLong()}));
-        }
-        return {};
-    }).then(&window, note);
+    window.store()
+        ->write(u"deletion"_s,
+            [](UnitOfWork& work) -> Status {
+                for (const Kind kind : {story::kind, usecase::kind, person::kind, team::kind}) {
+                    ENCORE_ASSIGN(last, work.database().scalar(u"SELECT max(id) FROM "_s + QString(kind.key)));
+                    ENCORE_TRY(trashRecord(work, kind, RecordId{last.toLongLong()}));
+                }
+                return {};
+            })
+        .then(&window, note);
     if (!waitUntil([&done] { return done.has_value(); }) || !*done)
         return done ? *done : Status(late(u"trash"_s));
     ENCORE_TRY(visit(window, {u"trash"_s, {}, {}, {}, {}}, u"trash"_s));

@@ -28,8 +28,8 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString detail;                   ///< English, for messages on the command line and for the log
-    QMap<QString, QString> context;   ///< e.g. "path", "field", "record"
+    QString detail;                 ///< English, for messages on the command line and for the log
+    QMap<QString, QString> context; ///< e.g. "path", "field", "record"
 
     /// A copy with one more fact; keeps what is already there under that key.
     Error with(const QString& key, const QString& value) const

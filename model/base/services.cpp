@@ -9,7 +9,7 @@ namespace encore {
 Services systemServices(const QString& authorName)
 {
     return {[] { return QDateTime::currentDateTimeUtc(); }, [authorName] { return authorName; },
-            [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
+        [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }};
 }
 
 } // namespace encore

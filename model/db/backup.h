@@ -16,7 +16,7 @@ namespace encore {
 struct Backup
 {
     QString path;
-    QString reason;      ///< "daily", "by-hand", "before-import", "before-update", "before-restore"
+    QString reason; ///< "daily", "by-hand", "before-import", "before-update", "before-restore"
     QDateTime madeAt;
     qint64 bytes = 0;
 };

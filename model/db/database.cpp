@@ -249,12 +249,10 @@ Error Database::errorOf(const QSqlError& error, const QString& path)
     if (code == ErrorCode::Io && diskIsFull(path))
         code = ErrorCode::DiskFull;
     return Error{code, error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
-                 {{u"path"_s, path}, {u"native"_s, native}}};
+        {{u"path"_s, path}, {u"native"_s, native}}};
 }
 
-Transaction::Transaction(Database& database)
-    : m_database(database)
-    , m_level(database.m_depth)
+Transaction::Transaction(Database& database) : m_database(database), m_level(database.m_depth)
 {
     m_begun = m_level == 0 ? database.run(u"BEGIN IMMEDIATE"_s) : database.run(u"SAVEPOINT s%1"_s.arg(m_level));
     m_open = m_begun.ok();
@@ -285,11 +283,7 @@ Status Transaction::commit()
     return {};
 }
 
-Snapshot::Snapshot(Database& database)
-    : m_database(database)
-    , m_open(database.run(u"BEGIN"_s).ok())
-{
-}
+Snapshot::Snapshot(Database& database) : m_database(database), m_open(database.run(u"BEGIN"_s).ok()) { }
 
 Snapshot::~Snapshot()
 {

@@ -99,7 +99,7 @@ private:
     QString m_name;
     Access m_access;
     sqlite3* m_handle = nullptr;
-    int m_depth = 0; ///< of nested transactions
+    int m_depth = 0;                                                  ///< of nested transactions
     std::list<std::pair<QString, std::unique_ptr<QSqlQuery>>> m_idle; ///< most recently used first
     std::unordered_map<QString, std::list<std::pair<QString, std::unique_ptr<QSqlQuery>>>::iterator> m_byText;
 };

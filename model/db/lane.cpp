@@ -4,8 +4,7 @@
 
 namespace encore {
 
-Lane::Lane(const QString& name)
-    : m_worker(new QObject)
+Lane::Lane(const QString& name) : m_worker(new QObject)
 {
     m_thread.setObjectName(name);
     m_worker->moveToThread(&m_thread);

@@ -126,17 +126,19 @@ Status migrate(Database& database, const Clock& clock)
     const int version = current.toInt();
     const int newest = newestSchemaVersion();
     if (version > newest) {
-        const Result<QVariant> reader = database.scalar(u"SELECT value FROM setting WHERE key = 'min_reader_version'"_s);
+        const Result<QVariant> reader =
+            database.scalar(u"SELECT value FROM setting WHERE key = 'min_reader_version'"_s);
         const bool readable = database.access() != Access::ReadWrite && reader && reader->toInt() <= newest;
         if (readable)
             return {};
         return Error{ErrorCode::TooNew, u"its format is %1, this Encore knows %2"_s.arg(version).arg(newest),
-                     {{u"path"_s, database.path()}}};
+            {{u"path"_s, database.path()}}};
     }
     if (version == newest)
         return {};
     if (database.access() != Access::ReadWrite)
-        return Error{ErrorCode::ReadOnly, u"its format must be brought up to date first"_s, {{u"path"_s, database.path()}}};
+        return Error{
+            ErrorCode::ReadOnly, u"its format must be brought up to date first"_s, {{u"path"_s, database.path()}}};
     ENCORE_ASSIGN(backup, backupBeside(database, clock, u"before-update"_s));
     for (const Migration& migration : migrations()) {
         if (migration.number > version)

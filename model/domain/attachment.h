@@ -12,22 +12,35 @@ namespace encore::attachment {
 
 inline constexpr Kind kind{QLatin1StringView("attachment")};
 
-inline constexpr Field<QString> name{{"name", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Name"), "", Required | Essential, {}, nullptr}};
-inline constexpr Field<QString> caption{{"caption", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Description"), "", Essential, {}, nullptr}};
-inline constexpr Field<RecordId> story{{"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
-inline constexpr Field<RecordId> useCase{{"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Essential, {}, "use_case"}};
-inline constexpr Field<RecordId> replication{{"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", NoFlag, {}, "replication"}};
-inline constexpr Field<RecordId> person{{"person", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Person"), "", NoFlag, {}, "person"}};
-inline constexpr Field<RecordId> team{{"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", NoFlag, {}, "team"}};
-inline constexpr Field<QString> mediaType{{"media_type", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Type of file"), "", Derived, {}, nullptr}};
-inline constexpr Field<qint64> size{{"size", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Size in bytes"), "", Derived, {}, nullptr}};
-inline constexpr Field<QString> hash{{"hash", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Fingerprint"), "", Derived | Hidden, {}, nullptr}};
-inline constexpr Field<QString> original{{"original", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Original place"), "", Derived, {}, nullptr}};
-inline constexpr Field<qint64> position{{"position", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Position"), "", Hidden, {}, nullptr}};
+inline constexpr Field<QString> name{
+    {"name", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Name"), "", Required | Essential, {}, nullptr}};
+inline constexpr Field<QString> caption{
+    {"caption", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Description"), "", Essential, {}, nullptr}};
+inline constexpr Field<RecordId> story{
+    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
+inline constexpr Field<RecordId> useCase{
+    {"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Essential, {}, "use_case"}};
+inline constexpr Field<RecordId> replication{
+    {"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", NoFlag, {}, "replication"}};
+inline constexpr Field<RecordId> person{
+    {"person", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Person"), "", NoFlag, {}, "person"}};
+inline constexpr Field<RecordId> team{
+    {"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", NoFlag, {}, "team"}};
+inline constexpr Field<QString> mediaType{
+    {"media_type", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Type of file"), "", Derived, {}, nullptr}};
+inline constexpr Field<qint64> size{
+    {"size", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Size in bytes"), "", Derived, {}, nullptr}};
+inline constexpr Field<QString> hash{
+    {"hash", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Fingerprint"), "", Derived | Hidden, {}, nullptr}};
+inline constexpr Field<QString> original{
+    {"original", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Original place"), "", Derived, {}, nullptr}};
+inline constexpr Field<qint64> position{
+    {"position", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Position"), "", Hidden, {}, nullptr}};
 
-inline constexpr std::array<const FieldSpec*, 12> fields{&name, &caption, &story, &useCase, &replication, &person, &team, &mediaType, &size, &hash, &original, &position};
+inline constexpr std::array<const FieldSpec*, 12> fields{
+    &name, &caption, &story, &useCase, &replication, &person, &team, &mediaType, &size, &hash, &original, &position};
 
-inline const KindSpec spec{kind, 10, "attachments", QT_TRANSLATE_NOOP("encore", "Attachment"), QT_TRANSLATE_NOOP("encore", "Attachments"), fields,
-    "name", nullptr, false, nullptr};
+inline const KindSpec spec{kind, 10, "attachments", QT_TRANSLATE_NOOP("encore", "Attachment"),
+    QT_TRANSLATE_NOOP("encore", "Attachments"), fields, "name", nullptr, false, nullptr};
 
 } // namespace encore::attachment

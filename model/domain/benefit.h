@@ -12,38 +12,72 @@ namespace encore::benefit {
 
 inline constexpr Kind kind{QLatin1StringView("benefit")};
 
-inline constexpr Field<QString> name{{"name", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Name"), "", Required | Essential, {}, nullptr}};
-inline constexpr Field<RecordId> story{{"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
-inline constexpr Field<RecordId> replication{{"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", Essential, {}, "replication"}};
-inline constexpr Field<QString> type{{"type", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Type"), "", Essential, choices::kBenefitTypes, nullptr}};
-inline constexpr Field<QString> benefitClass{{"class", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Class"), "", Essential, choices::kBenefitClasses, nullptr}};
-inline constexpr Field<QString> direction{{"direction", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Direction"), "", Essential, choices::kDirections, nullptr}};
-inline constexpr Field<QString> unit{{"unit", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Unit"), "", Essential, {}, nullptr}};
-inline constexpr Field<double> baseline{{"baseline", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Before"), "", Essential, {}, nullptr}};
-inline constexpr Field<double> target{{"target", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Target"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<double> forecast{{"forecast", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Forecast"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<double> actual{{"actual", FieldType::Number, QT_TRANSLATE_NOOP("encore", "After"), "", Essential, {}, nullptr}};
-inline constexpr Field<QString> baselineText{{"baseline_text", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Before, in words"), QT_TRANSLATE_NOOP("encore", "Figures"), Searched, {}, nullptr}};
-inline constexpr Field<QString> actualText{{"actual_text", FieldType::Text, QT_TRANSLATE_NOOP("encore", "After, in words"), QT_TRANSLATE_NOOP("encore", "Figures"), Searched, {}, nullptr}};
-inline constexpr Field<PartialDate> baselineOn{{"baseline_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Measured before on"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> actualOn{{"actual_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Measured after on"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> method{{"method", FieldType::Text, QT_TRANSLATE_NOOP("encore", "How it was measured"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> sample{{"sample", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Sample"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<bool> keyFigure{{"key_figure", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Key figure of the story"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> visibility{{"visibility", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Visibility"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kVisibilities, nullptr}};
-inline constexpr Field<QString> beneficiary{{"beneficiary", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Beneficiary"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kBeneficiaries, nullptr}};
-inline constexpr Field<QString> frequency{{"frequency", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Frequency"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kFrequencies, nullptr}};
-inline constexpr Field<double> volume{{"volume", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Volume a year"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
-inline constexpr Field<Money> unitValue{{"unit_value", FieldType::Money, QT_TRANSLATE_NOOP("encore", "Value of one unit"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
-inline constexpr Field<double> attribution{{"attribution", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Attribution (%)"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> isolation{{"isolation", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Isolation method"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kIsolation, nullptr}};
-inline constexpr Field<double> confidence{{"confidence", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Confidence (%)"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
-inline constexpr Field<bool> notHeadcount{{"not_headcount", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Not a headcount case"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> notes{{"notes", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Internal notes"), QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> name{
+    {"name", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Name"), "", Required | Essential, {}, nullptr}};
+inline constexpr Field<RecordId> story{
+    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
+inline constexpr Field<RecordId> replication{
+    {"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", Essential, {}, "replication"}};
+inline constexpr Field<QString> type{
+    {"type", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Type"), "", Essential, choices::kBenefitTypes, nullptr}};
+inline constexpr Field<QString> benefitClass{{"class", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Class"), "",
+    Essential, choices::kBenefitClasses, nullptr}};
+inline constexpr Field<QString> direction{{"direction", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Direction"), "",
+    Essential, choices::kDirections, nullptr}};
+inline constexpr Field<QString> unit{
+    {"unit", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Unit"), "", Essential, {}, nullptr}};
+inline constexpr Field<double> baseline{
+    {"baseline", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Before"), "", Essential, {}, nullptr}};
+inline constexpr Field<double> target{{"target", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Target"),
+    QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<double> forecast{{"forecast", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Forecast"),
+    QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<double> actual{
+    {"actual", FieldType::Number, QT_TRANSLATE_NOOP("encore", "After"), "", Essential, {}, nullptr}};
+inline constexpr Field<QString> baselineText{{"baseline_text", FieldType::Text,
+    QT_TRANSLATE_NOOP("encore", "Before, in words"), QT_TRANSLATE_NOOP("encore", "Figures"), Searched, {}, nullptr}};
+inline constexpr Field<QString> actualText{{"actual_text", FieldType::Text,
+    QT_TRANSLATE_NOOP("encore", "After, in words"), QT_TRANSLATE_NOOP("encore", "Figures"), Searched, {}, nullptr}};
+inline constexpr Field<PartialDate> baselineOn{{"baseline_on", FieldType::Date,
+    QT_TRANSLATE_NOOP("encore", "Measured before on"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> actualOn{{"actual_on", FieldType::Date,
+    QT_TRANSLATE_NOOP("encore", "Measured after on"), QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> method{{"method", FieldType::Text, QT_TRANSLATE_NOOP("encore", "How it was measured"),
+    QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> sample{{"sample", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Sample"),
+    QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<bool> keyFigure{
+    {"key_figure", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Key figure of the story"),
+        QT_TRANSLATE_NOOP("encore", "Figures"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> visibility{{"visibility", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Visibility"),
+    QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kVisibilities, nullptr}};
+inline constexpr Field<QString> beneficiary{
+    {"beneficiary", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Beneficiary"), QT_TRANSLATE_NOOP("encore", "Value"),
+        NoFlag, choices::kBeneficiaries, nullptr}};
+inline constexpr Field<QString> frequency{{"frequency", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Frequency"),
+    QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kFrequencies, nullptr}};
+inline constexpr Field<double> volume{{"volume", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Volume a year"),
+    QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
+inline constexpr Field<Money> unitValue{{"unit_value", FieldType::Money,
+    QT_TRANSLATE_NOOP("encore", "Value of one unit"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
+inline constexpr Field<double> attribution{{"attribution", FieldType::Number,
+    QT_TRANSLATE_NOOP("encore", "Attribution (%)"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> isolation{
+    {"isolation", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Isolation method"),
+        QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, choices::kIsolation, nullptr}};
+inline constexpr Field<double> confidence{{"confidence", FieldType::Number,
+    QT_TRANSLATE_NOOP("encore", "Confidence (%)"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
+inline constexpr Field<bool> notHeadcount{{"not_headcount", FieldType::Flag,
+    QT_TRANSLATE_NOOP("encore", "Not a headcount case"), QT_TRANSLATE_NOOP("encore", "Value"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> notes{{"notes", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Internal notes"),
+    QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, nullptr}};
 
-inline constexpr std::array<const FieldSpec*, 28> fields{&name, &story, &replication, &type, &benefitClass, &direction, &unit, &baseline, &target, &forecast, &actual, &baselineText, &actualText, &baselineOn, &actualOn, &method, &sample, &keyFigure, &visibility, &beneficiary, &frequency, &volume, &unitValue, &attribution, &isolation, &confidence, &notHeadcount, &notes};
+inline constexpr std::array<const FieldSpec*, 28> fields{&name, &story, &replication, &type, &benefitClass, &direction,
+    &unit, &baseline, &target, &forecast, &actual, &baselineText, &actualText, &baselineOn, &actualOn, &method, &sample,
+    &keyFigure, &visibility, &beneficiary, &frequency, &volume, &unitValue, &attribution, &isolation, &confidence,
+    &notHeadcount, &notes};
 
-inline const KindSpec spec{kind, 7, "benefits", QT_TRANSLATE_NOOP("encore", "Benefit"), QT_TRANSLATE_NOOP("encore", "Benefits"), fields,
-    "name", nullptr, false, nullptr};
+inline const KindSpec spec{kind, 7, "benefits", QT_TRANSLATE_NOOP("encore", "Benefit"),
+    QT_TRANSLATE_NOOP("encore", "Benefits"), fields, "name", nullptr, false, nullptr};
 
 } // namespace encore::benefit

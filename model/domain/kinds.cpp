@@ -6,7 +6,9 @@ namespace encore {
 
 std::span<const KindSpec* const> kinds()
 {
-    static const std::array<const KindSpec*, 12> all{&story::spec, &quote::spec, &team::spec, &person::spec, &usecase::spec, &replication::spec, &benefit::spec, &contribution::spec, &tag::spec, &attachment::spec, &source::spec, &savedview::spec};
+    static const std::array<const KindSpec*, 12> all{&story::spec, &quote::spec, &team::spec, &person::spec,
+        &usecase::spec, &replication::spec, &benefit::spec, &contribution::spec, &tag::spec, &attachment::spec,
+        &source::spec, &savedview::spec};
     return all;
 }
 

@@ -11,12 +11,12 @@ namespace encore {
 /// A part of a record's text. `key` names the template's section it belongs to ("challenge"), empty for one of its own.
 struct Section
 {
-    qint64 id = 0;       ///< 0 for one that is not stored yet
-    QString language;    ///< empty: the record's own language
+    qint64 id = 0;    ///< 0 for one that is not stored yet
+    QString language; ///< empty: the record's own language
     QString key;
-    QString heading;     ///< as written; empty for lead text
-    int level = 2;       ///< heading level as written, 1 to 6
-    QString text;        ///< Markdown, unchanged as it came
+    QString heading; ///< as written; empty for lead text
+    int level = 2;   ///< heading level as written, 1 to 6
+    QString text;    ///< Markdown, unchanged as it came
     bool operator==(const Section&) const = default;
 };
 
@@ -24,9 +24,9 @@ struct Section
 struct LanguageVersion
 {
     qint64 id = 0;
-    QString language;    ///< BCP 47 code, "pt-BR"
+    QString language; ///< BCP 47 code, "pt-BR"
     QString title;
-    QString source;      ///< where it came from, for recognising it again
+    QString source; ///< where it came from, for recognising it again
     bool operator==(const LanguageVersion&) const = default;
 };
 
@@ -49,8 +49,8 @@ public:
     int version = 0;
     QDateTime createdAt;
     QDateTime updatedAt;
-    QDateTime trashedAt;                ///< invalid: not in the trash
-    std::vector<Section> sections;      ///< in reading order, all languages
+    QDateTime trashedAt;           ///< invalid: not in the trash
+    std::vector<Section> sections; ///< in reading order, all languages
     std::vector<LanguageVersion> languages;
     std::vector<Extra> extras;
 

@@ -12,37 +12,73 @@ namespace encore::replication {
 
 inline constexpr Kind kind{QLatin1StringView("replication")};
 
-inline constexpr Field<RecordId> useCase{{"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Required | Essential, {}, "use_case"}};
-inline constexpr Field<RecordId> team{{"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", Required | Essential, {}, "team"}};
-inline constexpr Field<qint64> attempt{{"attempt", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Attempt"), "", NoFlag, {}, nullptr}};
-inline constexpr Field<QString> state{{"state", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "State"), "", Essential, choices::kReplicationStates, nullptr}};
-inline constexpr Field<RecordId> owner{{"owner", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Owner"), "", Essential, {}, "person"}};
-inline constexpr Field<RecordId> peerAdvocate{{"peer_advocate", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Peer advocate"), "", Personal, {}, "person"}};
-inline constexpr Field<RecordId> source{{"source", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Copied from"), "", Essential, {}, "replication"}};
-inline constexpr Field<QString> priority{{"priority", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Priority"), QT_TRANSLATE_NOOP("encore", "Plan"), NoFlag, choices::kPriorities, nullptr}};
-inline constexpr Field<QString> purpose{{"purpose", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Purpose and success criteria"), QT_TRANSLATE_NOOP("encore", "Plan"), Searched, {}, nullptr}};
-inline constexpr Field<QString> nextAction{{"next_action", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Next step"), QT_TRANSLATE_NOOP("encore", "Plan"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> nextOn{{"next_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Next step on"), QT_TRANSLATE_NOOP("encore", "Plan"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> identifiedOn{{"identified_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Identified"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> contactedOn{{"contacted_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Contacted"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> consideringOn{{"considering_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Considering since"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> acceptedOn{{"accepted_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Accepted"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> plannedOn{{"planned_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Planned"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> trialOn{{"trial_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Trial since"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> adoptedOn{{"adopted_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Adopted"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> sustainedOn{{"sustained_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Sustained"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<PartialDate> endedOn{{"ended_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Ended"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
-inline constexpr Field<double> depth{{"depth", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Members using it (%)"), QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, {}, nullptr}};
-inline constexpr Field<bool> adapted{{"adapted", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Adapted"), QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> acceptance{{"acceptance", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Accepted up to"), QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, choices::kAcceptance, nullptr}};
-inline constexpr Field<bool> external{{"external", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Outside the organisation"), QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, {}, nullptr}};
-inline constexpr Field<QString> reason{{"reason", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Reason for the end"), QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, choices::kDeclineReasons, nullptr}};
-inline constexpr Field<QString> note{{"note", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Note"), "", Essential | Searched, {}, nullptr}};
-inline constexpr Field<std::vector<RecordId>> tags{{"tags", FieldType::RefList, QT_TRANSLATE_NOOP("encore", "Tags"), QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, "tag"}};
+inline constexpr Field<RecordId> useCase{
+    {"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Required | Essential, {}, "use_case"}};
+inline constexpr Field<RecordId> team{
+    {"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", Required | Essential, {}, "team"}};
+inline constexpr Field<qint64> attempt{
+    {"attempt", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Attempt"), "", NoFlag, {}, nullptr}};
+inline constexpr Field<QString> state{{"state", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "State"), "", Essential,
+    choices::kReplicationStates, nullptr}};
+inline constexpr Field<RecordId> owner{
+    {"owner", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Owner"), "", Essential, {}, "person"}};
+inline constexpr Field<RecordId> peerAdvocate{
+    {"peer_advocate", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Peer advocate"), "", Personal, {}, "person"}};
+inline constexpr Field<RecordId> source{
+    {"source", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Copied from"), "", Essential, {}, "replication"}};
+inline constexpr Field<QString> priority{{"priority", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Priority"),
+    QT_TRANSLATE_NOOP("encore", "Plan"), NoFlag, choices::kPriorities, nullptr}};
+inline constexpr Field<QString> purpose{
+    {"purpose", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Purpose and success criteria"),
+        QT_TRANSLATE_NOOP("encore", "Plan"), Searched, {}, nullptr}};
+inline constexpr Field<QString> nextAction{{"next_action", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Next step"),
+    QT_TRANSLATE_NOOP("encore", "Plan"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> nextOn{{"next_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Next step on"),
+    QT_TRANSLATE_NOOP("encore", "Plan"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> identifiedOn{{"identified_on", FieldType::Date,
+    QT_TRANSLATE_NOOP("encore", "Identified"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> contactedOn{{"contacted_on", FieldType::Date,
+    QT_TRANSLATE_NOOP("encore", "Contacted"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> consideringOn{{"considering_on", FieldType::Date,
+    QT_TRANSLATE_NOOP("encore", "Considering since"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> acceptedOn{{"accepted_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Accepted"),
+    QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> plannedOn{{"planned_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Planned"),
+    QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> trialOn{{"trial_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Trial since"),
+    QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> adoptedOn{{"adopted_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Adopted"),
+    QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> sustainedOn{{"sustained_on", FieldType::Date,
+    QT_TRANSLATE_NOOP("encore", "Sustained"), QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<PartialDate> endedOn{{"ended_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Ended"),
+    QT_TRANSLATE_NOOP("encore", "Dates"), NoFlag, {}, nullptr}};
+inline constexpr Field<double> depth{{"depth", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Members using it (%)"),
+    QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, {}, nullptr}};
+inline constexpr Field<bool> adapted{{"adapted", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Adapted"),
+    QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> acceptance{
+    {"acceptance", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Accepted up to"),
+        QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, choices::kAcceptance, nullptr}};
+inline constexpr Field<bool> external{
+    {"external", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Outside the organisation"),
+        QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> reason{{"reason", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Reason for the end"),
+    QT_TRANSLATE_NOOP("encore", "Result"), NoFlag, choices::kDeclineReasons, nullptr}};
+inline constexpr Field<QString> note{
+    {"note", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Note"), "", Essential | Searched, {}, nullptr}};
+inline constexpr Field<std::vector<RecordId>> tags{{"tags", FieldType::RefList, QT_TRANSLATE_NOOP("encore", "Tags"),
+    QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, "tag"}};
 
-inline constexpr std::array<const FieldSpec*, 27> fields{&useCase, &team, &attempt, &state, &owner, &peerAdvocate, &source, &priority, &purpose, &nextAction, &nextOn, &identifiedOn, &contactedOn, &consideringOn, &acceptedOn, &plannedOn, &trialOn, &adoptedOn, &sustainedOn, &endedOn, &depth, &adapted, &acceptance, &external, &reason, &note, &tags};
+inline constexpr std::array<const FieldSpec*, 27> fields{&useCase, &team, &attempt, &state, &owner, &peerAdvocate,
+    &source, &priority, &purpose, &nextAction, &nextOn, &identifiedOn, &contactedOn, &consideringOn, &acceptedOn,
+    &plannedOn, &trialOn, &adoptedOn, &sustainedOn, &endedOn, &depth, &adapted, &acceptance, &external, &reason, &note,
+    &tags};
 
-inline const KindSpec spec{kind, 6, "replications", QT_TRANSLATE_NOOP("encore", "Replication"), QT_TRANSLATE_NOOP("encore", "Replications"), fields,
-    nullptr, "(SELECT u.title FROM use_case u WHERE u.id = t.use_case) || ' – ' || (SELECT m.name FROM team m WHERE m.id = t.team)", false, nullptr};
+inline const KindSpec spec{kind, 6, "replications", QT_TRANSLATE_NOOP("encore", "Replication"),
+    QT_TRANSLATE_NOOP("encore", "Replications"), fields, nullptr,
+    "(SELECT u.title FROM use_case u WHERE u.id = t.use_case) || ' – ' || (SELECT m.name FROM team m WHERE m.id = "
+    "t.team)",
+    false, nullptr};
 
 } // namespace encore::replication

@@ -88,11 +88,13 @@ Status validateValue(const FieldDef& field, const Value& value)
         return invalid(field, u"type"_s, u"%1 cannot hold this kind of value."_s.arg(field.label));
     const auto* code = std::get_if<QString>(&value);
     if (field.type == FieldType::Choice && !knowsCode(field, *code))
-        return invalid(field, u"choice"_s, u"%1 cannot be \"%2\"; it is one of: %3."_s.arg(field.label, *code, codesOf(field)));
+        return invalid(
+            field, u"choice"_s, u"%1 cannot be \"%2\"; it is one of: %3."_s.arg(field.label, *code, codesOf(field)));
     if (const auto* codes = std::get_if<QStringList>(&value)) {
         for (const QString& each : *codes) {
             if (!knowsCode(field, each))
-                return invalid(field, u"choice"_s, u"%1 cannot hold \"%2\"; it takes: %3."_s.arg(field.label, each, codesOf(field)));
+                return invalid(field, u"choice"_s,
+                    u"%1 cannot hold \"%2\"; it takes: %3."_s.arg(field.label, each, codesOf(field)));
         }
     }
     return {};
@@ -149,8 +151,7 @@ Result<Value> readList(const FieldDef& field, QStringView text)
 
 } // namespace
 
-RecordSchema::RecordSchema(const KindSpec& spec, std::vector<FieldDef> customFields)
-    : m_spec(&spec)
+RecordSchema::RecordSchema(const KindSpec& spec, std::vector<FieldDef> customFields) : m_spec(&spec)
 {
     for (const FieldSpec* field : spec.fields)
         m_fields.push_back(definitionOf(*field));
@@ -197,7 +198,8 @@ const RecordSchema& Schemas::of(Kind kind) const
 
 const RecordSchema* Schemas::byKey(QStringView kindKey) const
 {
-    const auto found = std::ranges::find_if(m_schemas, [kindKey](const auto& each) { return each.kind().key == kindKey; });
+    const auto found =
+        std::ranges::find_if(m_schemas, [kindKey](const auto& each) { return each.kind().key == kindKey; });
     return found == m_schemas.end() ? nullptr : &*found;
 }
 
@@ -229,7 +231,8 @@ Status validate(const RecordSchema& schema, const RecordPatch& patch)
     for (const auto& [key, value] : patch.values) {
         const FieldDef* field = schema.field(key);
         if (!field)
-            return Error{ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
+            return Error{
+                ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
         ENCORE_TRY(validateValue(*field, value));
     }
     return {};
@@ -238,12 +241,18 @@ Status validate(const RecordSchema& schema, const RecordPatch& patch)
 namespace {
 
 constexpr std::array kTypeKeys{
-    std::pair{FieldType::Text, "text"_L1},           std::pair{FieldType::LongText, "long_text"_L1},
-    std::pair{FieldType::Choice, "choice"_L1},       std::pair{FieldType::ChoiceList, "choice_list"_L1},
-    std::pair{FieldType::Number, "number"_L1},       std::pair{FieldType::Integer, "integer"_L1},
-    std::pair{FieldType::Flag, "flag"_L1},           std::pair{FieldType::Date, "date"_L1},
-    std::pair{FieldType::DateTime, "date_time"_L1},  std::pair{FieldType::Money, "money"_L1},
-    std::pair{FieldType::Ref, "ref"_L1},             std::pair{FieldType::RefList, "ref_list"_L1},
+    std::pair{FieldType::Text, "text"_L1},
+    std::pair{FieldType::LongText, "long_text"_L1},
+    std::pair{FieldType::Choice, "choice"_L1},
+    std::pair{FieldType::ChoiceList, "choice_list"_L1},
+    std::pair{FieldType::Number, "number"_L1},
+    std::pair{FieldType::Integer, "integer"_L1},
+    std::pair{FieldType::Flag, "flag"_L1},
+    std::pair{FieldType::Date, "date"_L1},
+    std::pair{FieldType::DateTime, "date_time"_L1},
+    std::pair{FieldType::Money, "money"_L1},
+    std::pair{FieldType::Ref, "ref"_L1},
+    std::pair{FieldType::RefList, "ref_list"_L1},
 };
 
 } // namespace
@@ -312,11 +321,13 @@ Result<Value> valueFromText(const FieldDef& field, QStringView text)
     case FieldType::Flag: return readFlag(field, trimmed);
     case FieldType::Date: {
         const auto date = PartialDate::fromText(trimmed);
-        return date ? Result<Value>(Value(*date)) : unreadable(field, text, u"a date such as 2025, 2025-03 or 2025-03-17"_s);
+        return date ? Result<Value>(Value(*date))
+                    : unreadable(field, text, u"a date such as 2025, 2025-03 or 2025-03-17"_s);
     }
     case FieldType::DateTime: {
         const QDateTime time = QDateTime::fromString(trimmed.toString(), Qt::ISODateWithMs);
-        return time.isValid() ? Result<Value>(Value(time)) : unreadable(field, text, u"a time such as 2025-03-17T09:30:00Z"_s);
+        return time.isValid() ? Result<Value>(Value(time))
+                              : unreadable(field, text, u"a time such as 2025-03-17T09:30:00Z"_s);
     }
     case FieldType::Money: {
         const auto money = Money::fromText(trimmed);

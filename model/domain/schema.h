@@ -15,30 +15,33 @@ struct FieldDef
 {
     QString key;
     FieldType type = FieldType::Text;
-    QString label;                ///< English source text for declared fields, the user's own words for custom ones
+    QString label; ///< English source text for declared fields, the user's own words for custom ones
     QString group;
     unsigned flags = NoFlag;
     std::vector<std::pair<QString, QString>> choices; ///< code, label
-    Choices declaredChoices;      ///< the same for declared fields, with matchChoice
-    QString target;               ///< the kind that a Ref or RefList points to
+    Choices declaredChoices;                          ///< the same for declared fields, with matchChoice
+    QString target;                                   ///< the kind that a Ref or RefList points to
     bool custom = false;
 
     bool is(FieldFlag flag) const { return (flags & flag) != 0; }
-    bool stored() const { return type != FieldType::RefList && type != FieldType::ChoiceList && !custom; } ///< has a column of its own
+    bool stored() const
+    {
+        return type != FieldType::RefList && type != FieldType::ChoiceList && !custom;
+    } ///< has a column of its own
 };
 
 /// What a kind's header declares about itself.
 struct KindSpec
 {
     Kind kind;
-    int number;                   ///< 1 to 63, never reused: part of the full-text document id
-    const char* commandName;      ///< "use-cases": the name on the command line, in file names and folders
-    const char* singular;         ///< English source texts
+    int number;              ///< 1 to 63, never reused: part of the full-text document id
+    const char* commandName; ///< "use-cases": the name on the command line, in file names and folders
+    const char* singular;    ///< English source texts
     const char* plural;
     std::span<const FieldSpec* const> fields;
-    const char* titleField;       ///< the field that names the record, or null when titleSql does
-    const char* titleSql;         ///< an SQL expression over the kind's table alias "t"
-    bool hasText;                 ///< has sections and language versions
+    const char* titleField; ///< the field that names the record, or null when titleSql does
+    const char* titleSql;   ///< an SQL expression over the kind's table alias "t"
+    bool hasText;           ///< has sections and language versions
     const Template* defaultTemplate;
 };
 
@@ -78,9 +81,10 @@ public:
     explicit Schemas(const std::map<QString, std::vector<FieldDef>>& customFields = {});
 
     const std::vector<RecordSchema>& all() const { return m_schemas; }
-    const RecordSchema& of(Kind kind) const;                  ///< the kind must be one of kinds()
-    const RecordSchema* byKey(QStringView kindKey) const;     ///< "use_case"; null when unknown
-    const RecordSchema* byName(QStringView name) const;       ///< also "use-cases", "Use cases", "use case"; null when unknown
+    const RecordSchema& of(Kind kind) const;              ///< the kind must be one of kinds()
+    const RecordSchema* byKey(QStringView kindKey) const; ///< "use_case"; null when unknown
+    const RecordSchema* byName(
+        QStringView name) const; ///< also "use-cases", "Use cases", "use case"; null when unknown
     const RecordSchema* byNumber(int number) const;
 
 private:

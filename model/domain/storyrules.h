@@ -10,15 +10,15 @@ namespace encore {
 /// How complete a story is: sections that its template requires, and what makes it worth telling (D4, "Completeness").
 struct Completeness
 {
-    double share = 0;              ///< 0 to 1: what is there of what is asked for
-    QStringList missingSections;   ///< keys of the template's required sections
-    QStringList missingExtras;     ///< "baseline", "quote", "contributor", "permission", "review_by", "one_line"
+    double share = 0;            ///< 0 to 1: what is there of what is asked for
+    QStringList missingSections; ///< keys of the template's required sections
+    QStringList missingExtras;   ///< "baseline", "quote", "contributor", "permission", "review_by", "one_line"
 };
 
 /// What there is around a story, as far as its completeness asks for it.
 struct StoryCompany
 {
-    bool hasBaseline = false;      ///< a benefit with a figure before and one after
+    bool hasBaseline = false; ///< a benefit with a figure before and one after
     bool hasQuote = false;
     bool hasContributor = false;
 };

@@ -50,7 +50,8 @@ constexpr std::array kSquire{
     TemplateSection{"measures"_L1, "Measures", "What was measured, and why that?", true},
     TemplateSection{"analysis"_L1, "Analysis", "How were conclusions drawn from the data?", true},
     TemplateSection{"ethics"_L1, "Ethical considerations", "Whose interests were weighed, and how?", false},
-    TemplateSection{"results"_L1, "Results", "What did you find, unintended consequences and missing data included?", true},
+    TemplateSection{
+        "results"_L1, "Results", "What did you find, unintended consequences and missing data included?", true},
     TemplateSection{"summary"_L1, "Summary", "What does it mean? The key findings.", true},
     TemplateSection{"interpretation"_L1, "Interpretation", "What explains the result, compared with others?", true},
     TemplateSection{"limitations"_L1, "Limitations", "How far can it be generalised?", true},
@@ -61,7 +62,8 @@ constexpr std::array kPattern{
     TemplateSection{"context"_L1, "Context", "Where does it apply? What cannot be changed?", true},
     TemplateSection{"forces"_L1, "Forces", "What pulls in different directions? What can be changed?", true},
     TemplateSection{"solution"_L1, "Solution", "What to do, step by step, and what triggers it.", true},
-    TemplateSection{"resulting_context"_L1, "Resulting context", "What is better then, and what is new to look after?", true},
+    TemplateSection{
+        "resulting_context"_L1, "Resulting context", "What is better then, and what is new to look after?", true},
     TemplateSection{"rationale"_L1, "Rationale", "Why does it work?", false},
     TemplateSection{"core"_L1, "Core components", "What must stay as it is for it to work?", false},
     TemplateSection{"adaptable"_L1, "Adaptable parts", "What may each team do its own way?", false},

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-PartialDate::PartialDate(QDate day)
-    : m_text(day.toString(Qt::ISODate))
-{
-}
+PartialDate::PartialDate(QDate day) : m_text(day.toString(Qt::ISODate)) { }
 
 std::optional<PartialDate> PartialDate::fromText(QStringView text)
 {
@@ -33,7 +30,8 @@ std::optional<PartialDate> PartialDate::fromText(QStringView text)
 QDate PartialDate::firstDay() const
 {
     static constexpr qsizetype kFullLength = 10;
-    return m_text.isEmpty() ? QDate() : QDate::fromString(m_text + u"-01-01"_s.right(kFullLength - m_text.size()), Qt::ISODate);
+    return m_text.isEmpty() ? QDate()
+                            : QDate::fromString(m_text + u"-01-01"_s.right(kFullLength - m_text.size()), Qt::ISODate);
 }
 
 QDate PartialDate::lastDay() const
@@ -66,7 +64,8 @@ Value normalized(Value value)
     const bool nothing = std::visit(
         [](const auto& held) {
             using T = std::decay_t<decltype(held)>;
-            if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, PartialDate> || std::is_same_v<T, QStringList>)
+            if constexpr (std::is_same_v<T,
+                              QString> || std::is_same_v<T, PartialDate> || std::is_same_v<T, QStringList>)
                 return held.isEmpty();
             else if constexpr (std::is_same_v<T, std::vector<RecordId>>)
                 return held.empty();

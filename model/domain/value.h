@@ -50,7 +50,7 @@ struct Money
 
 /// What a field can hold. Enumerations are their code; std::monostate is "not given".
 using Value = std::variant<std::monostate, QString, double, qint64, bool, PartialDate, QDateTime, Money, RecordId,
-                           std::vector<RecordId>, QStringList>;
+    std::vector<RecordId>, QStringList>;
 
 inline bool isEmpty(const Value& value)
 {

@@ -82,7 +82,8 @@ void appendText(const Table& table, const Record& record, QStringList& cells)
             byKey[section.key] << section.text;
             continue;
         }
-        QString part = section.heading.isEmpty() ? QString() : QString(section.level, u'#') + u' ' + section.heading + u"\n\n"_s;
+        QString part =
+            section.heading.isEmpty() ? QString() : QString(section.level, u'#') + u' ' + section.heading + u"\n\n"_s;
         part += section.text;
         other << part;
     }
@@ -127,7 +128,8 @@ QByteArray csvLine(const QStringList& cells)
         if (i > 0)
             line += ',';
         const QString& cell = cells[i];
-        const bool quoted = std::ranges::any_of(cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r' || c == u';'; })
+        const bool quoted = std::ranges::any_of(cell,
+                                [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r' || c == u';'; })
             || cell.startsWith(u' ') || cell.endsWith(u' ');
         QByteArray bytes = cell.toUtf8();
         line += quoted ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
@@ -135,7 +137,8 @@ QByteArray csvLine(const QStringList& cells)
     return line + "\r\n";
 }
 
-Status writeCsv(QIODevice& out, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, CsvColumns columns)
+Status writeCsv(
+    QIODevice& out, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, CsvColumns columns)
 {
     Database& database = session.database();
     Table table{schema, {}, {}};
@@ -147,7 +150,8 @@ Status writeCsv(QIODevice& out, Session& session, const RecordSchema& schema, st
     }
     ENCORE_TRY(put(out, "\xEF\xBB\xBF" + csvLine(table.header())));
     for (size_t at = 0; at < ids.size(); at += kBlock) {
-        ENCORE_ASSIGN(rows, getRows(database, session.schemas(), schema, ids.subspan(at, std::min(kBlock, ids.size() - at))));
+        ENCORE_ASSIGN(
+            rows, getRows(database, session.schemas(), schema, ids.subspan(at, std::min(kBlock, ids.size() - at))));
         for (const RecordRow& row : rows) {
             QStringList cells{QString::number(row.record.id.value), guardedCell(row.record.uid)};
             for (const FieldDef& field : schema.fields())

@@ -18,7 +18,8 @@ enum class CsvColumns {
 
 /// Writes records as RFC 4180 with a byte order mark and CRLF, for spreadsheets: relations by title, enumerations by code. A text that a
 /// spreadsheet would run as a formula gets an apostrophe in front. A private working copy: it holds what the portfolio holds.
-Status writeCsv(QIODevice& out, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, CsvColumns columns);
+Status writeCsv(
+    QIODevice& out, Session& session, const RecordSchema& schema, std::span<const RecordId> ids, CsvColumns columns);
 
 /// One row of cells that need no guard (headings, numbers) or have it.
 QByteArray csvLine(const QStringList& cells);

@@ -22,7 +22,7 @@ struct Beginning
 {
     bool header = true;
     QStringList headers;
-    std::vector<QStringList> rows;   // without the header
+    std::vector<QStringList> rows; // without the header
     QString kind;
     TableMapping mapping;
 };
@@ -40,7 +40,8 @@ bool guessHeader(const std::vector<QStringList>& rows, const Schemas& schemas)
     if (rows.empty())
         return false;
     const QStringList& first = rows.front();
-    const auto known = std::ranges::count_if(first, [&schemas](const QString& cell) { return isKnownHeader(cell, schemas); });
+    const auto known =
+        std::ranges::count_if(first, [&schemas](const QString& cell) { return isKnownHeader(cell, schemas); });
     if (known * 2 >= first.size() && known > 0)
         return true;
     if (std::ranges::any_of(first, looksLikeData))
@@ -85,7 +86,8 @@ Result<const RecordSchema*> schemaNamed(const QString& kind, const Schemas& sche
 {
     const RecordSchema* schema = schemas.byName(kind);
     if (!schema)
-        return Error{ErrorCode::Invalid, u"There is no kind of record called \"%1\"."_s.arg(kind), {{u"field"_s, u"kind"_s}}};
+        return Error{
+            ErrorCode::Invalid, u"There is no kind of record called \"%1\"."_s.arg(kind), {{u"field"_s, u"kind"_s}}};
     return schema;
 }
 
@@ -114,7 +116,9 @@ Result<Beginning> lookAt(const TableFile& table, const QString& path, const CsvO
         samples.push_back(std::move(sample));
     }
     const QString guessed = guessKind(samples, path, schemas);
-    found.kind = options.mapping && !options.mapping->kind.isEmpty() ? options.mapping->kind : !options.kind.isEmpty() ? options.kind : guessed;
+    found.kind = options.mapping && !options.mapping->kind.isEmpty() ? options.mapping->kind
+        : !options.kind.isEmpty()                                    ? options.kind
+                                                                     : guessed;
     ENCORE_ASSIGN(schema, schemaNamed(found.kind, schemas));
     found.kind = schema->table();
     found.mapping = options.mapping ? *options.mapping : guessMapping(samples, *schema, schemas);
@@ -127,11 +131,7 @@ Result<Beginning> lookAt(const TableFile& table, const QString& path, const CsvO
 class DoubtCounter
 {
 public:
-    explicit DoubtCounter(const TableFile& table)
-        : m_table(table)
-        , m_all(table.lostCharacters())
-    {
-    }
+    explicit DoubtCounter(const TableFile& table) : m_table(table), m_all(table.lostCharacters()) { }
 
     void look(const TableRow& row)
     {
@@ -153,11 +153,16 @@ public:
     {
         if (m_all == 0)
             return std::nullopt;
-        const QString where = m_firstLine == 0 ? QString() : u" (in %1, the first on line %2)"_s.arg(m_rows == 1 ? QString(u"1 row"_s) : QString(QString::number(m_rows) + u" rows"_s)).arg(m_firstLine);
+        const QString where = m_firstLine == 0
+            ? QString()
+            : u" (in %1, the first on line %2)"_s
+                  .arg(m_rows == 1 ? QString(u"1 row"_s) : QString(QString::number(m_rows) + u" rows"_s))
+                  .arg(m_firstLine);
         const QString text = m_table.encoding().certain
             ? u"%1 characters could not be decoded from %2%3; they were replaced by \ufffd."_s
             : u"The file does not say its encoding and is not UTF-8. It was read as %2; %1 characters%3 could not be decoded with certainty and may be wrong."_s;
-        return ImportProblem{u"bad_bytes"_s, text.arg(QString::number(m_all), m_table.encoding().name, where), m_firstLine};
+        return ImportProblem{
+            u"bad_bytes"_s, text.arg(QString::number(m_all), m_table.encoding().name, where), m_firstLine};
     }
 
 private:
@@ -171,12 +176,14 @@ Progress half(const Progress& progress, qint64 offset)
 {
     if (!progress.report)
         return {nullptr, progress.stop};
-    return {[&progress, offset](qint64 done, qint64 total) { progress.tell(offset * total + done, 2 * total); }, progress.stop};
+    return {[&progress, offset](qint64 done, qint64 total) { progress.tell(offset * total + done, 2 * total); },
+        progress.stop};
 }
 
 bool repeatsHeader(const TableRow& row, const std::vector<QByteArray>& header)
 {
-    return std::ranges::equal(*row.cells, header, [](QByteArrayView cell, const QByteArray& name) { return cell == QByteArrayView(name); });
+    return std::ranges::equal(
+        *row.cells, header, [](QByteArrayView cell, const QByteArray& name) { return cell == QByteArrayView(name); });
 }
 
 class RowTaker
@@ -236,7 +243,8 @@ Result<CsvPreview> previewCsv(const QString& path, const CsvOptions& options, co
     preview.headers = found.headers;
     preview.guessedKind = found.kind;
     preview.mapping = found.mapping;
-    preview.rows.assign(found.rows.begin(), found.rows.begin() + static_cast<qsizetype>(std::min(kShownRows, found.rows.size())));
+    preview.rows.assign(
+        found.rows.begin(), found.rows.begin() + static_cast<qsizetype>(std::min(kShownRows, found.rows.size())));
 
     CsvRowBuilder builder(schemas, *schemas.byKey(found.kind), found.mapping, found.headers, {});
     DoubtCounter doubts(table);
@@ -253,7 +261,8 @@ Result<CsvPreview> previewCsv(const QString& path, const CsvOptions& options, co
     return preview;
 }
 
-Result<ImportPlan> readCsv(const QString& path, const CsvOptions& options, const Schemas& schemas, const Progress& progress)
+Result<ImportPlan> readCsv(
+    const QString& path, const CsvOptions& options, const Schemas& schemas, const Progress& progress)
 {
     ENCORE_ASSIGN(table, TableFile::open(path, options.format));
     ENCORE_ASSIGN(found, lookAt(table, path, options, schemas));
@@ -264,19 +273,24 @@ Result<ImportPlan> readCsv(const QString& path, const CsvOptions& options, const
         plan.problems.push_back({u"empty_file"_s, u"The file holds no rows."_s, 0});
         return plan;
     }
-    CsvRowBuilder builder(schemas, *schemas.byKey(found.kind), found.mapping, found.headers, QFileInfo(path).fileName());
-    ENCORE_TRY(table.read([&](const TableRow& row) {
-        if (row.number > 0 || !found.header)
-            builder.learn(row, table.decoder());
-        return true;
-    }, half(progress, 0)));
+    CsvRowBuilder builder(
+        schemas, *schemas.byKey(found.kind), found.mapping, found.headers, QFileInfo(path).fileName());
+    ENCORE_TRY(table.read(
+        [&](const TableRow& row) {
+            if (row.number > 0 || !found.header)
+                builder.learn(row, table.decoder());
+            return true;
+        },
+        half(progress, 0)));
     builder.settle(options.dateOrder);
 
     RowTaker taker(builder, table, found.header, plan);
-    ENCORE_TRY(table.read([&taker](const TableRow& row) {
-        taker.take(row);
-        return true;
-    }, half(progress, 1)));
+    ENCORE_TRY(table.read(
+        [&taker](const TableRow& row) {
+            taker.take(row);
+            return true;
+        },
+        half(progress, 1)));
     if (const auto problem = taker.doubts().problem())
         plan.problems.push_back(*problem);
     for (ImportProblem& problem : builder.columnProblems())

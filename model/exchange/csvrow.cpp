@@ -32,7 +32,8 @@ bool isDate(FieldType type)
 // "Bell, Michael": one comma, a few words on both sides, and no title behind it.
 std::optional<QString> turnedName(const QString& name)
 {
-    static const QStringList titles{u"jr"_s, u"sr"_s, u"phd"_s, u"md"_s, u"ii"_s, u"iii"_s, u"esq"_s, u"mba"_s, u"cpa"_s};
+    static const QStringList titles{
+        u"jr"_s, u"sr"_s, u"phd"_s, u"md"_s, u"ii"_s, u"iii"_s, u"esq"_s, u"mba"_s, u"cpa"_s};
     const qsizetype comma = name.indexOf(u',');
     if (comma < 1 || name.size() > kLongestName || name.indexOf(u',', comma + 1) >= 0)
         return std::nullopt;
@@ -82,8 +83,8 @@ struct CsvRowBuilder::Work
     ImportItem item;
     qint64 number = 0;
     int line = 0;
-    std::vector<QString> texts;                 // of the cells, decoded once
-    std::map<QString, Draft> children;          // one of each kind that columns describe
+    std::vector<QString> texts;        // of the cells, decoded once
+    std::map<QString, Draft> children; // one of each kind that columns describe
 
     void problem(const QString& code, const QString& text) { item.problems.push_back({code, text, line}); }
 };
@@ -95,8 +96,8 @@ NumberStyle ColumnFacts::style() const
     return pointNumbers > 0 && commaNumbers == 0 ? NumberStyle::Point : NumberStyle::Unknown;
 }
 
-CsvRowBuilder::CsvRowBuilder(const Schemas& schemas, const RecordSchema& schema, const TableMapping& mapping, const QStringList& headers,
-                             const QString& sourceName)
+CsvRowBuilder::CsvRowBuilder(const Schemas& schemas, const RecordSchema& schema, const TableMapping& mapping,
+    const QStringList& headers, const QString& sourceName)
     : m_schemas(schemas)
     , m_schema(schema)
     , m_mapping(mapping)
@@ -188,7 +189,10 @@ void CsvRowBuilder::settle(const std::map<QString, DateOrder>& answers)
         if (m_facts[static_cast<size_t>(i)].order != DateOrder::Unknown)
             settled.columns[m_headers[i]].order = m_facts[static_cast<size_t>(i)].order;
     }
-    m_salt = QCryptographicHash::hash(QJsonDocument(settled.toJson()).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1).left(4).toHex();
+    m_salt = QCryptographicHash::hash(
+        QJsonDocument(settled.toJson()).toJson(QJsonDocument::Compact), QCryptographicHash::Sha1)
+                 .left(4)
+                 .toHex();
 }
 
 QStringList CsvRowBuilder::asksDateOrder() const
@@ -244,7 +248,8 @@ void CsvRowBuilder::checkWidth(Work& work, const TableRow& row) const
         if (!work.texts[i].isEmpty())
             work.item.draft.record.extras.push_back({0, u"Column %1"_s.arg(i + 1), work.texts[i]});
     }
-    work.problem(u"ragged_row"_s, u"Row %1 has %2 cells instead of %3; what is there was taken in."_s.arg(work.number).arg(found).arg(expected));
+    work.problem(u"ragged_row"_s,
+        u"Row %1 has %2 cells instead of %3; what is there was taken in."_s.arg(work.number).arg(found).arg(expected));
 }
 
 void CsvRowBuilder::apply(Work& work, const Step& step)
@@ -297,7 +302,8 @@ void CsvRowBuilder::addText(const Step& step, Draft& draft, const QString& text)
         return;
     }
     const QString usual = step.field->type == FieldType::LongText ? u"\n\n"_s : u", "_s;
-    draft.record.setValue(step.field->key, QString(*former + (step.mapping->joiner.isEmpty() ? usual : step.mapping->joiner) + text));
+    draft.record.setValue(
+        step.field->key, QString(*former + (step.mapping->joiner.isEmpty() ? usual : step.mapping->joiner) + text));
 }
 
 void CsvRowBuilder::setTyped(Work& work, const Step& step, Draft& draft, const QString& text)
@@ -353,10 +359,13 @@ void CsvRowBuilder::setDate(Work& work, const Step& step, Draft& draft, const QS
     case DateReading::State::Ambiguous:
         m_tallies[step.column].ambiguousRows.push_back(work.number);
         work.item.draft.record.extras.push_back({0, header, text});
-        work.problem(u"ambiguous_date"_s, u"Row %1: in \"%2\" (column %3) day and month could change places; it was kept as text."_s
-                                              .arg(QString::number(work.number), text, header));
+        work.problem(u"ambiguous_date"_s,
+            u"Row %1: in \"%2\" (column %3) day and month could change places; it was kept as text."_s.arg(
+                QString::number(work.number), text, header));
         return;
-    case DateReading::State::Period: keepUnread(work, step, text, u"date_kept_as_text"_s, u"a day, month or year"_s); return;
+    case DateReading::State::Period:
+        keepUnread(work, step, text, u"date_kept_as_text"_s, u"a day, month or year"_s);
+        return;
     case DateReading::State::Unreadable: keepUnread(work, step, text, u"unreadable_date"_s, u"a date"_s); return;
     }
 }
@@ -410,8 +419,10 @@ NamedRef CsvRowBuilder::person(const Step& step, const FieldDef& field, const QS
 void CsvRowBuilder::addNames(const Step& step, Draft& draft, const FieldDef& field, const QString& text) const
 {
     for (const QString& name : pieces(step, text)) {
-        NamedRef ref = field.target == "person"_L1 ? person(step, field, name) : NamedRef{field.key, name.simplified(), {}};
-        const bool known = std::ranges::any_of(draft.refs, [&ref](const NamedRef& each) { return each.field == ref.field && each.name == ref.name; });
+        NamedRef ref =
+            field.target == "person"_L1 ? person(step, field, name) : NamedRef{field.key, name.simplified(), {}};
+        const bool known = std::ranges::any_of(
+            draft.refs, [&ref](const NamedRef& each) { return each.field == ref.field && each.name == ref.name; });
         if (!known)
             draft.refs.push_back(std::move(ref));
     }
@@ -440,10 +451,12 @@ void CsvRowBuilder::addSection(Work& work, const Step& step, const QString& text
     section.text = text;
     if (m_schema.hasText()) {
         const auto inTemplates = [&step](const Template& each) {
-            return std::ranges::any_of(each.sections, [&step](const TemplateSection& one) { return one.key == step.target.key; });
+            return std::ranges::any_of(
+                each.sections, [&step](const TemplateSection& one) { return one.key == step.target.key; });
         };
-        const bool known = m_schema.table() == "story"_L1 ? std::ranges::any_of(storyTemplates(), inTemplates)
-                                                          : m_schema.defaultTemplate() && inTemplates(*m_schema.defaultTemplate());
+        const bool known = m_schema.table() == "story"_L1
+            ? std::ranges::any_of(storyTemplates(), inTemplates)
+            : m_schema.defaultTemplate() && inTemplates(*m_schema.defaultTemplate());
         if (known)
             section.key = step.target.key;
         else
@@ -460,11 +473,14 @@ void CsvRowBuilder::addSection(Work& work, const Step& step, const QString& text
 }
 
 // A value that its field cannot hold is kept under the name of its column, and told of.
-void CsvRowBuilder::keepUnread(Work& work, const Step& step, const QString& text, const QString& code, const QString& expected) const
+void CsvRowBuilder::keepUnread(
+    Work& work, const Step& step, const QString& text, const QString& code, const QString& expected) const
 {
     const QString& header = m_headers[static_cast<qsizetype>(step.column)];
     work.item.draft.record.extras.push_back({0, header, text});
-    work.problem(code, u"Row %1: \"%2\" (column %3) is not %4; it was kept as text."_s.arg(QString::number(work.number), text.left(60), header, expected));
+    work.problem(code,
+        u"Row %1: \"%2\" (column %3) is not %4; it was kept as text."_s.arg(
+            QString::number(work.number), text.left(60), header, expected));
 }
 
 void CsvRowBuilder::finish(Work& work)
@@ -508,7 +524,8 @@ void CsvRowBuilder::ensureTitle(Work& work) const
         return;
     const auto longest = std::ranges::max_element(work.texts, {}, &QString::size);
     record.setValue(title->key, firstWords(*longest));
-    work.problem(u"no_title"_s, u"Row %1 has no title; it takes the first words of its longest text."_s.arg(work.number));
+    work.problem(
+        u"no_title"_s, u"Row %1 has no title; it takes the first words of its longest text."_s.arg(work.number));
 }
 
 void CsvRowBuilder::recognise(Work& work, const TableRow& row)
@@ -520,17 +537,20 @@ void CsvRowBuilder::recognise(Work& work, const TableRow& row)
     }
     const QByteArray content = hash.result().left(16).toHex();
     work.item.fingerprint = QString::fromLatin1(content + m_salt);
-    QByteArray key = m_keyColumn >= 0 ? row.cell(static_cast<size_t>(m_keyColumn)).trimmed().toByteArray() : QByteArray();
+    QByteArray key =
+        m_keyColumn >= 0 ? row.cell(static_cast<size_t>(m_keyColumn)).trimmed().toByteArray() : QByteArray();
     const bool named = !key.isEmpty();
     if (!named)
         key = content;
     const int occurrence = ++m_occurrences[key];
-    work.item.importKey = m_sourceName + u'#' + (named ? QString(m_mapping.keyColumn + u'=') : QString()) + QString::fromUtf8(key);
+    work.item.importKey =
+        m_sourceName + u'#' + (named ? QString(m_mapping.keyColumn + u'=') : QString()) + QString::fromUtf8(key);
     if (!named || occurrence > 1)
         work.item.importKey += u'#' + QString::number(occurrence);
     if (named && occurrence == 2)
-        work.problem(u"repeated_key"_s, u"Row %1 repeats \"%2\" of the column %3, which should be different in each row."_s
-                                            .arg(QString::number(work.number), QString::fromUtf8(key), m_mapping.keyColumn));
+        work.problem(u"repeated_key"_s,
+            u"Row %1 repeats \"%2\" of the column %3, which should be different in each row."_s.arg(
+                QString::number(work.number), QString::fromUtf8(key), m_mapping.keyColumn));
 }
 
 std::vector<ImportProblem> CsvRowBuilder::columnProblems() const
@@ -540,12 +560,16 @@ std::vector<ImportProblem> CsvRowBuilder::columnProblems() const
         const Tally& tally = m_tallies[static_cast<size_t>(i)];
         if (!tally.ambiguousRows.empty()) {
             problems.push_back({u"ambiguous_date"_s,
-                                u"Column %1: day and month could change places in %2 dates; they were kept as text (rows %3). Say which comes first and import again."_s
-                                    .arg(m_headers[i]).arg(tally.ambiguousRows.size()).arg(rowList(tally.ambiguousRows)),
-                                0});
+                u"Column %1: day and month could change places in %2 dates; they were kept as text (rows %3). Say which comes first and import again."_s
+                    .arg(m_headers[i])
+                    .arg(tally.ambiguousRows.size())
+                    .arg(rowList(tally.ambiguousRows)),
+                0});
         }
         if (tally.markers > 0)
-            problems.push_back({u"not_given"_s, u"Column %1: %2 cells such as \"NA\" were taken as not given."_s.arg(m_headers[i]).arg(tally.markers), 0});
+            problems.push_back({u"not_given"_s,
+                u"Column %1: %2 cells such as \"NA\" were taken as not given."_s.arg(m_headers[i]).arg(tally.markers),
+                0});
     }
     return problems;
 }

@@ -22,7 +22,7 @@ struct ColumnFacts
     DateOrder order = DateOrder::Unknown;
     qint64 commaNumbers = 0;
     qint64 pointNumbers = 0;
-    qint64 reversedNames = 0;     ///< "Bell, Michael"
+    qint64 reversedNames = 0; ///< "Bell, Michael"
     qint64 names = 0;
 
     NumberStyle style() const;
@@ -33,8 +33,8 @@ struct ColumnFacts
 class CsvRowBuilder
 {
 public:
-    CsvRowBuilder(const Schemas& schemas, const RecordSchema& schema, const TableMapping& mapping, const QStringList& headers,
-                  const QString& sourceName);
+    CsvRowBuilder(const Schemas& schemas, const RecordSchema& schema, const TableMapping& mapping,
+        const QStringList& headers, const QString& sourceName);
 
     /// First pass: learns from a row.
     void learn(const TableRow& row, const TextDecoder& decoder);
@@ -53,9 +53,9 @@ private:
     {
         size_t column = 0;
         ColumnTarget target;
-        const FieldDef* field = nullptr;      // of the record or of the child
+        const FieldDef* field = nullptr; // of the record or of the child
         const RecordSchema* child = nullptr;
-        const FieldDef* words = nullptr;      // the text twin of a figure ("baseline_text")
+        const FieldDef* words = nullptr; // the text twin of a figure ("baseline_text")
         const ColumnMapping* mapping = nullptr;
     };
     struct Tally
@@ -63,7 +63,7 @@ private:
         qint64 markers = 0;
         std::vector<qint64> ambiguousRows;
     };
-    struct Work;   // the row at hand
+    struct Work; // the row at hand
 
     void addStep(size_t column, const ColumnTarget& target, const ColumnMapping& mapping);
     const FieldDef* nameField(const Step& step) const;
@@ -79,7 +79,8 @@ private:
     void addContribution(Work& work, const Step& step, const QString& text) const;
     void addSection(Work& work, const Step& step, const QString& text) const;
     void addText(const Step& step, Draft& draft, const QString& text) const;
-    void keepUnread(Work& work, const Step& step, const QString& text, const QString& code, const QString& expected) const;
+    void keepUnread(
+        Work& work, const Step& step, const QString& text, const QString& code, const QString& expected) const;
     void finish(Work& work);
     void ensureTitle(Work& work) const;
     void recognise(Work& work, const TableRow& row);
@@ -91,7 +92,7 @@ private:
     TableMapping m_mapping;
     QStringList m_headers;
     QString m_sourceName;
-    QByteArray m_salt;                        // of the mapping, so that another one makes another fingerprint
+    QByteArray m_salt; // of the mapping, so that another one makes another fingerprint
     std::vector<Step> m_steps;
     std::vector<ColumnFacts> m_facts;
     std::vector<Tally> m_tallies;

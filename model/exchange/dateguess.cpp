@@ -33,17 +33,11 @@ const QHash<QString, int>& monthNames()
 {
     static const QHash<QString, int> names = [] {
         const QStringList words{u"jan january januar janner jaenner janvier janv enero ene"_s,
-                                u"feb february februar fevrier fevr febrero"_s,
-                                u"mar march marz maerz mrz mars marzo"_s,
-                                u"apr april avril avr abril abr"_s,
-                                u"may mai mayo"_s,
-                                u"jun june juni juin junio"_s,
-                                u"jul july juli juillet juil julio"_s,
-                                u"aug august aout agosto ago"_s,
-                                u"sep sept september septembre septiembre setiembre"_s,
-                                u"oct october okt oktober octobre octubre"_s,
-                                u"nov november novembre noviembre"_s,
-                                u"dec december dez dezember decembre diciembre dic"_s};
+            u"feb february februar fevrier fevr febrero"_s, u"mar march marz maerz mrz mars marzo"_s,
+            u"apr april avril avr abril abr"_s, u"may mai mayo"_s, u"jun june juni juin junio"_s,
+            u"jul july juli juillet juil julio"_s, u"aug august aout agosto ago"_s,
+            u"sep sept september septembre septiembre setiembre"_s, u"oct october okt oktober octobre octubre"_s,
+            u"nov november novembre noviembre"_s, u"dec december dez dezember decembre diciembre dic"_s};
         QHash<QString, int> all;
         for (int month = 0; month < words.size(); ++month) {
             for (const QString& word : words[month].split(u' '))
@@ -58,11 +52,12 @@ const QHash<QString, int>& monthNames()
 bool isFiller(const QString& word)
 {
     static const QSet<QString> fillers = [] {
-        const QString words = u"st nd rd th er of the de del le den der am on el "
-                              "mon tue wed thu fri sat sun tues thur thurs monday tuesday wednesday thursday friday saturday sunday "
-                              "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend "
-                              "lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche "
-                              "lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom"_s;
+        const QString words =
+            u"st nd rd th er of the de del le den der am on el "
+            "mon tue wed thu fri sat sun tues thur thurs monday tuesday wednesday thursday friday saturday sunday "
+            "mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend "
+            "lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche "
+            "lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom"_s;
         const QStringList list = words.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -74,7 +69,8 @@ bool isPeriod(const QString& text)
     static const QRegularExpression form(
         u"^(?:\\d{4}[ /.-]*(?:q|t|h|s|w|kw|ww)\\.? ?\\d{1,2}|(?:q|t|h|s|w|kw)\\.? ?\\d{1,2}[ /.-]*'?\\d{2,4}"
         "|\\d\\.? ?(?:quartal|quarter|halbjahr|half|trimestre|semestre|er trimestre|e trimestre)[ /]*\\d{2,4}"
-        "|(?:spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|verano|otono|invierno"
+        "|(?:spring|summer|autumn|fall|winter|fruhling|fruhjahr|sommer|herbst|printemps|ete|automne|hiver|primavera|"
+        "verano|otono|invierno"
         "|early|mid|late|anfang|mitte|ende|debut|fin)[ -]*(?:of )?\\d{4}(?:/\\d{2,4})?|\\d{4} ?[-–/] ?\\d{4}|\\d{4}s)$"_s);
     return form.match(text).hasMatch();
 }
@@ -94,13 +90,14 @@ DateReading dated(int year, int month = 0, int day = 0)
     if (day > 0)
         text += u"-%1"_s.arg(day, 2, 10, QChar(u'0'));
     const auto date = PartialDate::fromText(text);
-    return date ? DateReading{State::Date, *date, DateOrder::Unknown} : DateReading{State::Unreadable, {}, DateOrder::Unknown};
+    return date ? DateReading{State::Date, *date, DateOrder::Unknown}
+                : DateReading{State::Unreadable, {}, DateOrder::Unknown};
 }
 
 struct Token
 {
     bool number = false;
-    int value = 0;      // of a number, or the month of a name
+    int value = 0; // of a number, or the month of a name
     int digits = 0;
 };
 
@@ -108,7 +105,7 @@ struct Tokens
 {
     std::vector<Token> list;
     bool readable = true;
-    bool dotted = false;   // written with dots, as only day-first countries do
+    bool dotted = false; // written with dots, as only day-first countries do
 };
 
 Tokens tokensOf(const QString& text)
@@ -181,8 +178,8 @@ DateReading namedDate(const std::vector<Token>& tokens)
 
 DateReading singleNumber(const Token& token)
 {
-    constexpr int kFirstSerial = 10000;   // 1927
-    constexpr int kLastSerial = 80000;    // 2119
+    constexpr int kFirstSerial = 10000; // 1927
+    constexpr int kLastSerial = 80000;  // 2119
     if (token.digits == 4 && token.value >= 1000 && token.value < 3000)
         return dated(token.value);
     if (token.digits == 8)
@@ -283,7 +280,9 @@ double DateOrderFinder::share() const
 
 QString dateOrderKey(DateOrder order)
 {
-    return order == DateOrder::DayFirst ? u"day_first"_s : order == DateOrder::MonthFirst ? u"month_first"_s : QString();
+    return order == DateOrder::DayFirst  ? u"day_first"_s
+        : order == DateOrder::MonthFirst ? u"month_first"_s
+                                         : QString();
 }
 
 DateOrder dateOrderFromKey(QStringView key)

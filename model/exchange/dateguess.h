@@ -18,14 +18,14 @@ struct DateReading
 {
     enum class State {
         Empty,
-        Date,       ///< read, as precise as written
-        Ambiguous,  ///< a day and a month that could change places
-        Period,     ///< a quarter, a season, a week: real, but kept as text
+        Date,      ///< read, as precise as written
+        Ambiguous, ///< a day and a month that could change places
+        Period,    ///< a quarter, a season, a week: real, but kept as text
         Unreadable,
     };
     State state = State::Empty;
     PartialDate date;
-    DateOrder proves = DateOrder::Unknown;   ///< the order that this value shows for its column
+    DateOrder proves = DateOrder::Unknown; ///< the order that this value shows for its column
 };
 
 /// Reads a date in one of the many forms people write, month names in English, German, French and Spanish included.

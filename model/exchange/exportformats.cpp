@@ -21,7 +21,8 @@ Status writeCsvFile(Session& session, const ExportRequest& request)
     if (request.records.size() > 1)
         return Error{ErrorCode::Invalid, u"A CSV file holds records of one kind."_s, {}};
     const Kind kind = request.records.empty() ? story::kind : request.records.begin()->first;
-    const std::vector<RecordId> ids = request.records.empty() ? std::vector<RecordId>() : request.records.begin()->second;
+    const std::vector<RecordId> ids =
+        request.records.empty() ? std::vector<RecordId>() : request.records.begin()->second;
     return writeFileSafely(request.out, request.overwrite, [&](QIODevice& out) {
         return writeCsv(out, session, session.schemas().of(kind), ids, CsvColumns::Everything);
     });
@@ -29,7 +30,8 @@ Status writeCsvFile(Session& session, const ExportRequest& request)
 
 Status writeJsonFile(Session& session, const ExportRequest& request)
 {
-    return writeFileSafely(request.out, request.overwrite, [&](QIODevice& out) { return writePortfolioJson(out, session, request); });
+    return writeFileSafely(
+        request.out, request.overwrite, [&](QIODevice& out) { return writePortfolioJson(out, session, request); });
 }
 
 } // namespace
@@ -39,14 +41,16 @@ std::vector<ExportFormat> dataFormats()
     return {
         {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("encore", "Table (CSV)"), true, false, false, writeCsvFile},
         {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("encore", "Private copy (JSON)"), true, true, false, writeJsonFile},
-        {u"markdown"_s, QString(), QT_TRANSLATE_NOOP("encore", "Folder of Markdown"), true, true, false, writeMarkdownFolder},
+        {u"markdown"_s, QString(), QT_TRANSLATE_NOOP("encore", "Folder of Markdown"), true, true, false,
+            writeMarkdownFolder},
     };
 }
 
 Status writeFileSafely(const QString& path, bool overwrite, const std::function<Status(QIODevice&)>& write)
 {
     if (!overwrite && QFileInfo::exists(path))
-        return Error{ErrorCode::Invalid, u"The file exists already; choose another name or allow to overwrite it."_s, {{u"path"_s, path}}};
+        return Error{ErrorCode::Invalid, u"The file exists already; choose another name or allow to overwrite it."_s,
+            {{u"path"_s, path}}};
     QSaveFile file(path);
     const auto failed = [&] { return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}}; };
     if (!file.open(QIODevice::WriteOnly))

@@ -13,20 +13,21 @@ namespace encore {
 /// What an export takes and where it goes.
 struct ExportRequest
 {
-    QString out;                                       ///< a file or, for formats that make a folder, a folder
-    std::map<Kind, std::vector<RecordId>> records;     ///< in the order in which they shall appear
-    bool everything = false;                           ///< the whole portfolio, `records` aside
-    bool overwrite = false;                            ///< an existing file or an earlier export folder may be replaced
-    std::function<void(const QString&)> tell;          ///< what was left out, one sentence each; may be empty
+    QString out;                                   ///< a file or, for formats that make a folder, a folder
+    std::map<Kind, std::vector<RecordId>> records; ///< in the order in which they shall appear
+    bool everything = false;                       ///< the whole portfolio, `records` aside
+    bool overwrite = false;                        ///< an existing file or an earlier export folder may be replaced
+    std::function<void(const QString&)> tell;      ///< what was left out, one sentence each; may be empty
 };
 
 /// A way to write records out.
 struct ExportFormat
 {
-    QString key;                 ///< "csv"
-    QString suffix;              ///< of its files; empty for a folder
-    const char* label;           ///< English source text
-    bool isPrivate = false;      ///< holds what the portfolio holds, whatever permissions say: for the owner, not to be handed out
+    QString key;       ///< "csv"
+    QString suffix;    ///< of its files; empty for a folder
+    const char* label; ///< English source text
+    bool isPrivate =
+        false; ///< holds what the portfolio holds, whatever permissions say: for the owner, not to be handed out
     bool wholePortfolio = false; ///< can hold all kinds at once, and does when no kind is asked for
     bool canSplit = false;       ///< can make one file for each record when the target is a folder (ends in /)
     std::function<Status(Session&, const ExportRequest&)> write;

@@ -237,7 +237,7 @@ private:
             file.item.reason = u"A language version of %1."_s.arg(base.place);
         }
         buildItem(file.document, options, file.item);
-        if (file.item.verdict == Verdict::Skipped)   // what is left out needs no warnings
+        if (file.item.verdict == Verdict::Skipped) // what is left out needs no warnings
             file.item.problems.clear();
     }
 

@@ -23,13 +23,18 @@ constexpr int kMostReplications = 20'000;
 
 const QDate kStart(2023, 7, 1);
 
-constexpr std::array kStates{"captured"_L1, "draft"_L1, "draft"_L1, "in_review"_L1, "approved"_L1, "published"_L1, "published"_L1, "published"_L1, "archived"_L1};
+constexpr std::array kStates{"captured"_L1, "draft"_L1, "draft"_L1, "in_review"_L1, "approved"_L1, "published"_L1,
+    "published"_L1, "published"_L1, "archived"_L1};
 constexpr std::array kPermissions{"unknown"_L1, "internal"_L1, "named"_L1, "named"_L1, "anonymous"_L1, "refused"_L1};
-constexpr std::array kKinds{"success_story"_L1, "success_story"_L1, "case_study"_L1, "quick_win"_L1, "quick_win"_L1, "non_success"_L1, "lesson"_L1};
-constexpr std::array kReplicationStates{"identified"_L1, "contacted"_L1, "considering"_L1, "declined"_L1, "accepted"_L1, "planned"_L1, "trial"_L1, "adopted"_L1, "adopted"_L1, "sustained"_L1, "stalled"_L1};
-constexpr std::array kFirstNames{"Ada", "Ben", "Cleo", "Dario", "Edda", "Femi", "Gita", "Hugo", "Ines", "Jonas", "Kaya", "Lior", "Mara", "Nils", "Olga", "Pia", "Quim", "Rosa", "Sven", "Tara"};
+constexpr std::array kKinds{"success_story"_L1, "success_story"_L1, "case_study"_L1, "quick_win"_L1, "quick_win"_L1,
+    "non_success"_L1, "lesson"_L1};
+constexpr std::array kReplicationStates{"identified"_L1, "contacted"_L1, "considering"_L1, "declined"_L1, "accepted"_L1,
+    "planned"_L1, "trial"_L1, "adopted"_L1, "adopted"_L1, "sustained"_L1, "stalled"_L1};
+constexpr std::array kFirstNames{"Ada", "Ben", "Cleo", "Dario", "Edda", "Femi", "Gita", "Hugo", "Ines", "Jonas", "Kaya",
+    "Lior", "Mara", "Nils", "Olga", "Pia", "Quim", "Rosa", "Sven", "Tara"};
 constexpr std::array kUnits{"minutes", "hours", "days", "errors", "%", "EUR"};
-constexpr std::array kUnitNames{"Operations", "Service", "Sales", "Works", "Projects", "Finance", "Research", "Logistics"};
+constexpr std::array kUnitNames{
+    "Operations", "Service", "Sales", "Works", "Projects", "Finance", "Research", "Logistics"};
 constexpr std::array kTeamWords{"Crew", "Desk", "Team", "Group", "Workshop", "Office"};
 
 class Generator
@@ -252,7 +257,8 @@ Status Generator::addStory(UnitOfWork& work)
 
 Status Generator::run()
 {
-    const Result<Committed> basics = m_session.write(u"generated portfolio"_s, [this](UnitOfWork& work) { return addBasics(work); });
+    const Result<Committed> basics =
+        m_session.write(u"generated portfolio"_s, [this](UnitOfWork& work) { return addBasics(work); });
     if (!basics)
         return basics.error();
     for (int made = 0; made < m_options.stories;) {
@@ -277,9 +283,10 @@ Status generatePortfolio(const QString& path, const GeneratorOptions& options, c
 {
     SeededRandom random(options.seed);
     SeededRandom uids(~options.seed);
-    const Services services{[] { return QDateTime(kStart.addDays(kMonths * 31), QTime(12, 0), Qt::UTC); }, [] { return u"Encore"_s; },
-                            [&uids] { return uids.uid(); }};
-    return createFilled(path, services, [&](Session& session) { return Generator(session, options, random, progress).run(); });
+    const Services services{[] { return QDateTime(kStart.addDays(kMonths * 31), QTime(12, 0), Qt::UTC); },
+        [] { return u"Encore"_s; }, [&uids] { return uids.uid(); }};
+    return createFilled(
+        path, services, [&](Session& session) { return Generator(session, options, random, progress).run(); });
 }
 
 } // namespace encore

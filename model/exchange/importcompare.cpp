@@ -77,7 +77,8 @@ QString titleOf(const Record& record, const RecordSchema& schema)
 QStringView keyWithoutOccurrence(const QString& key)
 {
     const qsizetype at = key.lastIndexOf(u'#');
-    const bool counted = at >= 0 && std::ranges::all_of(QStringView(key).sliced(at + 1), [](QChar c) { return c.isDigit(); });
+    const bool counted =
+        at >= 0 && std::ranges::all_of(QStringView(key).sliced(at + 1), [](QChar c) { return c.isDigit(); });
     return counted ? QStringView(key).first(at) : QStringView(key);
 }
 
@@ -108,7 +109,8 @@ public:
 private:
     Status loadKnown()
     {
-        Query query = m_database.prepare(u"SELECT id, record_kind, record, fingerprint, import_key, updated_at FROM source WHERE import_key IS NOT NULL"_s);
+        Query query = m_database.prepare(
+            u"SELECT id, record_kind, record, fingerprint, import_key, updated_at FROM source WHERE import_key IS NOT NULL"_s);
         ENCORE_TRY(query.run());
         while (query.next()) {
             Known known{query.integer(0), query.text(1), query.integer(2), query.text(3), query.text(4), query.text(5)};
@@ -125,7 +127,8 @@ private:
         const RecordSchema* schema = m_schemas.byKey(known.kind);
         if (!schema)
             return std::optional<bool>();
-        Query query = m_database.prepare(u"SELECT trashed_at IS NOT NULL FROM "_s + schema->table() + u" WHERE id = ?"_s);
+        Query query =
+            m_database.prepare(u"SELECT trashed_at IS NOT NULL FROM "_s + schema->table() + u" WHERE id = ?"_s);
         query.bind(known.record);
         ENCORE_TRY(query.run());
         if (query.next())
@@ -144,7 +147,9 @@ private:
         item.reason.clear();
         item.difference = {};
         item.keptFields.clear();
-        std::erase_if(item.problems, [](const ImportProblem& each) { return each.code == "edits_kept"_L1 || each.code == "likely_duplicate"_L1; });
+        std::erase_if(item.problems, [](const ImportProblem& each) {
+            return each.code == "edits_kept"_L1 || each.code == "likely_duplicate"_L1;
+        });
         const QString kind(item.draft.record.kind.key);
         const auto found = m_byKey.constFind(item.importKey + u'\n' + kind);
         if (found != m_byKey.constEnd()) {
@@ -171,9 +176,10 @@ private:
     // What people changed in the record after it was last imported, from the change log.
     Status findEdits(ImportItem& item, const Known& known)
     {
-        Query query = m_database.prepare(
-            u"SELECT r.tbl, r.op, r.row_id, r.row_last, r.before, r.after FROM change_row r JOIN change_step s ON s.id = r.step "
-            "WHERE s.undone = 0 AND r.record = ? AND r.kind = ? AND s.at > ? ORDER BY r.id"_s);
+        Query query =
+            m_database.prepare(u"SELECT r.tbl, r.op, r.row_id, r.row_last, r.before, r.after FROM change_row r JOIN "
+                               u"change_step s ON s.id = r.step "
+                               "WHERE s.undone = 0 AND r.record = ? AND r.kind = ? AND s.at > ? ORDER BY r.id"_s);
         query.bind(known.record).bind(known.kind).bind(known.importedAt);
         ENCORE_TRY(query.run());
         struct Edit
@@ -188,7 +194,8 @@ private:
         std::vector<Edit> edits;
         while (query.next()) {
             edits.push_back({query.text(0), query.text(1), query.integer(2), query.integer(3),
-                             QJsonDocument::fromJson(query.text(4).toUtf8()).object(), QJsonDocument::fromJson(query.text(5).toUtf8()).object()});
+                QJsonDocument::fromJson(query.text(4).toUtf8()).object(),
+                QJsonDocument::fromJson(query.text(5).toUtf8()).object()});
         }
         ENCORE_TRY(query.status());
         for (const Edit& edit : edits) {
@@ -222,7 +229,8 @@ private:
 
     Result<QString> storedName(const QString& table, qint64 row)
     {
-        static const QHash<QString, QString> columns{{u"section"_s, u"heading"_s}, {u"extra"_s, u"key"_s}, {u"link"_s, u"field"_s}};
+        static const QHash<QString, QString> columns{
+            {u"section"_s, u"heading"_s}, {u"extra"_s, u"key"_s}, {u"link"_s, u"field"_s}};
         const QString column = columns.value(table);
         if (column.isEmpty())
             return QString();
@@ -243,8 +251,9 @@ private:
             names << (field ? field->label : key.section(u':', 1));
         }
         item.problems.push_back({u"edits_kept"_s,
-                                 u"The source has changed, and so have you since the last import. Your version was kept of: %1."_s.arg(names.join(u", "_s)),
-                                 0});
+            u"The source has changed, and so have you since the last import. Your version was kept of: %1."_s.arg(
+                names.join(u", "_s)),
+            0});
     }
 
     Status findDifference(ImportItem& item)
@@ -273,7 +282,8 @@ private:
                 item.verdict = Verdict::Duplicate;
                 item.existing = RecordId{known.record};
                 item.similarity = 1;
-                item.reason = u"Exactly the same was imported before, from %1."_s.arg(known.importKey.section(u'#', 0, 0));
+                item.reason =
+                    u"Exactly the same was imported before, from %1."_s.arg(known.importKey.section(u'#', 0, 0));
                 return {};
             }
         }
@@ -297,7 +307,8 @@ private:
         if (title.isEmpty() || !schema.hasText())
             return {};
         ENCORE_ASSIGN(stored, storedWithTitle(schema, title));
-        const QString text = stored.empty() && !m_titles.contains(title) ? QString() : textOf(item.draft.record, schema);
+        const QString text =
+            stored.empty() && !m_titles.contains(title) ? QString() : textOf(item.draft.record, schema);
         for (const RecordId id : stored) {
             ENCORE_ASSIGN(record, getRecord(m_database, schema, id));
             const double alike = likeness(text, textOf(record, schema));
@@ -325,7 +336,8 @@ private:
     {
         if (!m_stored.contains(schema.table())) {
             QMultiHash<QString, qint64>& titles = m_stored[schema.table()];
-            Query query = m_database.prepare(u"SELECT id, "_s + schema.titleField()->key + u" FROM "_s + schema.table() + u" WHERE trashed_at IS NULL"_s);
+            Query query = m_database.prepare(u"SELECT id, "_s + schema.titleField()->key + u" FROM "_s + schema.table()
+                + u" WHERE trashed_at IS NULL"_s);
             ENCORE_TRY(query.run());
             while (query.next())
                 titles.insert(foldedName(query.text(1)), query.integer(0));
@@ -343,8 +355,8 @@ private:
     std::vector<Known> m_known;
     QHash<QString, size_t> m_byKey;
     QHash<QString, size_t> m_byContent;
-    QHash<QString, const ImportItem*> m_seen;          // by content, within this plan
-    QMultiHash<QString, const ImportItem*> m_titles;   // by title, within this plan
+    QHash<QString, const ImportItem*> m_seen;        // by content, within this plan
+    QMultiHash<QString, const ImportItem*> m_titles; // by title, within this plan
     QHash<QString, QMultiHash<QString, qint64>> m_stored;
 };
 

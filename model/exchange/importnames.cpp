@@ -69,8 +69,9 @@ Result<ImportNames::Names*> ImportNames::namesOf(const RecordSchema& schema)
         return &*known;
     Names& names = m_kinds[schema.table()];
     const bool hasAliases = schema.field(u"aliases") != nullptr;
-    Query query = m_database.prepare(u"SELECT t.id, "_s + schema.titleSql(u"t"_s) + QString(hasAliases ? u", t.aliases"_s : u", NULL"_s) + u" FROM "_s
-                                     + schema.table() + u" t WHERE t.trashed_at IS NULL ORDER BY t.id DESC"_s);
+    Query query = m_database.prepare(u"SELECT t.id, "_s + schema.titleSql(u"t"_s)
+        + QString(hasAliases ? u", t.aliases"_s : u", NULL"_s) + u" FROM "_s + schema.table()
+        + u" t WHERE t.trashed_at IS NULL ORDER BY t.id DESC"_s);
     ENCORE_TRY(query.run());
     std::vector<std::pair<QString, qint64>> aliases;
     while (query.next()) {

@@ -36,8 +36,10 @@ Result<std::vector<ImportProfile>> importProfiles(Database& database, const Sche
 Status saveImportProfile(UnitOfWork& work, const QString& name, const TableMapping& mapping)
 {
     if (name.trimmed().isEmpty())
-        return Error{ErrorCode::Invalid, u"A profile needs a name."_s, {{u"field"_s, u"name"_s}, {u"rule"_s, u"required"_s}}};
-    return setSetting(work, kPrefix + name.simplified(), QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)));
+        return Error{
+            ErrorCode::Invalid, u"A profile needs a name."_s, {{u"field"_s, u"name"_s}, {u"rule"_s, u"required"_s}}};
+    return setSetting(work, kPrefix + name.simplified(),
+        QString::fromUtf8(QJsonDocument(mapping.toJson()).toJson(QJsonDocument::Compact)));
 }
 
 Status removeImportProfile(UnitOfWork& work, const QString& name)
@@ -50,7 +52,8 @@ const ImportProfile* profileFor(const std::vector<ImportProfile>& profiles, cons
     const ImportProfile* best = nullptr;
     for (const ImportProfile& profile : profiles) {
         const auto& columns = profile.mapping.columns;
-        const bool fits = !columns.empty() && std::ranges::all_of(columns, [&headers](const auto& entry) { return headers.contains(entry.first); });
+        const bool fits = !columns.empty()
+            && std::ranges::all_of(columns, [&headers](const auto& entry) { return headers.contains(entry.first); });
         if (fits && (!best || columns.size() > best->mapping.columns.size()))
             best = &profile;
     }

@@ -74,12 +74,16 @@ QString importLabel(const ImportPlan& plan, const Schemas& schemas)
     QStringList parts;
     for (const auto& [kind, count] : written) {
         const RecordSchema* schema = schemas.byKey(kind);
-        const QString noun = !schema ? QString(count == 1 ? u"translation"_s : u"translations"_s) : count == 1 ? schema->singular() : schema->plural();
+        const QString noun = !schema ? QString(count == 1 ? u"translation"_s : u"translations"_s)
+            : count == 1             ? schema->singular()
+                                     : schema->plural();
         parts << QString::number(count) + u' ' + noun.toLower();
     }
     if (parts.isEmpty())
         return u"import"_s;
-    return u"import of "_s + (parts.size() == 1 ? parts.first() : QString(parts.mid(0, parts.size() - 1).join(u", "_s) + u" and "_s + parts.last()));
+    return u"import of "_s
+        + (parts.size() == 1 ? parts.first()
+                             : QString(parts.mid(0, parts.size() - 1).join(u", "_s) + u" and "_s + parts.last()));
 }
 
 Result<ImportReport> applyImport(UnitOfWork& work, const ImportPlan& plan, const Progress& progress)

@@ -28,15 +28,15 @@ struct ImportCounts
 /// Something to tell about one input record.
 struct ImportWarning
 {
-    QString place;           ///< as in the item; empty: the whole source
+    QString place; ///< as in the item; empty: the whole source
     ImportProblem problem;
 };
 
 /// What an import did, or would do.
 struct ImportReport
 {
-    std::map<QString, ImportCounts> kinds;   ///< by kind of input record; translations under "language_version"
-    std::map<QString, qint64> added;         ///< all records made, by kind: also people, teams, tags, quotes, pictures…
+    std::map<QString, ImportCounts> kinds; ///< by kind of input record; translations under "language_version"
+    std::map<QString, qint64> added;       ///< all records made, by kind: also people, teams, tags, quotes, pictures…
     std::vector<ImportWarning> warnings;
 };
 

@@ -46,7 +46,8 @@ Result<SourceForm> sourceFormOf(const QStringList& paths)
     for (const QString& path : paths) {
         ENCORE_ASSIGN(each, sourceFormOf(path));
         if (each != SourceForm::Documents && paths.size() > 1)
-            return Error{ErrorCode::Invalid, u"Tables and exports of Encore come in one at a time."_s, {{u"path"_s, path}}};
+            return Error{
+                ErrorCode::Invalid, u"Tables and exports of Encore come in one at a time."_s, {{u"path"_s, path}}};
         form = each;
     }
     return form;

@@ -26,7 +26,8 @@ constexpr size_t kIndexedAtOnce = 4000;
 // Records that others refer to come first, so that their names are known.
 int rankOf(const ImportItem& item)
 {
-    static constexpr std::array kOrder{tag::kind, team::kind, person::kind, usecase::kind, replication::kind, story::kind};
+    static constexpr std::array kOrder{
+        tag::kind, team::kind, person::kind, usecase::kind, replication::kind, story::kind};
     const auto found = std::ranges::find(kOrder, item.draft.record.kind);
     const int rank = static_cast<int>(found - kOrder.begin());
     return item.translationOf.isEmpty() ? rank : rank + 100;
@@ -74,8 +75,8 @@ QString titleOf(const ImportItem& item)
 
 } // namespace
 
-std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted, const QStringList& kept,
-                                    const QString& language)
+std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted,
+    const QStringList& kept, const QString& language)
 {
     std::vector<Section> merged;
     QSet<qint64> used;
@@ -105,12 +106,14 @@ std::vector<Section> mergedSections(const std::vector<Section>& current, const s
     return merged;
 }
 
-std::vector<Extra> mergedExtras(const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept)
+std::vector<Extra> mergedExtras(
+    const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept)
 {
     std::vector<Extra> merged;
     QSet<qint64> used;
     for (Extra extra : wanted) {
-        const auto same = std::ranges::find_if(current, [&](const Extra& each) { return each.key == extra.key && !used.contains(each.id); });
+        const auto same = std::ranges::find_if(
+            current, [&](const Extra& each) { return each.key == extra.key && !used.contains(each.id); });
         const bool edited = kept.contains(u"extras:"_s + extra.key);
         if (same != current.end()) {
             used.insert(same->id);
@@ -241,7 +244,8 @@ Status ImportWriter::writeTranslation(const ImportItem& item)
     const QString language = languageOf(item);
     const auto base = m_written.constFind(item.translationOf);
     if (base == m_written.constEnd() || language.isEmpty() || !base->id.valid()) {
-        warn(item, u"no_base"_s, u"%1 was skipped: the document that it translates is not in this import."_s.arg(item.place));
+        warn(item, u"no_base"_s,
+            u"%1 was skipped: the document that it translates is not in this import."_s.arg(item.place));
         count(item, Verdict::Skipped);
         return {};
     }
@@ -309,8 +313,9 @@ Status ImportWriter::addChildren(const std::vector<Draft>& children, RecordRef p
             continue;
         if (added.error().code != ErrorCode::Invalid)
             return added.error();
-        warn(item, u"invalid"_s, u"%1: a %2 was left out: %3"_s.arg(item.place, m_work.schemas().of(child.record.kind).singular().toLower(),
-                                                                   errorSentence(added.error())));
+        warn(item, u"invalid"_s,
+            u"%1: a %2 was left out: %3"_s.arg(
+                item.place, m_work.schemas().of(child.record.kind).singular().toLower(), errorSentence(added.error())));
     }
     return {};
 }
@@ -344,7 +349,8 @@ Status ImportWriter::addNewChildren(const ImportItem& item)
 }
 
 // Puts the records that are meant by name into the values; those that this import has yet to make go into `late`.
-Result<bool> ImportWriter::resolve(const Draft& draft, Record& record, const ImportItem& item, std::vector<NamedRef>& late)
+Result<bool> ImportWriter::resolve(
+    const Draft& draft, Record& record, const ImportItem& item, std::vector<NamedRef>& late)
 {
     const RecordSchema& schema = m_work.schemas().of(record.kind);
     for (const NamedRef& ref : draft.refs) {
@@ -363,8 +369,9 @@ Result<bool> ImportWriter::resolve(const Draft& draft, Record& record, const Imp
         }
         if (!id.valid()) {
             record.extras.push_back({0, field->label, ref.name});
-            warn(item, u"unknown_reference"_s, u"%1: there is no %2 called \"%3\"; the name was kept as text."_s
-                                                   .arg(item.place, field->label.toLower(), ref.name));
+            warn(item, u"unknown_reference"_s,
+                u"%1: there is no %2 called \"%3\"; the name was kept as text."_s.arg(
+                    item.place, field->label.toLower(), ref.name));
         } else if (field->type == FieldType::RefList) {
             const auto* held = std::get_if<std::vector<RecordId>>(&record.value(field->key));
             std::vector<RecordId> ids = held ? *held : std::vector<RecordId>();
@@ -426,8 +433,9 @@ bool ImportWriter::takeFile(const Draft& draft, Record& record, const ImportItem
 {
     QFile file(draft.filePath);
     if (!file.open(QIODevice::ReadOnly)) {
-        warn(item, u"missing_picture"_s, u"%1: the file %2 could not be read (%3)."_s
-                                             .arg(item.place, QFileInfo(draft.filePath).fileName(), file.errorString()));
+        warn(item, u"missing_picture"_s,
+            u"%1: the file %2 could not be read (%3)."_s.arg(
+                item.place, QFileInfo(draft.filePath).fileName(), file.errorString()));
         return false;
     }
     const QByteArray bytes = file.readAll();
@@ -448,19 +456,13 @@ bool ImportWriter::takeFile(const Draft& draft, Record& record, const ImportItem
 Status ImportWriter::recordSource(const ImportItem& item, RecordId record)
 {
     const QString now = storedTime(m_work.services().clock());
-    const Row row{{u"uid"_s, m_work.services().uid()},
-                  {u"version"_s, 1},
-                  {u"created_at"_s, now},
-                  {u"updated_at"_s, now},
-                  {u"name"_s, storable(QString(collectionName(m_plan) + u": "_s + item.place))},
-                  {u"import_key"_s, storable(item.importKey)},
-                  {u"origin"_s, storable(collectionName(m_plan))},
-                  {u"path"_s, storable(item.place)},
-                  {u"url"_s, item.url.isEmpty() ? QVariant() : QVariant(storable(item.url))},
-                  {u"licence"_s, item.licence.isEmpty() ? QVariant() : QVariant(storable(item.licence))},
-                  {u"fingerprint"_s, item.fingerprint},
-                  {u"record_kind"_s, QString(item.draft.record.kind.key)},
-                  {u"record"_s, record.value}};
+    const Row row{{u"uid"_s, m_work.services().uid()}, {u"version"_s, 1}, {u"created_at"_s, now},
+        {u"updated_at"_s, now}, {u"name"_s, storable(QString(collectionName(m_plan) + u": "_s + item.place))},
+        {u"import_key"_s, storable(item.importKey)}, {u"origin"_s, storable(collectionName(m_plan))},
+        {u"path"_s, storable(item.place)}, {u"url"_s, item.url.isEmpty() ? QVariant() : QVariant(storable(item.url))},
+        {u"licence"_s, item.licence.isEmpty() ? QVariant() : QVariant(storable(item.licence))},
+        {u"fingerprint"_s, item.fingerprint}, {u"record_kind"_s, QString(item.draft.record.kind.key)},
+        {u"record"_s, record.value}};
     const Result<qint64> added = m_work.rows().insert(u"source"_s, {source::kind, 0}, row);
     if (!added)
         return added.error();
@@ -472,7 +474,8 @@ Status ImportWriter::updateSource(const ImportItem& item, RecordId record)
 {
     qint64 id = 0;
     {
-        Query query = m_work.database().prepare(u"SELECT id FROM source WHERE import_key = ? AND record_kind = ? AND record = ? ORDER BY id DESC LIMIT 1"_s);
+        Query query = m_work.database().prepare(
+            u"SELECT id FROM source WHERE import_key = ? AND record_kind = ? AND record = ? ORDER BY id DESC LIMIT 1"_s);
         query.bind(storable(item.importKey)).bind(QString(item.draft.record.kind.key)).bind(record.value);
         ENCORE_TRY(query.run());
         if (query.next())
@@ -483,7 +486,7 @@ Status ImportWriter::updateSource(const ImportItem& item, RecordId record)
         return recordSource(item, record);
     m_work.changes().touch(source::kind, id, u"fingerprint"_s);
     return m_work.rows().update(u"source"_s, id, {source::kind, id},
-                                {{u"fingerprint"_s, item.fingerprint}, {u"updated_at"_s, storedTime(m_work.services().clock())}});
+        {{u"fingerprint"_s, item.fingerprint}, {u"updated_at"_s, storedTime(m_work.services().clock())}});
 }
 
 void ImportWriter::warn(const ImportItem& item, const QString& code, const QString& text)

@@ -18,7 +18,7 @@ public:
     Result<ImportReport> run();
 
 private:
-    struct Late   // a relation to a record that this import has yet to make
+    struct Late // a relation to a record that this import has yet to make
     {
         RecordRef record;
         std::vector<NamedRef> refs;
@@ -50,9 +50,9 @@ private:
     ImportNames m_names;
     ImportReport m_report;
     std::vector<const ImportItem*> m_items;
-    QHash<QString, std::vector<const ImportItem*>> m_translations;   // by the key of their base
-    QHash<QString, RecordRef> m_written;                             // by import key
-    QSet<QString> m_pendingKinds;                                    // kinds whose items are not all written yet
+    QHash<QString, std::vector<const ImportItem*>> m_translations; // by the key of their base
+    QHash<QString, RecordRef> m_written;                           // by import key
+    QSet<QString> m_pendingKinds;                                  // kinds whose items are not all written yet
     std::vector<Late> m_late;
 };
 
@@ -62,9 +62,10 @@ QString countedAs(const ImportItem& item);
 std::vector<const ImportItem*> effectiveItems(const ImportPlan& plan);
 
 /// The sections of a record after an update: in `language` those of the source, except where the user's edits are kept.
-std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted, const QStringList& kept,
-                                    const QString& language);
+std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted,
+    const QStringList& kept, const QString& language);
 /// The same for extras.
-std::vector<Extra> mergedExtras(const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept);
+std::vector<Extra> mergedExtras(
+    const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept);
 
 } // namespace encore

@@ -22,17 +22,14 @@ namespace encore {
 namespace {
 
 constexpr auto kFormat = "encore-portfolio"_L1;
-constexpr auto kNote = "Private working copy. It holds everything, names and unpublished texts included, whatever the permissions say. "
-                       "Do not hand it out; export pages (html, pdf) for that."_L1;
+constexpr auto kNote =
+    "Private working copy. It holds everything, names and unpublished texts included, whatever the permissions say. "
+    "Do not hand it out; export pages (html, pdf) for that."_L1;
 
 class Writer
 {
 public:
-    Writer(QIODevice& out, Session& session)
-        : m_json(out)
-        , m_session(session)
-    {
-    }
+    Writer(QIODevice& out, Session& session) : m_json(out), m_session(session) { }
 
     Status write(const std::map<Kind, std::vector<RecordId>>& records, bool everything)
     {
@@ -147,7 +144,8 @@ private:
 
     Status writeSettings()
     {
-        Query query = m_session.database().prepare(u"SELECT key, value FROM setting WHERE key <> 'min_reader_version' ORDER BY key"_s);
+        Query query = m_session.database().prepare(
+            u"SELECT key, value FROM setting WHERE key <> 'min_reader_version' ORDER BY key"_s);
         ENCORE_TRY(query.run());
         m_json.key(u"settings");
         m_json.beginObject();
@@ -186,11 +184,12 @@ std::map<QString, std::vector<FieldDef>> readCustomFields(const QJsonArray& list
 void readTextParts(const QJsonObject& object, bool hasText, Record& record)
 {
     for (const QJsonValue& each : hasText ? object.value(u"sections").toArray() : QJsonArray()) {
-        record.sections.push_back({0, each[u"language"].toString(), each[u"key"].toString(), each[u"heading"].toString(),
-                                   each[u"level"].toInt(2), each[u"text"].toString()});
+        record.sections.push_back({0, each[u"language"].toString(), each[u"key"].toString(),
+            each[u"heading"].toString(), each[u"level"].toInt(2), each[u"text"].toString()});
     }
     for (const QJsonValue& each : hasText ? object.value(u"languages").toArray() : QJsonArray())
-        record.languages.push_back({0, each[u"language"].toString(), each[u"title"].toString(), each[u"source"].toString()});
+        record.languages.push_back(
+            {0, each[u"language"].toString(), each[u"title"].toString(), each[u"source"].toString()});
     for (const QJsonValue& each : object.value(u"extras").toArray())
         record.extras.push_back({0, each[u"key"].toString(), each[u"value"].toString()});
 }
@@ -202,7 +201,8 @@ QDateTime timeOf(const QJsonObject& object, const QString& key)
 
 Status readMember(const RecordSchema& schema, const QString& key, const QJsonValue& json, LooseRecord& loose)
 {
-    static const QStringList kOther{u"kind_of"_s, u"uid"_s, u"created_at"_s, u"updated_at"_s, u"trashed_at"_s, u"extras"_s, u"bytes"_s, u"record_uid"_s};
+    static const QStringList kOther{u"kind_of"_s, u"uid"_s, u"created_at"_s, u"updated_at"_s, u"trashed_at"_s,
+        u"extras"_s, u"bytes"_s, u"record_uid"_s};
     const FieldDef* field = schema.field(key);
     if (kOther.contains(key) || (schema.hasText() && (key == u"sections"_s || key == u"languages"_s)))
         return {};
@@ -271,7 +271,10 @@ Result<PortableSet> readPortfolioJson(const QByteArray& bytes, const Schemas& sc
     if (whole.value(u"format").toString() != kFormat)
         return invalid(u"The JSON is no export of a portfolio."_s);
     if (whole.value(u"format_version").toInt() > kPortfolioJsonVersion)
-        return Error{ErrorCode::TooNew, u"the export has format %1, this Encore knows %2"_s.arg(whole.value(u"format_version").toInt()).arg(kPortfolioJsonVersion), {}};
+        return Error{ErrorCode::TooNew,
+            u"the export has format %1, this Encore knows %2"_s.arg(whole.value(u"format_version").toInt())
+                .arg(kPortfolioJsonVersion),
+            {}};
     PortableSet set;
     set.customFields = readCustomFields(whole.value(u"own_fields").toArray());
     const Schemas extended = schemasWith(schemas, set.customFields);

@@ -16,10 +16,7 @@ constexpr int kIndent = 2;
 
 } // namespace
 
-JsonWriter::JsonWriter(QIODevice& out)
-    : m_out(out)
-{
-}
+JsonWriter::JsonWriter(QIODevice& out) : m_out(out) { }
 
 JsonWriter::~JsonWriter()
 {

@@ -22,13 +22,18 @@ struct Prefix
 };
 
 constexpr std::array kPrefixes{
-    Prefix{To::Field, "field:"_L1}, Prefix{To::Section, "section:"_L1}, Prefix{To::Contribution, "contribution:"_L1},
-    Prefix{To::Child, "child:"_L1}, Prefix{To::Source, "source:"_L1},   Prefix{To::Extra, "extra:"_L1},
+    Prefix{To::Field, "field:"_L1},
+    Prefix{To::Section, "section:"_L1},
+    Prefix{To::Contribution, "contribution:"_L1},
+    Prefix{To::Child, "child:"_L1},
+    Prefix{To::Source, "source:"_L1},
+    Prefix{To::Extra, "extra:"_L1},
 };
 
 Error unknown(const QString& what, const QString& text)
 {
-    return Error{ErrorCode::Invalid, u"The mapping names %1 \"%2\", which does not exist."_s.arg(what, text), {{u"field"_s, text}}};
+    return Error{ErrorCode::Invalid, u"The mapping names %1 \"%2\", which does not exist."_s.arg(what, text),
+        {{u"field"_s, text}}};
 }
 
 QJsonValue targetsToJson(const std::vector<ColumnTarget>& targets)
@@ -87,8 +92,7 @@ Status checkTarget(const ColumnTarget& target, const RecordSchema& schema, const
     case To::Ignore:
     case To::Extra: return {};
     case To::Field: return schema.field(target.key) ? Status() : unknown(u"the field"_s, target.key);
-    case To::Section:
-        return schema.hasText() ? Status() : unknown(u"a section of a kind without text,"_s, target.key);
+    case To::Section: return schema.hasText() ? Status() : unknown(u"a section of a kind without text,"_s, target.key);
     case To::Contribution: {
         const RecordSchema* contribution = schemas.byKey(u"contribution");
         const FieldDef* role = contribution->field(u"role");
@@ -101,7 +105,8 @@ Status checkTarget(const ColumnTarget& target, const RecordSchema& schema, const
         return fits ? Status() : unknown(u"the field"_s, target.key);
     }
     case To::Source:
-        return target.key == "url"_L1 || target.key == "licence"_L1 ? Status() : unknown(u"the source field"_s, target.key);
+        return target.key == "url"_L1 || target.key == "licence"_L1 ? Status()
+                                                                    : unknown(u"the source field"_s, target.key);
     }
     return {};
 }
@@ -202,7 +207,8 @@ QString foldedHeader(QStringView header)
 
 bool isEmptyMarker(QStringView text)
 {
-    static constexpr std::array kMarkers{"na"_L1, "n/a"_L1, "#n/a"_L1, "null"_L1, "none"_L1, "nan"_L1, "-"_L1, "--"_L1, "nil"_L1, "k.a."_L1, "k. a."_L1, "s/o"_L1};
+    static constexpr std::array kMarkers{"na"_L1, "n/a"_L1, "#n/a"_L1, "null"_L1, "none"_L1, "nan"_L1, "-"_L1, "--"_L1,
+        "nil"_L1, "k.a."_L1, "k. a."_L1, "s/o"_L1};
     return text.size() <= 5 && std::ranges::any_of(kMarkers, [text](QLatin1StringView marker) {
         return text.compare(marker, Qt::CaseInsensitive) == 0;
     });

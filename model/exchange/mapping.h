@@ -19,12 +19,12 @@ struct ColumnTarget
 {
     enum class To {
         Ignore,
-        Extra,         ///< kept as text under its own name (key: another name)
-        Field,         ///< key: a field of the kind
-        Section,       ///< key: a section of the template, or a heading of its own
-        Contribution,  ///< people who took part; key: their role
-        Child,         ///< key: "quote.text", a field of a record that hangs on this one
-        Source,        ///< key: "url" or "licence"
+        Extra,        ///< kept as text under its own name (key: another name)
+        Field,        ///< key: a field of the kind
+        Section,      ///< key: a section of the template, or a heading of its own
+        Contribution, ///< people who took part; key: their role
+        Child,        ///< key: "quote.text", a field of a record that hangs on this one
+        Source,       ///< key: "url" or "licence"
     };
     To to = To::Extra;
     QString key;
@@ -38,19 +38,19 @@ struct ColumnTarget
 struct ColumnMapping
 {
     std::vector<ColumnTarget> targets{ColumnTarget{}};
-    QString separator;                       ///< cuts a cell into several names or codes; empty: one
-    QString joiner;                          ///< between the cells of several columns that go into one field; empty: by its type
-    DateOrder order = DateOrder::Unknown;    ///< of day and month
+    QString separator; ///< cuts a cell into several names or codes; empty: one
+    QString joiner;    ///< between the cells of several columns that go into one field; empty: by its type
+    DateOrder order = DateOrder::Unknown; ///< of day and month
     bool operator==(const ColumnMapping&) const = default;
 };
 
 /// How the columns of a table become records; saved as a profile and given to the command line.
 struct TableMapping
 {
-    QString kind;                                ///< "story"
-    QString keyColumn;                           ///< header of the column that recognises a row on the next import; empty: its content
-    std::map<QString, QString> fixed;            ///< values that every record gets, by field
-    std::map<QString, ColumnMapping> columns;    ///< by header; a column that is not named is kept as an extra
+    QString kind;      ///< "story"
+    QString keyColumn; ///< header of the column that recognises a row on the next import; empty: its content
+    std::map<QString, QString> fixed;         ///< values that every record gets, by field
+    std::map<QString, ColumnMapping> columns; ///< by header; a column that is not named is kept as an extra
 
     const ColumnMapping& of(const QString& header) const;
     QJsonObject toJson() const;
@@ -65,7 +65,7 @@ struct TableMapping
 struct ColumnSample
 {
     QString header;
-    QStringList values;   ///< in row order, empty ones included
+    QStringList values; ///< in row order, empty ones included
 };
 
 /// The kind of record that the columns describe best; `fileName` helps.

@@ -26,23 +26,37 @@ struct Synonym
 };
 
 constexpr std::array kSynonyms{
-    Synonym{"story"_L1, "field:title"_L1, "title name titel titre titulo titolo subject betreff heading uberschrift bezeichnung nom nombre case casestudy story successstory lessontitle"_L1},
+    Synonym{"story"_L1, "field:title"_L1,
+        "title name titel titre titulo titolo subject betreff heading uberschrift bezeichnung nom nombre case casestudy story successstory lessontitle"_L1},
     Synonym{"story"_L1, "field:one_line"_L1, "oneline teaser subtitle tagline untertitel kurzfassung"_L1},
-    Synonym{"story"_L1, "field:summary"_L1, "abstract summary description beschreibung zusammenfassung resume resumen synopsis overview kurzbeschreibung descripcion executivesummary ubersicht"_L1},
-    Synonym{"story"_L1, "section:challenge"_L1, "challenge challenges problem problems problemstatement herausforderung herausforderungen problemstellung ausgangslage ausgangssituation defi defis probleme enjeu reto retos problema desafio issue painpoint situation background drivingevent"_L1},
-    Synonym{"story"_L1, "section:solution"_L1, "solution solutions approach losung loesung losungen ansatz solucion action actions massnahme massnahmen vorgehen demarche whatwedid accion"_L1},
-    Synonym{"story"_L1, "section:results"_L1, "result results ergebnis ergebnisse resultat resultate resultats resultado resultados impact wirkung benefits nutzen outcomes evidence"_L1},
-    Synonym{"story"_L1, "section:obstacles"_L1, "obstacle obstacles barrier barriers hindernis hindernisse hurden obstaculo obstaculos"_L1},
-    Synonym{"story"_L1, "section:lessons"_L1, "lesson lessons lessonlearned lessonslearned erkenntnis erkenntnisse lehren lecon lecons leconsapprises leccion lecciones leccionesaprendidas learnings takeaways"_L1},
-    Synonym{"story"_L1, "field:happened_from"_L1, "date datum fecha when happened start startdate from beginn von debut eventdate month monat mois mes year jahr annee ano zeitraum period"_L1},
+    Synonym{"story"_L1, "field:summary"_L1,
+        "abstract summary description beschreibung zusammenfassung resume resumen synopsis overview kurzbeschreibung descripcion executivesummary ubersicht"_L1},
+    Synonym{"story"_L1, "section:challenge"_L1,
+        "challenge challenges problem problems problemstatement herausforderung herausforderungen problemstellung ausgangslage ausgangssituation defi defis probleme enjeu reto retos problema desafio issue painpoint situation background drivingevent"_L1},
+    Synonym{"story"_L1, "section:solution"_L1,
+        "solution solutions approach losung loesung losungen ansatz solucion action actions massnahme massnahmen vorgehen demarche whatwedid accion"_L1},
+    Synonym{"story"_L1, "section:results"_L1,
+        "result results ergebnis ergebnisse resultat resultate resultats resultado resultados impact wirkung benefits nutzen outcomes evidence"_L1},
+    Synonym{"story"_L1, "section:obstacles"_L1,
+        "obstacle obstacles barrier barriers hindernis hindernisse hurden obstaculo obstaculos"_L1},
+    Synonym{"story"_L1, "section:lessons"_L1,
+        "lesson lessons lessonlearned lessonslearned erkenntnis erkenntnisse lehren lecon lecons leconsapprises leccion lecciones leccionesaprendidas learnings takeaways"_L1},
+    Synonym{"story"_L1, "field:happened_from"_L1,
+        "date datum fecha when happened start startdate from beginn von debut eventdate month monat mois mes year jahr annee ano zeitraum period"_L1},
     Synonym{"story"_L1, "field:happened_to"_L1, "end enddate until to ende bis fin"_L1},
-    Synonym{"story"_L1, "field:teams"_L1, "team teams organization organisation organizations org department departments abteilung abteilungen unit businessunit group gruppe bereich equipe equipes service departement departamento division center centre office company firma unternehmen entreprise empresa organizacion equipo"_L1},
+    Synonym{"story"_L1, "field:teams"_L1,
+        "team teams organization organisation organizations org department departments abteilung abteilungen unit businessunit group gruppe bereich equipe equipes service departement departamento division center centre office company firma unternehmen entreprise empresa organizacion equipo"_L1},
     Synonym{"story"_L1, "field:use_case"_L1, "usecase pattern practice anwendungsfall muster casdusage casodeuso"_L1},
-    Synonym{"story"_L1, "field:tags"_L1, "tag tags keyword keywords category categories schlagwort schlagworte schlagworter stichwort stichworte kategorie kategorien motscles etiquettes etiquetas categorie categoria categorias palabrasclave label labels topic topics themen"_L1},
-    Synonym{"story"_L1, "field:owner"_L1, "owner responsible verantwortlich verantwortlicher responsable contact ansprechpartner propietario besitzer"_L1},
-    Synonym{"story"_L1, "contribution:recorder"_L1, "submitter submittedby recorder recordedby reportedby enteredby createdby eingereichtvon erfasstvon soumispar enviadopor interviewer"_L1},
-    Synonym{"story"_L1, "contribution:storyteller"_L1, "author authors autor autoren auteur auteurs autores storyteller writer verfasser erzahler by"_L1},
-    Synonym{"story"_L1, "contribution:implementer"_L1, "person persons people employee employees mitarbeiter beteiligte participants teilnehmer personne personnes persona personas contributor contributors implementer"_L1},
+    Synonym{"story"_L1, "field:tags"_L1,
+        "tag tags keyword keywords category categories schlagwort schlagworte schlagworter stichwort stichworte kategorie kategorien motscles etiquettes etiquetas categorie categoria categorias palabrasclave label labels topic topics themen"_L1},
+    Synonym{"story"_L1, "field:owner"_L1,
+        "owner responsible verantwortlich verantwortlicher responsable contact ansprechpartner propietario besitzer"_L1},
+    Synonym{"story"_L1, "contribution:recorder"_L1,
+        "submitter submittedby recorder recordedby reportedby enteredby createdby eingereichtvon erfasstvon soumispar enviadopor interviewer"_L1},
+    Synonym{"story"_L1, "contribution:storyteller"_L1,
+        "author authors autor autoren auteur auteurs autores storyteller writer verfasser erzahler by"_L1},
+    Synonym{"story"_L1, "contribution:implementer"_L1,
+        "person persons people employee employees mitarbeiter beteiligte participants teilnehmer personne personnes persona personas contributor contributors implementer"_L1},
     Synonym{"story"_L1, "contribution:sponsor"_L1, "sponsor sponsors"_L1},
     Synonym{"story"_L1, "child:quote.text"_L1, "quote quotation zitat citation cita testimonial"_L1},
     Synonym{"story"_L1, "child:quote.attribution"_L1, "speaker quotedby quoteby saidby sprecher"_L1},
@@ -54,45 +68,57 @@ constexpr std::array kSynonyms{
     Synonym{"story"_L1, "source:url"_L1, "url link web website webseite permalink lien enlace href source quelle"_L1},
     Synonym{"story"_L1, "source:licence"_L1, "licence license lizenz licencia"_L1},
     Synonym{"story"_L1, "field:language"_L1, "language sprache langue idioma lang"_L1},
-    Synonym{"story"_L1, "field:notes"_L1, "notes note comment comments bemerkung bemerkungen kommentar remarques commentaire comentarios notas anmerkung anmerkungen"_L1},
+    Synonym{"story"_L1, "field:notes"_L1,
+        "notes note comment comments bemerkung bemerkungen kommentar remarques commentaire comentarios notas anmerkung anmerkungen"_L1},
     Synonym{"story"_L1, "field:state"_L1, "state status zustand statut estado"_L1},
     Synonym{"story"_L1, "field:kind"_L1, "kind type art typ tipo"_L1},
 
-    Synonym{"use_case"_L1, "field:title"_L1, "title name titel titre titulo usecase pattern practice anwendungsfall muster bezeichnung nom nombre"_L1},
-    Synonym{"use_case"_L1, "field:patlet"_L1, "patlet abstract summary description beschreibung zusammenfassung resume resumen kurzbeschreibung descripcion"_L1},
+    Synonym{"use_case"_L1, "field:title"_L1,
+        "title name titel titre titulo usecase pattern practice anwendungsfall muster bezeichnung nom nombre"_L1},
+    Synonym{"use_case"_L1, "field:patlet"_L1,
+        "patlet abstract summary description beschreibung zusammenfassung resume resumen kurzbeschreibung descripcion"_L1},
     Synonym{"use_case"_L1, "section:problem"_L1, "problem problems herausforderung probleme problema challenge"_L1},
     Synonym{"use_case"_L1, "section:context"_L1, "context kontext contexte contexto"_L1},
     Synonym{"use_case"_L1, "section:forces"_L1, "forces krafte fuerzas"_L1},
     Synonym{"use_case"_L1, "section:solution"_L1, "solution solutions losung loesung solucion"_L1},
-    Synonym{"use_case"_L1, "section:resulting_context"_L1, "resultingcontext consequences folgen consequences consecuencias result results"_L1},
+    Synonym{"use_case"_L1, "section:resulting_context"_L1,
+        "resultingcontext consequences folgen consequences consecuencias result results"_L1},
     Synonym{"use_case"_L1, "section:rationale"_L1, "rationale begrundung justification"_L1},
     Synonym{"use_case"_L1, "field:owner"_L1, "owner responsible verantwortlich responsable author"_L1},
     Synonym{"use_case"_L1, "field:trigger_point"_L1, "trigger ausloser declencheur"_L1},
     Synonym{"use_case"_L1, "field:effort_days"_L1, "effort aufwand effortdays esfuerzo"_L1},
     Synonym{"use_case"_L1, "field:tool_requirement"_L1, "tools tool werkzeuge outils herramientas"_L1},
     Synonym{"use_case"_L1, "field:training_need"_L1, "training schulung formation"_L1},
-    Synonym{"use_case"_L1, "field:tags"_L1, "tag tags keyword keywords category categories schlagworte kategorie motscles etiquetas topic topics"_L1},
+    Synonym{"use_case"_L1, "field:tags"_L1,
+        "tag tags keyword keywords category categories schlagworte kategorie motscles etiquetas topic topics"_L1},
     Synonym{"use_case"_L1, "field:aliases"_L1, "alias aliases aka"_L1},
     Synonym{"use_case"_L1, "field:code"_L1, "id code nr number nummer reference ref"_L1},
     Synonym{"use_case"_L1, "field:maturity"_L1, "maturity reife status state level maturite"_L1},
     Synonym{"use_case"_L1, "source:url"_L1, "url link website permalink source quelle"_L1},
     Synonym{"use_case"_L1, "field:notes"_L1, "notes comment comments bemerkung kommentar"_L1},
 
-    Synonym{"replication"_L1, "field:use_case"_L1, "usecase pattern practice anwendungsfall muster casdusage casodeuso title name"_L1},
-    Synonym{"replication"_L1, "field:team"_L1, "team organization organisation department abteilung unit bereich equipe equipo group gruppe company"_L1},
+    Synonym{"replication"_L1, "field:use_case"_L1,
+        "usecase pattern practice anwendungsfall muster casdusage casodeuso title name"_L1},
+    Synonym{"replication"_L1, "field:team"_L1,
+        "team organization organisation department abteilung unit bereich equipe equipo group gruppe company"_L1},
     Synonym{"replication"_L1, "field:state"_L1, "state status stand zustand statut estado"_L1},
     Synonym{"replication"_L1, "field:adopted_on"_L1, "adopted adoption adopteddate date datum fecha since seit"_L1},
     Synonym{"replication"_L1, "field:owner"_L1, "owner responsible verantwortlich responsable contact"_L1},
     Synonym{"replication"_L1, "field:peer_advocate"_L1, "advocate champion multiplikator ambassador"_L1},
     Synonym{"replication"_L1, "field:depth"_L1, "usage nutzung share percent adoptionrate"_L1},
-    Synonym{"replication"_L1, "field:note"_L1, "note notes comment comments description bemerkung kommentar remarques comentarios"_L1},
+    Synonym{"replication"_L1, "field:note"_L1,
+        "note notes comment comments description bemerkung kommentar remarques comentarios"_L1},
     Synonym{"replication"_L1, "field:next_action"_L1, "nextstep nextsteps naechsterschritt nachsterschritt"_L1},
     Synonym{"replication"_L1, "field:tags"_L1, "tag tags keywords category"_L1},
 
-    Synonym{"team"_L1, "field:name"_L1, "name team teamname title organization organisation abteilung department unit bereich equipe equipo nom nombre"_L1},
-    Synonym{"team"_L1, "field:parent"_L1, "parent parentteam belongsto parentunit ubergeordnet division direction division"_L1},
-    Synonym{"team"_L1, "field:lead"_L1, "lead leader manager leitung teamlead teamleiter head responsable chef jefe"_L1},
-    Synonym{"team"_L1, "field:size"_L1, "size people headcount members grosse anzahl mitarbeiter employees effectif tamano teamsize"_L1},
+    Synonym{"team"_L1, "field:name"_L1,
+        "name team teamname title organization organisation abteilung department unit bereich equipe equipo nom nombre"_L1},
+    Synonym{"team"_L1, "field:parent"_L1,
+        "parent parentteam belongsto parentunit ubergeordnet division direction division"_L1},
+    Synonym{
+        "team"_L1, "field:lead"_L1, "lead leader manager leitung teamlead teamleiter head responsable chef jefe"_L1},
+    Synonym{"team"_L1, "field:size"_L1,
+        "size people headcount members grosse anzahl mitarbeiter employees effectif tamano teamsize"_L1},
     Synonym{"team"_L1, "field:location"_L1, "location place site ort standort city stadt lieu ciudad office"_L1},
     Synonym{"team"_L1, "field:region"_L1, "region land country pays pais"_L1},
     Synonym{"team"_L1, "field:process_focus"_L1, "process prozess processus proceso focus"_L1},
@@ -101,10 +127,13 @@ constexpr std::array kSynonyms{
     Synonym{"team"_L1, "field:tags"_L1, "tag tags keywords category"_L1},
     Synonym{"team"_L1, "field:notes"_L1, "notes note comment comments bemerkung kommentar description"_L1},
 
-    Synonym{"person"_L1, "field:name"_L1, "name fullname person nom nombre displayname employee mitarbeiter contact"_L1},
+    Synonym{
+        "person"_L1, "field:name"_L1, "name fullname person nom nombre displayname employee mitarbeiter contact"_L1},
     Synonym{"person"_L1, "field:role"_L1, "role jobtitle title position funktion rolle poste cargo job fonction"_L1},
-    Synonym{"person"_L1, "field:team"_L1, "team department abteilung unit bereich equipe equipo group gruppe departement departamento"_L1},
-    Synonym{"person"_L1, "field:organisation"_L1, "organisation organization company firma unternehmen entreprise empresa org"_L1},
+    Synonym{"person"_L1, "field:team"_L1,
+        "team department abteilung unit bereich equipe equipo group gruppe departement departamento"_L1},
+    Synonym{"person"_L1, "field:organisation"_L1,
+        "organisation organization company firma unternehmen entreprise empresa org"_L1},
     Synonym{"person"_L1, "field:email"_L1, "email mail emailaddress epost correo courriel emailadresse mailaddress"_L1},
     Synonym{"person"_L1, "field:phone"_L1, "phone tel telephone telefon mobile handy telefono phonenumber"_L1},
     Synonym{"person"_L1, "field:expertise"_L1, "expertise skills kenntnisse competences knowsabout"_L1},
@@ -112,10 +141,13 @@ constexpr std::array kSynonyms{
     Synonym{"person"_L1, "field:tags"_L1, "tag tags keywords category"_L1},
     Synonym{"person"_L1, "field:notes"_L1, "notes note comment comments bemerkung kommentar"_L1},
 
-    Synonym{"quote"_L1, "field:text"_L1, "quote text quotation zitat citation cita statement said comment testimonial aussage"_L1},
-    Synonym{"quote"_L1, "field:person"_L1, "person speaker name author saidby sprecher who wer personne persona employee"_L1},
+    Synonym{"quote"_L1, "field:text"_L1,
+        "quote text quotation zitat citation cita statement said comment testimonial aussage"_L1},
+    Synonym{"quote"_L1, "field:person"_L1,
+        "person speaker name author saidby sprecher who wer personne persona employee"_L1},
     Synonym{"quote"_L1, "field:role"_L1, "role jobtitle position funktion rolle cargo"_L1},
-    Synonym{"quote"_L1, "field:organisation"_L1, "organisation organization company firma unternehmen entreprise empresa team department"_L1},
+    Synonym{"quote"_L1, "field:organisation"_L1,
+        "organisation organization company firma unternehmen entreprise empresa team department"_L1},
     Synonym{"quote"_L1, "field:said_on"_L1, "date datum fecha when saidon"_L1},
     Synonym{"quote"_L1, "field:story"_L1, "story title casestudy case"_L1},
     Synonym{"quote"_L1, "field:use_case"_L1, "usecase pattern"_L1},
@@ -142,13 +174,22 @@ struct KindHint
 };
 
 constexpr std::array kHints{
-    KindHint{"person"_L1, "email mail emailaddress phone telefon firstname lastname surname vorname nachname prenom apellido apellidos jobtitle fullname expertise courriel"_L1, "people person persons employees contacts mitarbeiter kontakte personen personnes personas"_L1},
-    KindHint{"team"_L1, "parent parentteam teamname teamsize headcount teamlead belongsto processfocus teamleiter"_L1, "teams team units departments abteilungen organisation orgchart equipes equipos"_L1},
-    KindHint{"use_case"_L1, "patlet forces resultingcontext maturity knowninstances triggerpoint steps krafte"_L1, "usecases usecase patterns pattern practices anwendungsfalle"_L1},
-    KindHint{"replication"_L1, "adoptedon adopted peeradvocate attempt rollout nextaction identifiedon sustainedon"_L1, "replications replication rollout rollouts adoptions instances"_L1},
-    KindHint{"quote"_L1, "saidon saidby attribution speaker quotation zitat quotetext"_L1, "quotes quote zitate citations citas testimonials"_L1},
-    KindHint{"benefit"_L1, "baseline unitvalue kpi metric forecast isolation"_L1, "benefits benefit kpis metrics nutzen"_L1},
-    KindHint{"story"_L1, "challenge solution results lesson lessons abstract herausforderung losung ergebnis situation obstacles headline"_L1, "stories story cases casestudies lessons successstories llis"_L1},
+    KindHint{"person"_L1,
+        "email mail emailaddress phone telefon firstname lastname surname vorname nachname prenom apellido apellidos jobtitle fullname expertise courriel"_L1,
+        "people person persons employees contacts mitarbeiter kontakte personen personnes personas"_L1},
+    KindHint{"team"_L1, "parent parentteam teamname teamsize headcount teamlead belongsto processfocus teamleiter"_L1,
+        "teams team units departments abteilungen organisation orgchart equipes equipos"_L1},
+    KindHint{"use_case"_L1, "patlet forces resultingcontext maturity knowninstances triggerpoint steps krafte"_L1,
+        "usecases usecase patterns pattern practices anwendungsfalle"_L1},
+    KindHint{"replication"_L1, "adoptedon adopted peeradvocate attempt rollout nextaction identifiedon sustainedon"_L1,
+        "replications replication rollout rollouts adoptions instances"_L1},
+    KindHint{"quote"_L1, "saidon saidby attribution speaker quotation zitat quotetext"_L1,
+        "quotes quote zitate citations citas testimonials"_L1},
+    KindHint{
+        "benefit"_L1, "baseline unitvalue kpi metric forecast isolation"_L1, "benefits benefit kpis metrics nutzen"_L1},
+    KindHint{"story"_L1,
+        "challenge solution results lesson lessons abstract herausforderung losung ergebnis situation obstacles headline"_L1,
+        "stories story cases casestudies lessons successstories llis"_L1},
 };
 
 // Words before a header that only repeat what the rows are: "LessonDate", "Story title".
@@ -239,11 +280,11 @@ struct Looks
     qsizetype filled = 0;
     qsizetype distinct = 0;
     qsizetype numbers = 0;
-    qsizetype addresses = 0;   // on the web
+    qsizetype addresses = 0; // on the web
     qsizetype mails = 0;
     double meanLength = 0;
     qsizetype longest = 0;
-    bool counts = true;        // 1, 2, 3 …
+    bool counts = true; // 1, 2, 3 …
     DateOrderFinder dates;
 
     bool mostly(qsizetype some) const { return filled > 0 && some * 10 >= filled * 8; }
@@ -311,7 +352,8 @@ bool fits(const FieldDef& field, const ColumnSample& column, const Looks& looks)
 QString separatorOf(const FieldDef& field, const ColumnSample& column)
 {
     for (const QString& separator : {u";"_s, u"|"_s, u"\n"_s}) {
-        if (std::ranges::any_of(column.values, [&separator](const QString& value) { return value.trimmed().contains(separator); }))
+        if (std::ranges::any_of(
+                column.values, [&separator](const QString& value) { return value.trimmed().contains(separator); }))
             return separator;
     }
     if (field.target == "tag"_L1 || field.type == FieldType::ChoiceList)
@@ -327,7 +369,8 @@ QString separatorOf(const FieldDef& field, const ColumnSample& column)
             for (const QString& piece : value.split(u',', Qt::SkipEmptyParts))
                 pieces.insert(piece.trimmed());
     }
-    const qsizetype known = std::ranges::count_if(pieces, [&alone](const QString& piece) { return alone.contains(piece); });
+    const qsizetype known =
+        std::ranges::count_if(pieces, [&alone](const QString& piece) { return alone.contains(piece); });
     return !pieces.isEmpty() && known * 2 >= pieces.size() ? u","_s : QString();
 }
 
@@ -336,7 +379,9 @@ class Guesser
 {
 public:
     Guesser(const std::vector<ColumnSample>& columns, const RecordSchema& schema, const Schemas& schemas)
-        : m_columns(columns), m_schema(schema), m_schemas(schemas)
+        : m_columns(columns)
+        , m_schema(schema)
+        , m_schemas(schemas)
     {
         m_mapping.kind = schema.table();
         for (const ColumnSample& column : columns)
@@ -402,7 +447,8 @@ private:
             for (const TemplateSection& section : each.sections) {
                 for (const ColumnSample& column : m_columns) {
                     const QString folded = foldedHeader(column.header);
-                    if (folded == foldedHeader(QString(section.key)) || folded == foldedHeader(QString::fromUtf8(section.heading)))
+                    if (folded == foldedHeader(QString(section.key))
+                        || folded == foldedHeader(QString::fromUtf8(section.heading)))
                         found[column.header] = section.key;
                 }
             }
@@ -425,7 +471,8 @@ private:
         if (m_schema.table() != "person"_L1)
             return;
         const auto find = [this](QLatin1StringView words) {
-            return std::ranges::find_if(m_columns, [words](const ColumnSample& column) { return hasWord(words, foldedHeader(column.header)); });
+            return std::ranges::find_if(
+                m_columns, [words](const ColumnSample& column) { return hasWord(words, foldedHeader(column.header)); });
         };
         const auto first = find("firstname vorname prenom givenname nombre"_L1);
         const auto last = find("lastname surname nachname familyname apellido apellidos familienname"_L1);
@@ -497,7 +544,8 @@ private:
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const Looks& looks = m_looks[i];
             const bool varied = looks.filled > 0 && looks.distinct * 10 >= looks.filled * 8;
-            const bool words = looks.meanLength >= 4 && looks.meanLength <= 120 && !looks.mostly(looks.numbers) && looks.dates.share() < 0.5;
+            const bool words = looks.meanLength >= 4 && looks.meanLength <= 120 && !looks.mostly(looks.numbers)
+                && looks.dates.share() < 0.5;
             if (!mapped(i) && varied && words && !looks.mostly(looks.addresses) && !looks.mostly(looks.mails)) {
                 give(i, ColumnTarget{To::Field, title->key});
                 return;
@@ -514,12 +562,14 @@ private:
     // A column that numbers or names each row for good: one called id, then one called number or code, then a web address.
     void chooseKey()
     {
-        static constexpr std::array kRanks{"uid uuid guid id importkey"_L1, "code nr no number nummer numero key ref reference kennung identifier"_L1};
+        static constexpr std::array kRanks{
+            "uid uuid guid id importkey"_L1, "code nr no number nummer numero key ref reference kennung identifier"_L1};
         for (const QLatin1StringView words : kRanks) {
             for (size_t i = 0; i < m_columns.size(); ++i) {
                 const QString folded = foldedHeader(m_columns[i].header);
                 const bool calledSo = hasWord(words, folded) || hasWord(words, lastWord(m_columns[i].header));
-                if (calledSo && m_looks[i].unique(m_columns[i].values.size()) && (words == kRanks.front() || !m_looks[i].counts || hasWord(words, folded))) {
+                if (calledSo && m_looks[i].unique(m_columns[i].values.size())
+                    && (words == kRanks.front() || !m_looks[i].counts || hasWord(words, folded))) {
                     m_mapping.keyColumn = m_columns[i].header;
                     return;
                 }
@@ -537,18 +587,18 @@ private:
     static QString lastWord(const QString& header)
     {
         qsizetype start = header.size();
-        while (start > 0 && header[start - 1].isLetterOrNumber() && !(start < header.size() && header[start].isUpper() && header[start - 1].isLower()))
+        while (start > 0 && header[start - 1].isLetterOrNumber()
+            && !(start < header.size() && header[start].isUpper() && header[start - 1].isLower()))
             --start;
         return foldedHeader(QStringView(header).sliced(start));
     }
 
     bool tellsLessons() const
     {
-        const bool called = std::ranges::any_of(m_columns, [](const ColumnSample& column) {
-            return foldedHeader(column.header).startsWith("lesson"_L1);
-        });
-        return called && !taken(ColumnTarget{To::Section, u"challenge"_s}) && !taken(ColumnTarget{To::Section, u"solution"_s})
-            && !taken(ColumnTarget{To::Field, u"kind"_s});
+        const bool called = std::ranges::any_of(
+            m_columns, [](const ColumnSample& column) { return foldedHeader(column.header).startsWith("lesson"_L1); });
+        return called && !taken(ColumnTarget{To::Section, u"challenge"_s})
+            && !taken(ColumnTarget{To::Section, u"solution"_s}) && !taken(ColumnTarget{To::Field, u"kind"_s});
     }
 
     const std::vector<ColumnSample>& m_columns;
@@ -559,7 +609,8 @@ private:
     TableMapping m_mapping;
 };
 
-double scoreOf(const KindHint& hint, const std::vector<ColumnSample>& columns, const QString& fileName, const RecordSchema& schema)
+double scoreOf(
+    const KindHint& hint, const std::vector<ColumnSample>& columns, const QString& fileName, const RecordSchema& schema)
 {
     double score = hint.kind == "story"_L1 ? 0.5 : 0.0;
     bool title = false;
@@ -610,7 +661,8 @@ TableMapping guessMapping(const std::vector<ColumnSample>& columns, const Record
 
 bool isKnownHeader(const QString& header, const Schemas& schemas)
 {
-    return std::ranges::any_of(schemas.all(), [&header](const RecordSchema& schema) { return targetOfHeader(schema, header).has_value(); });
+    return std::ranges::any_of(
+        schemas.all(), [&header](const RecordSchema& schema) { return targetOfHeader(schema, header).has_value(); });
 }
 
 } // namespace encore

@@ -40,18 +40,20 @@ QString sectionLine(const Section& section, bool first)
 
 QString frontMatterText(const Record& record, const std::vector<PlainField>& fields)
 {
-    QString text = u"---\nkind_of: "_s + record.kind.key + u"\nuid: "_s + quoted(record.uid) + u"\ncreated_at: "_s + quoted(storedTime(record.createdAt))
-        + u"\nupdated_at: "_s + quoted(storedTime(record.updatedAt)) + u'\n';
+    QString text = u"---\nkind_of: "_s + record.kind.key + u"\nuid: "_s + quoted(record.uid) + u"\ncreated_at: "_s
+        + quoted(storedTime(record.createdAt)) + u"\nupdated_at: "_s + quoted(storedTime(record.updatedAt)) + u'\n';
     for (const PlainField& field : fields) {
         QStringList values;
         for (const QString& value : field.values)
             values << quoted(value);
-        text += field.key + u": "_s + QString(field.isList ? QString(u'[' + values.join(u", "_s) + u']') : values.join(QString())) + u'\n';
+        text += field.key + u": "_s
+            + QString(field.isList ? QString(u'[' + values.join(u", "_s) + u']') : values.join(QString())) + u'\n';
     }
     if (!record.sections.empty())
         text += u"sections:\n"_s;
     for (const Section& section : record.sections)
-        text += yamlMap({{"key", section.key}, {"heading", section.heading}, {"level", QString::number(section.level)}, {"language", section.language}});
+        text += yamlMap({{"key", section.key}, {"heading", section.heading}, {"level", QString::number(section.level)},
+            {"language", section.language}});
     if (!record.languages.empty())
         text += u"languages:\n"_s;
     for (const LanguageVersion& version : record.languages)
@@ -68,7 +70,8 @@ qsizetype findLine(QStringView text, QStringView line, qsizetype from)
 {
     for (qsizetype at = from; (at = text.indexOf(line, at)) >= 0; ++at) {
         const qsizetype end = at + line.size();
-        if ((at == from || text[at - 1] == u'\n') && (end == text.size() || text[end] == u'\n' || text.sliced(end).startsWith(u"\r\n")))
+        if ((at == from || text[at - 1] == u'\n')
+            && (end == text.size() || text[end] == u'\n' || text.sliced(end).startsWith(u"\r\n")))
             return at;
     }
     return -1;
@@ -138,7 +141,8 @@ std::vector<Section> sectionsAsked(const FrontMatter& front)
 
 } // namespace
 
-QString markdownDocument(const Record& record, const QString& title, const std::vector<PlainField>& fields, const QString& below)
+QString markdownDocument(
+    const Record& record, const QString& title, const std::vector<PlainField>& fields, const QString& below)
 {
     QString text = frontMatterText(record, fields) + u"\n# "_s + title.simplified() + u"\n\n"_s;
     for (size_t i = 0; i < record.sections.size(); ++i) {
@@ -152,7 +156,8 @@ QString markdownDocument(const Record& record, const QString& title, const std::
     return text;
 }
 
-void readMarkdownParts(const QString& document, const FrontMatter& front, const QString& place, Record& record, QStringList& warnings)
+void readMarkdownParts(
+    const QString& document, const FrontMatter& front, const QString& place, Record& record, QStringList& warnings)
 {
     const QStringView body = bodyOf(document, front);
     const qsizetype below = findLine(body, kBelowMark, 0);
@@ -176,7 +181,8 @@ void readMarkdownParts(const QString& document, const FrontMatter& front, const 
         record.sections.back().text = between(text, from, text.size(), afterLine);
     const MetaValue* languages = find(front.entries, u"languages"_s);
     for (const MetaValue& each : languages ? languages->items : std::vector<MetaValue>())
-        record.languages.push_back({0, member(each, u"language"_s), member(each, u"title"_s), member(each, u"source"_s)});
+        record.languages.push_back(
+            {0, member(each, u"language"_s), member(each, u"title"_s), member(each, u"source"_s)});
     const MetaValue* extras = find(front.entries, u"extras"_s);
     for (const MetaValue& each : extras ? extras->items : std::vector<MetaValue>())
         record.extras.push_back({0, member(each, u"key"_s), member(each, u"value"_s)});

@@ -17,10 +17,12 @@ struct PlainField
 
 /// A record written as a Markdown document: a front matter with the keys of the schema, the sections under their headings, and below
 /// them what is only shown there (`below`).
-QString markdownDocument(const Record& record, const QString& title, const std::vector<PlainField>& fields, const QString& below);
+QString markdownDocument(
+    const Record& record, const QString& title, const std::vector<PlainField>& fields, const QString& below);
 
 /// Reads the sections, languages and foreign values of such a document back. A section whose heading is gone becomes part of the one
 /// before and is told in `warnings`.
-void readMarkdownParts(const QString& document, const FrontMatter& front, const QString& place, Record& record, QStringList& warnings);
+void readMarkdownParts(
+    const QString& document, const FrontMatter& front, const QString& place, Record& record, QStringList& warnings);
 
 } // namespace encore

@@ -50,8 +50,10 @@ QString blockQuote(const RecordRow& row)
     QString text = u"> "_s + row.record.get(quote::text).replace(u'\n', u"\n> "_s) + u'\n';
     const auto person = row.refTitles.find(QString::fromLatin1(quote::person.key));
     QStringList speaker;
-    for (const QString& part : {person != row.refTitles.end() && !person->second.isEmpty() ? person->second.front() : row.record.get(quote::attribution),
-                                row.record.get(quote::role), row.record.get(quote::organisation)}) {
+    for (const QString& part :
+        {person != row.refTitles.end() && !person->second.isEmpty() ? person->second.front()
+                                                                    : row.record.get(quote::attribution),
+            row.record.get(quote::role), row.record.get(quote::organisation)}) {
         if (!part.isEmpty())
             speaker << oneLine(part);
     }
@@ -86,8 +88,10 @@ public:
 private:
     QByteArray markerText() const
     {
-        QByteArray text = "# A private working copy of an Encore portfolio: it holds names and unpublished texts whatever the permissions\n"
-                          "# say. Import this folder to take it in again; records are recognised by their uid.\nformat: encore-markdown\nformat_version: "
+        QByteArray text = "# A private working copy of an Encore portfolio: it holds names and unpublished texts "
+                          "whatever the permissions\n"
+                          "# say. Import this folder to take it in again; records are recognised by their "
+                          "uid.\nformat: encore-markdown\nformat_version: "
             + QByteArray::number(layout::kVersion) + "\nown_fields:\n";
         for (const RecordSchema& schema : m_session.schemas().all()) {
             for (const FieldDef& field : schema.fields()) {
@@ -173,7 +177,8 @@ private:
                 if (kind == quote::kind)
                     text += blockQuote(row);
                 else
-                    text += u"- ["_s + oneLine(row.title).remove(u']') + u"](../"_s + layout::attachmentPath(row.record) + u")\n"_s;
+                    text += u"- ["_s + oneLine(row.title).remove(u']') + u"](../"_s + layout::attachmentPath(row.record)
+                        + u")\n"_s;
             }
         }
         return text;
@@ -217,7 +222,8 @@ private:
             return QString();
         const Result<QByteArray> bytes = blob(m_session.database(), record.get(attachment::hash));
         if (!bytes)
-            return bytes.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : Result<QString>(bytes.error());
+            return bytes.error().code == ErrorCode::NotFound ? Result<QString>(QString())
+                                                             : Result<QString>(bytes.error());
         const QString path = layout::attachmentPath(record);
         ENCORE_TRY(writeBytes(m_folder + u'/' + path, *bytes));
         return path;
@@ -236,9 +242,11 @@ Status checkTarget(const QString& out, bool overwrite)
     if (!info.exists() || (info.isDir() && QDir(out).isEmpty()))
         return {};
     if (!overwrite)
-        return Error{ErrorCode::Invalid, u"The folder exists already; choose another name or allow to overwrite it."_s, {{u"path"_s, out}}};
+        return Error{ErrorCode::Invalid, u"The folder exists already; choose another name or allow to overwrite it."_s,
+            {{u"path"_s, out}}};
     if (!isMarkdownFolder(out))
-        return Error{ErrorCode::Invalid, u"What is there is no export of Encore and stays as it is; choose another name."_s, {{u"path"_s, out}}};
+        return Error{ErrorCode::Invalid,
+            u"What is there is no export of Encore and stays as it is; choose another name."_s, {{u"path"_s, out}}};
     return {};
 }
 

@@ -45,17 +45,21 @@ private:
     Status readMarker()
     {
         try {
-            const YAML::Node marker = YAML::LoadFile(QFile::encodeName(m_folder + u'/' + layout::kMarker).toStdString());
+            const YAML::Node marker =
+                YAML::LoadFile(QFile::encodeName(m_folder + u'/' + layout::kMarker).toStdString());
             if (marker["format_version"].as<int>() > layout::kVersion)
                 return Error{ErrorCode::TooNew, u"the export is of a later Encore"_s, {{u"path"_s, m_folder}}};
             for (const YAML::Node& each : marker["own_fields"]) {
-                const auto member = [&each](const char* key) { return QString::fromStdString(each[key].as<std::string>("")); };
+                const auto member = [&each](const char* key) {
+                    return QString::fromStdString(each[key].as<std::string>(""));
+                };
                 FieldDef field;
                 field.key = member("key");
                 field.label = member("label");
                 field.type = fieldTypeFromKey(member("type"));
                 for (const YAML::Node& choice : each["choices"])
-                    field.choices.emplace_back(QString::fromStdString(choice.Scalar()), QString::fromStdString(choice.Scalar()));
+                    field.choices.emplace_back(
+                        QString::fromStdString(choice.Scalar()), QString::fromStdString(choice.Scalar()));
                 m_set.customFields[member("kind")].push_back(std::move(field));
             }
         } catch (const YAML::Exception& problem) {
@@ -101,7 +105,8 @@ private:
         if (key == u"uid"_s)
             loose.record.uid = words.join(QString());
         else if (key == u"created_at"_s || key == u"updated_at"_s)
-            (key == u"created_at"_s ? loose.record.createdAt : loose.record.updatedAt) = timeFromStored(words.join(QString()));
+            (key == u"created_at"_s ? loose.record.createdAt : loose.record.updatedAt) =
+                timeFromStored(words.join(QString()));
         else if (!kOther.contains(key) && !(schema.hasText() && key == u"languages"_s))
             return setField(schema, key, words, loose);
         return {};
@@ -153,7 +158,8 @@ private:
         return failed;
     }
 
-    Status readRow(const RecordSchema& schema, const QString& place, const QStringList& header, const QStringList& cells)
+    Status readRow(
+        const RecordSchema& schema, const QString& place, const QStringList& header, const QStringList& cells)
     {
         LooseRecord loose;
         loose.record.kind = schema.kind();
@@ -168,7 +174,8 @@ private:
             else if (header[i] == layout::kFile)
                 file = text;
             const FieldDef* field = schema.field(header[i]);
-            const QStringList words = field && field->type == FieldType::RefList ? text.split(u"; "_s) : QStringList{text};
+            const QStringList words =
+                field && field->type == FieldType::RefList ? text.split(u"; "_s) : QStringList{text};
             ENCORE_TRY(setPlain(schema, header[i], words, loose));
         }
         if (schema.kind() == attachment::kind && !file.isEmpty())
@@ -199,7 +206,8 @@ private:
             const RecordSchema& schema = m_schemas->of(each.record.kind);
             uids[schema.table()].insert(each.record.uid);
             if (schema.titleField())
-                byTitle[schema.table()][valueToText(*schema.titleField(), each.record.value(schema.titleField()->key))] << each.record.uid;
+                byTitle[schema.table()][valueToText(*schema.titleField(), each.record.value(schema.titleField()->key))]
+                    << each.record.uid;
         }
         const auto uidFor = [&](const QString& kind, const QString& name) {
             const QStringList found = uids[kind].contains(name) ? QStringList() : byTitle[kind][name];

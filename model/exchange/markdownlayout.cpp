@@ -29,7 +29,8 @@ QString attachmentPath(const Record& record)
         if (c.unicode() < 128 && c.isLetterOrNumber())
             suffix += c;
     }
-    return u"attachments/"_s + fileNameFor(name.completeBaseName(), record.id) + QString(suffix.isEmpty() ? suffix : QString(u'.' + suffix));
+    return u"attachments/"_s + fileNameFor(name.completeBaseName(), record.id)
+        + QString(suffix.isEmpty() ? suffix : QString(u'.' + suffix));
 }
 
 QString moreText(const Record& record)
@@ -38,10 +39,12 @@ QString moreText(const Record& record)
         return {};
     QJsonArray sections;
     for (const Section& each : record.sections)
-        sections.append(QJsonObject{{u"language"_s, each.language}, {u"key"_s, each.key}, {u"heading"_s, each.heading}, {u"level"_s, each.level}, {u"text"_s, each.text}});
+        sections.append(QJsonObject{{u"language"_s, each.language}, {u"key"_s, each.key}, {u"heading"_s, each.heading},
+            {u"level"_s, each.level}, {u"text"_s, each.text}});
     QJsonArray languages;
     for (const LanguageVersion& each : record.languages)
-        languages.append(QJsonObject{{u"language"_s, each.language}, {u"title"_s, each.title}, {u"source"_s, each.source}});
+        languages.append(
+            QJsonObject{{u"language"_s, each.language}, {u"title"_s, each.title}, {u"source"_s, each.source}});
     QJsonArray extras;
     for (const Extra& each : record.extras)
         extras.append(QJsonObject{{u"key"_s, each.key}, {u"value"_s, each.value}});
@@ -53,11 +56,12 @@ void readMore(const QString& text, Record& record)
 {
     const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
     for (const QJsonValue& each : all.value(u"sections").toArray()) {
-        record.sections.push_back({0, each[u"language"].toString(), each[u"key"].toString(), each[u"heading"].toString(), each[u"level"].toInt(2),
-                                   each[u"text"].toString()});
+        record.sections.push_back({0, each[u"language"].toString(), each[u"key"].toString(),
+            each[u"heading"].toString(), each[u"level"].toInt(2), each[u"text"].toString()});
     }
     for (const QJsonValue& each : all.value(u"languages").toArray())
-        record.languages.push_back({0, each[u"language"].toString(), each[u"title"].toString(), each[u"source"].toString()});
+        record.languages.push_back(
+            {0, each[u"language"].toString(), each[u"title"].toString(), each[u"source"].toString()});
     for (const QJsonValue& each : all.value(u"extras").toArray())
         record.extras.push_back({0, each[u"key"].toString(), each[u"value"].toString()});
 }
@@ -67,7 +71,8 @@ QByteArray ownFieldText(const RecordSchema& schema, const FieldDef& field)
     QJsonArray choices;
     for (const auto& choice : field.choices)
         choices.append(choice.first);
-    const QJsonObject object{{u"kind"_s, schema.table()}, {u"key"_s, field.key}, {u"label"_s, field.label}, {u"type"_s, fieldTypeKey(field.type)}, {u"choices"_s, choices}};
+    const QJsonObject object{{u"kind"_s, schema.table()}, {u"key"_s, field.key}, {u"label"_s, field.label},
+        {u"type"_s, fieldTypeKey(field.type)}, {u"choices"_s, choices}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -11,8 +11,8 @@ namespace encore::layout {
 
 inline constexpr int kVersion = 1;
 inline const QString kMarker = QStringLiteral("encore-export.yaml");
-inline const QString kMore = QStringLiteral("more");   ///< a column: texts and foreign values as JSON
-inline const QString kFile = QStringLiteral("file");   ///< a column: where the bytes of an attachment are
+inline const QString kMore = QStringLiteral("more"); ///< a column: texts and foreign values as JSON
+inline const QString kFile = QStringLiteral("file"); ///< a column: where the bytes of an attachment are
 
 /// Whether records of this kind are documents; the others are rows of a table.
 bool isDocument(Kind kind);

@@ -14,8 +14,9 @@ namespace {
 Result<std::vector<RecordId>> titled(Database& database, const RecordSchema& schema, const QString& title, bool exactly)
 {
     const QString column = schema.titleSql(u"t"_s);
-    Query query = database.prepare(u"SELECT t.id FROM "_s + schema.table() + u" t WHERE "_s + column + QString(exactly ? u" = ?"_s : u" = ? COLLATE NOCASE"_s)
-                                   + u" AND t.trashed_at IS NULL ORDER BY t.id LIMIT 2"_s);
+    Query query = database.prepare(u"SELECT t.id FROM "_s + schema.table() + u" t WHERE "_s + column
+        + QString(exactly ? u" = ?"_s : u" = ? COLLATE NOCASE"_s)
+        + u" AND t.trashed_at IS NULL ORDER BY t.id LIMIT 2"_s);
     query.bind(title);
     ENCORE_TRY(query.run());
     std::vector<RecordId> ids;
@@ -47,13 +48,15 @@ Result<RecordId> recordMeant(Database& database, const RecordSchema& schema, con
     for (const bool exactly : {true, false}) {
         ENCORE_ASSIGN(ids, titled(database, schema, wanted, exactly));
         if (ids.size() > 1) {
-            return Error{ErrorCode::Invalid, u"Several %1 are called \"%2\"; give the id or the uid."_s.arg(schema.plural().toLower(), wanted),
-                         {{u"kind"_s, schema.table()}}};
+            return Error{ErrorCode::Invalid,
+                u"Several %1 are called \"%2\"; give the id or the uid."_s.arg(schema.plural().toLower(), wanted),
+                {{u"kind"_s, schema.table()}}};
         }
         if (!ids.empty())
             return ids.front();
     }
-    return Error{ErrorCode::NotFound, u"There is no %1 \"%2\"."_s.arg(schema.singular().toLower(), wanted), {{u"kind"_s, schema.table()}}};
+    return Error{ErrorCode::NotFound, u"There is no %1 \"%2\"."_s.arg(schema.singular().toLower(), wanted),
+        {{u"kind"_s, schema.table()}}};
 }
 
 Result<Value> valueMeant(Database& database, const Schemas& schemas, const FieldDef& field, const QString& text)
@@ -70,7 +73,8 @@ Result<Value> valueMeant(Database& database, const Schemas& schemas, const Field
     // Numbers may be divided by commas; names hold commas.
     static const QRegularExpression numbers(u"^[\\d,; ]+$"_s);
     static const QRegularExpression commaOrSemicolon(u"[,;]"_s);
-    const QStringList parts = numbers.match(text).hasMatch() ? text.split(commaOrSemicolon, Qt::SkipEmptyParts) : text.split(u';', Qt::SkipEmptyParts);
+    const QStringList parts = numbers.match(text).hasMatch() ? text.split(commaOrSemicolon, Qt::SkipEmptyParts)
+                                                             : text.split(u';', Qt::SkipEmptyParts);
     std::vector<RecordId> ids;
     for (const QString& part : parts) {
         if (part.trimmed().isEmpty())

@@ -20,14 +20,19 @@ struct CurrencySign
 };
 
 constexpr std::array kSigns{
-    CurrencySign{u"€", "EUR"_L1}, CurrencySign{u"US$", "USD"_L1}, CurrencySign{u"$", "USD"_L1}, CurrencySign{u"£", "GBP"_L1},
-    CurrencySign{u"¥", "JPY"_L1}, CurrencySign{u"Fr.", "CHF"_L1}, CurrencySign{u"zł", "PLN"_L1},
+    CurrencySign{u"€", "EUR"_L1},
+    CurrencySign{u"US$", "USD"_L1},
+    CurrencySign{u"$", "USD"_L1},
+    CurrencySign{u"£", "GBP"_L1},
+    CurrencySign{u"¥", "JPY"_L1},
+    CurrencySign{u"Fr.", "CHF"_L1},
+    CurrencySign{u"zł", "PLN"_L1},
 };
 
 // Digits, signs and separators only: what stands around the number is cut off, anything else in it makes it none.
 struct Bare
 {
-    QString digits;      // with the points and commas as written
+    QString digits; // with the points and commas as written
     QString currency;
     bool valid = false;
 };
@@ -78,7 +83,7 @@ NumberStyle provenStyle(const QString& digits)
     const QChar sign = digits[at];
     const bool isPoint = sign == u'.';
     if (digits.count(sign) > 1)
-        return isPoint ? NumberStyle::Comma : NumberStyle::Point;   // a sign that comes twice groups
+        return isPoint ? NumberStyle::Comma : NumberStyle::Point; // a sign that comes twice groups
     const qsizetype behind = digits.size() - at - 1;
     const bool couldGroup = behind == 3 && at > 0 && at <= 4 && !digits.startsWith(u'0') && !digits.startsWith("-0"_L1);
     if (couldGroup)
@@ -138,8 +143,10 @@ std::optional<Money> readMoney(QStringView text, NumberStyle style)
 
 std::optional<bool> readFlag(const QString& text)
 {
-    static const QStringList yes{u"1"_s, u"true"_s, u"yes"_s, u"y"_s, u"x"_s, u"ja"_s, u"oui"_s, u"si"_s, u"sí"_s, u"wahr"_s, u"vrai"_s, u"verdadero"_s, u"✓"_s};
-    static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"n"_s, u"nein"_s, u"non"_s, u"falsch"_s, u"faux"_s, u"falso"_s};
+    static const QStringList yes{u"1"_s, u"true"_s, u"yes"_s, u"y"_s, u"x"_s, u"ja"_s, u"oui"_s, u"si"_s, u"sí"_s,
+        u"wahr"_s, u"vrai"_s, u"verdadero"_s, u"✓"_s};
+    static const QStringList no{
+        u"0"_s, u"false"_s, u"no"_s, u"n"_s, u"nein"_s, u"non"_s, u"falsch"_s, u"faux"_s, u"falso"_s};
     const QString lower = text.toLower();
     if (yes.contains(lower))
         return true;

@@ -34,27 +34,33 @@ Status addOwnField(UnitOfWork& work, const QString& kind, const FieldDef& field,
     QJsonArray choices;
     for (const auto& choice : field.choices)
         choices.append(choice.first);
-    const Row row{{u"kind"_s, kind}, {u"key"_s, field.key}, {u"label"_s, field.label}, {u"type"_s, fieldTypeKey(field.type)},
-                  {u"choices"_s, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact))}, {u"position"_s, position}};
-    const Result<qint64> added = work.rows().insert(u"custom_field"_s, {Kind{QLatin1StringView("custom_field")}, 0}, row);
+    const Row row{{u"kind"_s, kind}, {u"key"_s, field.key}, {u"label"_s, field.label},
+        {u"type"_s, fieldTypeKey(field.type)},
+        {u"choices"_s, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact))},
+        {u"position"_s, position}};
+    const Result<qint64> added =
+        work.rows().insert(u"custom_field"_s, {Kind{QLatin1StringView("custom_field")}, 0}, row);
     return added ? Status() : Status(added.error());
 }
 
 // Makes the own fields that this portfolio lacks.
 Status addOwnFields(Session& session, const PortableSet& set, const QString& label, const WriteOptions& options)
 {
-    const Result<Committed> done = session.write(label, [&](UnitOfWork& work) -> Status {
-        for (const auto& [kind, fields] : set.customFields) {
-            const RecordSchema* schema = work.schemas().byKey(kind);
-            int position = 0;
-            for (const FieldDef& field : fields) {
-                ++position;
-                if (schema && !schema->field(field.key))
-                    ENCORE_TRY(addOwnField(work, kind, field, position));
+    const Result<Committed> done = session.write(
+        label,
+        [&](UnitOfWork& work) -> Status {
+            for (const auto& [kind, fields] : set.customFields) {
+                const RecordSchema* schema = work.schemas().byKey(kind);
+                int position = 0;
+                for (const FieldDef& field : fields) {
+                    ++position;
+                    if (schema && !schema->field(field.key))
+                        ENCORE_TRY(addOwnField(work, kind, field, position));
+                }
             }
-        }
-        return {};
-    }, options);
+            return {};
+        },
+        options);
     return done ? session.reloadSchemas() : Status(done.error());
 }
 
@@ -209,13 +215,16 @@ Result<TakeInReport> takeIn(Session& session, const PortableSet& given, const QS
     const WriteOptions options{u"import"_s, u"import "_s + session.services().uid()};
     if (!dryRun && !set.customFields.empty())
         ENCORE_TRY(addOwnFields(session, set, label, options));
-    const Result<Committed> done = session.write(label, [&](UnitOfWork& work) -> Status {
-        report.kinds.clear();
-        report.warnings = set.warnings;
-        ENCORE_TRY(Taker(work, set, report).run());
-        // Leaving with an error is what takes a trial back.
-        return dryRun ? Status(Error{ErrorCode::Cancelled, u"dry run"_s, {}}) : Status();
-    }, options);
+    const Result<Committed> done = session.write(
+        label,
+        [&](UnitOfWork& work) -> Status {
+            report.kinds.clear();
+            report.warnings = set.warnings;
+            ENCORE_TRY(Taker(work, set, report).run());
+            // Leaving with an error is what takes a trial back.
+            return dryRun ? Status(Error{ErrorCode::Cancelled, u"dry run"_s, {}}) : Status();
+        },
+        options);
     if (!done && !(dryRun && done.error().code == ErrorCode::Cancelled))
         return done.error();
     return report;

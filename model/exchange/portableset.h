@@ -10,8 +10,8 @@ namespace encore {
 struct PortableSet
 {
     std::vector<LooseRecord> records;
-    std::map<QString, QByteArray> blobs;                     ///< by hash
-    std::map<QString, std::vector<FieldDef>> customFields;   ///< the user's own fields, by kind
+    std::map<QString, QByteArray> blobs;                   ///< by hash
+    std::map<QString, std::vector<FieldDef>> customFields; ///< the user's own fields, by kind
     std::map<QString, QString> settings;
     QStringList warnings;
 };

@@ -51,21 +51,21 @@ private:
     Status checkRelations()
     {
         return findings(u"relations"_s, u"SELECT \"table\", parent FROM pragma_foreign_key_check"_s,
-                        u"a row of %1 refers to a %2 that is not there"_s);
+            u"a row of %1 refers to a %2 that is not there"_s);
     }
 
     Status checkOrphans()
     {
         for (const QString& table : {u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s}) {
             ENCORE_TRY(findings(u"orphans"_s,
-                                u"SELECT id, kind FROM "_s + table + u" WHERE kind NOT IN ("_s + kindNames() + u')',
-                                table + u" %1 belongs to an unknown kind \"%2\""_s));
+                u"SELECT id, kind FROM "_s + table + u" WHERE kind NOT IN ("_s + kindNames() + u')',
+                table + u" %1 belongs to an unknown kind \"%2\""_s));
             for (const KindSpec* spec : kinds()) {
                 const QString kind(spec->kind.key);
                 ENCORE_TRY(findings(u"orphans"_s,
-                                    u"SELECT p.id, p.record FROM "_s + table + u" p LEFT JOIN "_s + kind + u" t ON t.id = p.record WHERE p.kind = '"_s
-                                        + kind + u"' AND t.id IS NULL"_s,
-                                    table + u" %1 belongs to "_s + kind + u" %2, which is not there"_s));
+                    u"SELECT p.id, p.record FROM "_s + table + u" p LEFT JOIN "_s + kind
+                        + u" t ON t.id = p.record WHERE p.kind = '"_s + kind + u"' AND t.id IS NULL"_s,
+                    table + u" %1 belongs to "_s + kind + u" %2, which is not there"_s));
             }
         }
         return {};
@@ -86,9 +86,10 @@ private:
                 if (field.type != FieldType::RefList)
                     continue;
                 ENCORE_TRY(findings(u"relations"_s,
-                                    u"SELECT l.record, l.target FROM link l LEFT JOIN "_s + field.target + u" t ON t.id = l.target WHERE l.kind = '"_s
-                                        + schema.table() + u"' AND l.field = '"_s + field.key + u"' AND t.id IS NULL"_s,
-                                    schema.table() + u" %1 names a "_s + field.target + u" %2 that is not there"_s));
+                    u"SELECT l.record, l.target FROM link l LEFT JOIN "_s + field.target
+                        + u" t ON t.id = l.target WHERE l.kind = '"_s + schema.table() + u"' AND l.field = '"_s
+                        + field.key + u"' AND t.id IS NULL"_s,
+                    schema.table() + u" %1 names a "_s + field.target + u" %2 that is not there"_s));
             }
         }
         return {};
@@ -96,8 +97,9 @@ private:
 
     Status checkAttachments()
     {
-        return findings(u"attachments"_s, u"SELECT a.id, a.name FROM attachment a LEFT JOIN blob b ON b.hash = a.hash WHERE b.hash IS NULL"_s,
-                        u"attachment %1 (%2) has lost its content"_s);
+        return findings(u"attachments"_s,
+            u"SELECT a.id, a.name FROM attachment a LEFT JOIN blob b ON b.hash = a.hash WHERE b.hash IS NULL"_s,
+            u"attachment %1 (%2) has lost its content"_s);
     }
 
     Status checkTexts()
@@ -107,9 +109,9 @@ private:
             if (schema.kind() == source::kind)
                 continue;
             ENCORE_TRY(findings(u"text_index"_s,
-                                u"SELECT t.id, '' FROM "_s + schema.table() + u" t LEFT JOIN search_text s ON s.id = t.id * 64 + "_s
-                                    + QString::number(schema.number()) + u" WHERE s.id IS NULL"_s,
-                                schema.table() + u" %1 cannot be found by its words%2"_s));
+                u"SELECT t.id, '' FROM "_s + schema.table() + u" t LEFT JOIN search_text s ON s.id = t.id * 64 + "_s
+                    + QString::number(schema.number()) + u" WHERE s.id IS NULL"_s,
+                schema.table() + u" %1 cannot be found by its words%2"_s));
         }
         return {};
     }
@@ -130,7 +132,9 @@ Status compareIndex(const QString& path, const Services& services, std::vector<C
         return {};
     switch (same.error().code) {
     case ErrorCode::Corrupt:
-    case ErrorCode::Internal: findings.push_back({u"text_index"_s, u"the index does not hold the words of the texts"_s}); return {};
+    case ErrorCode::Internal:
+        findings.push_back({u"text_index"_s, u"the index does not hold the words of the texts"_s});
+        return {};
     case ErrorCode::ReadOnly:
     case ErrorCode::Io: return {}; // a file that may only be read cannot be compared, and is not damaged for that
     default: return same;

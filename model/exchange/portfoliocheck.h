@@ -9,8 +9,8 @@ namespace encore {
 /// Something that is wrong in a portfolio.
 struct CheckFinding
 {
-    QString check;   ///< stable: "file", "relations", "text_index", "orphans", "attachments"
-    QString text;    ///< plain English: what and where
+    QString check; ///< stable: "file", "relations", "text_index", "orphans", "attachments"
+    QString text;  ///< plain English: what and where
 };
 
 /// Reads all of a portfolio and looks for damage: the file itself, relations to nothing, the text index against the texts, parts of

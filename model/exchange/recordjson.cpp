@@ -90,7 +90,8 @@ Result<Value> valueFromJson(const FieldDef& field, const QJsonValue& json)
         QStringList codes;
         for (const QJsonValue& each : json.toArray())
             codes << each.toString();
-        return field.type == FieldType::ChoiceList ? Result<Value>(normalized(Value(codes))) : valueFromText(field, codes.join(u"; "_s));
+        return field.type == FieldType::ChoiceList ? Result<Value>(normalized(Value(codes)))
+                                                   : valueFromText(field, codes.join(u"; "_s));
     }
     default:
         // Taken as it is: valueFromText would trim it.

@@ -14,13 +14,14 @@ namespace encore {
 std::vector<Kind> loadingOrder()
 {
     return {tag::kind, team::kind, person::kind, usecase::kind, replication::kind, story::kind, quote::kind,
-            benefit::kind, contribution::kind, attachment::kind, source::kind, savedview::kind};
+        benefit::kind, contribution::kind, attachment::kind, source::kind, savedview::kind};
 }
 
 Status RecordLoader::add(std::vector<LooseRecord> records)
 {
     const std::vector<Kind> order = loadingOrder();
-    std::ranges::stable_sort(records, {}, [&order](const LooseRecord& each) { return std::ranges::find(order, each.record.kind) - order.begin(); });
+    std::ranges::stable_sort(records, {},
+        [&order](const LooseRecord& each) { return std::ranges::find(order, each.record.kind) - order.begin(); });
     for (LooseRecord& each : records) {
         if (Status done = addOne(each); !done) {
             Error error = done.error();
@@ -73,7 +74,8 @@ Status RecordLoader::addOne(LooseRecord& loose)
     for (const auto& [key, uids] : loose.refs) {
         const FieldDef* field = schema.field(key);
         if (!field || (field->type != FieldType::Ref && field->type != FieldType::RefList))
-            return Error{ErrorCode::Invalid, u"%1 has no relation \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
+            return Error{
+                ErrorCode::Invalid, u"%1 has no relation \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
         QStringList missing;
         ENCORE_ASSIGN(value, resolve(*field, uids, missing));
         if (missing.isEmpty())
@@ -84,7 +86,8 @@ Status RecordLoader::addOne(LooseRecord& loose)
     ENCORE_TRY(resolveDescribed(loose));
     ENCORE_ASSIGN(id, addRecord(m_work, loose.record));
     if (loose.record.trashedAt.isValid())
-        ENCORE_TRY(m_work.rows().update(schema.table(), id.value, {schema.kind(), id.value}, {{u"trashed_at"_s, storedTime(loose.record.trashedAt)}}));
+        ENCORE_TRY(m_work.rows().update(schema.table(), id.value, {schema.kind(), id.value},
+            {{u"trashed_at"_s, storedTime(loose.record.trashedAt)}}));
     if (!loose.record.uid.isEmpty())
         m_known[schema.table()].emplace(loose.record.uid, id.value);
     for (Later& each : later) {

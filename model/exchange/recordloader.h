@@ -11,10 +11,10 @@ namespace encore {
 /// A record that names what it refers to by uid, as files do that hold many of them.
 struct LooseRecord
 {
-    Record record;                        ///< without the relations; an empty uid gets a new one
-    std::map<QString, QStringList> refs;  ///< by field key: uids
-    QString describes;                    ///< in a source reference: the uid of the record that came from there
-    QString place;                        ///< where it stands, for messages: "teams.yaml, team-payroll"
+    Record record;                       ///< without the relations; an empty uid gets a new one
+    std::map<QString, QStringList> refs; ///< by field key: uids
+    QString describes;                   ///< in a source reference: the uid of the record that came from there
+    QString place;                       ///< where it stands, for messages: "teams.yaml, team-payroll"
 };
 
 /// Takes in records that refer to each other, in circles too, within one unit of work.

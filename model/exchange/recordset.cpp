@@ -61,7 +61,8 @@ Status addHanging(Session& session, std::map<Kind, std::vector<RecordId>>& chose
         const RecordRef owner = queue.back();
         queue.pop_back();
         for (const Dependent& each : dependentKinds(session.schemas(), owner.kind)) {
-            ENCORE_ASSIGN(hanging, dependents(session.database(), session.schemas().of(each.kind), each.field, owner.id));
+            ENCORE_ASSIGN(
+                hanging, dependents(session.database(), session.schemas().of(each.kind), each.field, owner.id));
             for (const RecordId id : hanging) {
                 if (!seen[each.kind].insert(id.value).second)
                     continue;
@@ -79,8 +80,8 @@ Status addHanging(Session& session, std::map<Kind, std::vector<RecordId>>& chose
 
 Result<std::vector<RecordId>> allRecords(Database& database, const RecordSchema& schema, bool withTrash)
 {
-    Query query = database.prepare(u"SELECT id FROM "_s + schema.table() + QString(withTrash ? u""_s : u" WHERE trashed_at IS NULL"_s)
-                                   + u" ORDER BY id"_s);
+    Query query = database.prepare(u"SELECT id FROM "_s + schema.table()
+        + QString(withTrash ? u""_s : u" WHERE trashed_at IS NULL"_s) + u" ORDER BY id"_s);
     ENCORE_TRY(query.run());
     std::vector<RecordId> ids;
     while (query.next())
@@ -123,8 +124,8 @@ Result<QStringList> extraKeysOf(Database& database, const RecordSchema& schema)
     return texts(query);
 }
 
-Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything,
-                                                             bool withTrash)
+Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(
+    Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything, bool withTrash)
 {
     std::map<Kind, std::vector<RecordId>> records = chosen;
     if (everything) {

@@ -20,7 +20,7 @@ Result<QStringList> sectionKeysOf(Database& database, const RecordSchema& schema
 Result<QStringList> extraKeysOf(Database& database, const RecordSchema& schema);
 /// The records that a lossless export holds: everything, or the chosen ones with all that hangs on them (quotes, benefits,
 /// contributions, attachments, replications) and what those cannot be without. The trash counts only for everything.
-Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything,
-                                                             bool withTrash);
+Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(
+    Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything, bool withTrash);
 
 } // namespace encore

@@ -132,7 +132,8 @@ Status takeInFile(UnitOfWork& work, LooseRecord& loose)
     ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
     loose.record.set(attachment::hash, hash);
     loose.record.set(attachment::size, qint64(bytes.size()));
-    loose.record.set(attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(loose.record.get(attachment::name), bytes).name());
+    loose.record.set(attachment::mediaType,
+        QMimeDatabase().mimeTypeForFileNameAndData(loose.record.get(attachment::name), bytes).name());
     return {};
 }
 
@@ -163,7 +164,8 @@ Status fill(Session& session)
 
 } // namespace
 
-Result<std::vector<LooseRecord>> readYamlRecords(const QByteArray& yaml, const QString& fileName, const Schemas& schemas)
+Result<std::vector<LooseRecord>> readYamlRecords(
+    const QByteArray& yaml, const QString& fileName, const Schemas& schemas)
 {
     std::vector<LooseRecord> records;
     try {

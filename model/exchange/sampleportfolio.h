@@ -11,6 +11,7 @@ Status createSamplePortfolio(const QString& path, const Services& services);
 
 /// Reads records from a YAML list of maps: "kind_of", "uid" and "created" beside the keys of the schema; relations by uid, texts as
 /// "sections" and "languages" of kinds that have them. `Invalid` names file and uid.
-Result<std::vector<LooseRecord>> readYamlRecords(const QByteArray& yaml, const QString& fileName, const Schemas& schemas);
+Result<std::vector<LooseRecord>> readYamlRecords(
+    const QByteArray& yaml, const QString& fileName, const Schemas& schemas);
 
 } // namespace encore

@@ -19,10 +19,7 @@ constexpr size_t kChunk = 256 * 1024;
 class RowCollector
 {
 public:
-    explicit RowCollector(const std::function<bool(const TableRow&)>& handler)
-        : m_handler(handler)
-    {
-    }
+    explicit RowCollector(const std::function<bool(const TableRow&)>& handler) : m_handler(handler) { }
 
     void cell(const char* bytes, size_t size)
     {
@@ -77,8 +74,8 @@ void onRow(int terminator, void* collector)
     static_cast<RowCollector*>(collector)->endOfRow(terminator);
 }
 
-Status parse(QByteArrayView bytes, char delimiter, const std::function<bool(const TableRow&)>& handler,
-             const Progress& progress)
+Status parse(
+    QByteArrayView bytes, char delimiter, const std::function<bool(const TableRow&)>& handler, const Progress& progress)
 {
     RowCollector collector(handler);
     csv_parser parser;
@@ -186,7 +183,8 @@ Result<TableFile> TableFile::open(const QString& path, const TableFormat& format
 
     constexpr qsizetype kLooked = 64 * 1024;
     if (decoder.keepsAscii() && all.first(std::min(kLooked, all.size())).contains('\0'))
-        return Error{ErrorCode::Invalid, u"The file holds no text, so it cannot be read as a table."_s, {{u"path"_s, path}}};
+        return Error{
+            ErrorCode::Invalid, u"The file holds no text, so it cannot be read as a table."_s, {{u"path"_s, path}}};
     TableFile table(std::move(decoder));
     table.m_file = std::move(file);
     table.m_bytes = all.sliced(guess.bom);

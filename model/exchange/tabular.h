@@ -17,22 +17,19 @@ namespace encore {
 /// How a table is written.
 struct TableFormat
 {
-    QString encoding;        ///< empty: detect
-    char delimiter = 0;      ///< 0: detect among , ; tab |
+    QString encoding;   ///< empty: detect
+    char delimiter = 0; ///< 0: detect among , ; tab |
 };
 
 /// One row while it is read; the bytes are gone when the next row comes.
 struct TableRow
 {
-    qint64 number = 0;       ///< 0-based, a header counts
-    qint64 line = 1;         ///< 1-based line of the file that it starts on
+    qint64 number = 0; ///< 0-based, a header counts
+    qint64 line = 1;   ///< 1-based line of the file that it starts on
     const std::vector<QByteArrayView>* cells = nullptr;
 
     /// The cell in this column, empty when the row is shorter.
-    QByteArrayView cell(size_t column) const
-    {
-        return column < cells->size() ? (*cells)[column] : QByteArrayView();
-    }
+    QByteArrayView cell(size_t column) const { return column < cells->size() ? (*cells)[column] : QByteArrayView(); }
     /// True when no cell holds anything but blanks.
     bool blank() const;
 };
@@ -60,8 +57,8 @@ private:
     TableFile(TextDecoder decoder) : m_decoder(std::move(decoder)) { }
     Status convert();
 
-    std::unique_ptr<QFile> m_file;   // owns the mapping
-    QByteArray m_converted;          // the whole as UTF-8, for encodings in which a comma is not one byte
+    std::unique_ptr<QFile> m_file; // owns the mapping
+    QByteArray m_converted;        // the whole as UTF-8, for encodings in which a comma is not one byte
     QByteArrayView m_bytes;
     EncodingGuess m_encoding;
     TextDecoder m_decoder;

@@ -91,9 +91,12 @@ struct SingleByte
 };
 
 constexpr std::array kSingleByte{
-    SingleByte{"Windows-1252"_L1, kWindows1252}, SingleByte{"Mac Roman"_L1, kMacRoman},
-    SingleByte{"Windows-1250"_L1, kWindows1250}, SingleByte{"Windows-1251"_L1, kWindows1251},
-    SingleByte{"ISO-8859-15"_L1, kIso885915},    SingleByte{"ISO-8859-2"_L1, kIso88592},
+    SingleByte{"Windows-1252"_L1, kWindows1252},
+    SingleByte{"Mac Roman"_L1, kMacRoman},
+    SingleByte{"Windows-1250"_L1, kWindows1250},
+    SingleByte{"Windows-1251"_L1, kWindows1251},
+    SingleByte{"ISO-8859-15"_L1, kIso885915},
+    SingleByte{"ISO-8859-2"_L1, kIso88592},
     SingleByte{"IBM850"_L1, kIbm850},
 };
 
@@ -104,14 +107,22 @@ struct OtherName
 };
 
 constexpr std::array kOtherNames{
-    OtherName{"latin1"_L1, "Windows-1252"_L1},     OtherName{"iso88591"_L1, "Windows-1252"_L1},
-    OtherName{"cp1252"_L1, "Windows-1252"_L1},     OtherName{"ansi"_L1, "Windows-1252"_L1},
-    OtherName{"ascii"_L1, "UTF-8"_L1},             OtherName{"usascii"_L1, "UTF-8"_L1},
-    OtherName{"macintosh"_L1, "Mac Roman"_L1},     OtherName{"xmacroman"_L1, "Mac Roman"_L1},
-    OtherName{"cp1250"_L1, "Windows-1250"_L1},     OtherName{"cp1251"_L1, "Windows-1251"_L1},
-    OtherName{"latin9"_L1, "ISO-8859-15"_L1},      OtherName{"latin2"_L1, "ISO-8859-2"_L1},
-    OtherName{"cp850"_L1, "IBM850"_L1},            OtherName{"dos"_L1, "IBM850"_L1},
-    OtherName{"utf16"_L1, "UTF-16LE"_L1},          OtherName{"utf32"_L1, "UTF-32LE"_L1},
+    OtherName{"latin1"_L1, "Windows-1252"_L1},
+    OtherName{"iso88591"_L1, "Windows-1252"_L1},
+    OtherName{"cp1252"_L1, "Windows-1252"_L1},
+    OtherName{"ansi"_L1, "Windows-1252"_L1},
+    OtherName{"ascii"_L1, "UTF-8"_L1},
+    OtherName{"usascii"_L1, "UTF-8"_L1},
+    OtherName{"macintosh"_L1, "Mac Roman"_L1},
+    OtherName{"xmacroman"_L1, "Mac Roman"_L1},
+    OtherName{"cp1250"_L1, "Windows-1250"_L1},
+    OtherName{"cp1251"_L1, "Windows-1251"_L1},
+    OtherName{"latin9"_L1, "ISO-8859-15"_L1},
+    OtherName{"latin2"_L1, "ISO-8859-2"_L1},
+    OtherName{"cp850"_L1, "IBM850"_L1},
+    OtherName{"dos"_L1, "IBM850"_L1},
+    OtherName{"utf16"_L1, "UTF-16LE"_L1},
+    OtherName{"utf32"_L1, "UTF-32LE"_L1},
 };
 
 constexpr std::array kUnicode{"UTF-8"_L1, "UTF-16LE"_L1, "UTF-16BE"_L1, "UTF-32LE"_L1, "UTF-32BE"_L1};
@@ -136,10 +147,8 @@ struct Mark
 const std::array<Mark, 5>& marks()
 {
     static const std::array<Mark, 5> all{Mark{QByteArrayView("\xff\xfe\0\0", 4), "UTF-32LE"_L1},
-                                         Mark{QByteArrayView("\0\0\xfe\xff", 4), "UTF-32BE"_L1},
-                                         Mark{QByteArrayView("\xef\xbb\xbf", 3), "UTF-8"_L1},
-                                         Mark{QByteArrayView("\xff\xfe", 2), "UTF-16LE"_L1},
-                                         Mark{QByteArrayView("\xfe\xff", 2), "UTF-16BE"_L1}};
+        Mark{QByteArrayView("\0\0\xfe\xff", 4), "UTF-32BE"_L1}, Mark{QByteArrayView("\xef\xbb\xbf", 3), "UTF-8"_L1},
+        Mark{QByteArrayView("\xff\xfe", 2), "UTF-16LE"_L1}, Mark{QByteArrayView("\xfe\xff", 2), "UTF-16BE"_L1}};
     return all;
 }
 
@@ -236,7 +245,8 @@ bool mostlyUtf8(QByteArrayView bytes)
             continue;
         const int tail = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
         int found = 0;
-        while (found < tail && i + 1 + found < bytes.size() && (static_cast<uchar>(bytes[i + 1 + found]) & 0xc0) == 0x80)
+        while (
+            found < tail && i + 1 + found < bytes.size() && (static_cast<uchar>(bytes[i + 1 + found]) & 0xc0) == 0x80)
             ++found;
         if (tail > 0 && found == tail) {
             ++good;
@@ -304,8 +314,9 @@ Result<TextDecoder> TextDecoder::named(const QString& encoding)
         }
     }
     if (!QStringDecoder(encoding.toLatin1().constData()).isValid())
-        return Error{ErrorCode::Invalid, u"Encore cannot read the encoding \"%1\"; it knows: %2."_s.arg(encoding, encodingNames().join(u", "_s)),
-                     {{u"field"_s, u"encoding"_s}}};
+        return Error{ErrorCode::Invalid,
+            u"Encore cannot read the encoding \"%1\"; it knows: %2."_s.arg(encoding, encodingNames().join(u", "_s)),
+            {{u"field"_s, u"encoding"_s}}};
     decoder.m_name = encoding;
     return decoder;
 }

@@ -14,9 +14,9 @@ namespace encore {
 /// What the bytes of a text file seem to be written in.
 struct EncodingGuess
 {
-    QString name;            ///< one of encodingNames()
-    qsizetype bom = 0;       ///< length of the byte order mark to skip
-    bool certain = true;     ///< false: no mark and no valid UTF-8, so the likeliest of the old single-byte encodings
+    QString name;        ///< one of encodingNames()
+    qsizetype bom = 0;   ///< length of the byte order mark to skip
+    bool certain = true; ///< false: no mark and no valid UTF-8, so the likeliest of the old single-byte encodings
 };
 
 /// The encodings to choose from, the commonest first.

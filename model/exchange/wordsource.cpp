@@ -14,26 +14,38 @@ namespace {
 constexpr qsizetype kVocabulary = 4000;
 constexpr double kZipfShift = 2.7;
 
-const QStringList kSmallWords = u"the and to of a in we it that was for on is with they at as not this had from be by were but "
-                                u"one all our when which there their have who what so up out them if about into than only now then more "
-                                u"no can each over before after some two people first time every day still again could nobody because how"_s
-                                    .split(u' ');
+const QStringList kSmallWords =
+    u"the and to of a in we it that was for on is with they at as not this had from be by were but "
+    u"one all our when which there their have who what so up out them if about into than only now then more "
+    u"no can each over before after some two people first time every day still again could nobody because how"_s.split(
+        u' ');
 
 const QStringList kTopics =
-    u"team customer order question answer morning handover shift meeting machine drawing supplier invoice delivery manager page list "
-    u"sample review error waiting process step change story result minutes hours weeks office workshop warehouse counter telephone letter "
-    u"report complaint repair quality safety training colleague beginner expert idea proposal trial failure success lesson habit rule check "
-    u"sheet board card label colour number figure cost price budget saving promise deadline plan goal draft decision signature approval "
-    u"request ticket queue backlog defect spare part tool key door floor quay crane ship truck route driver load pallet box shelf stock "
-    u"inventory forecast demand season market product design test release version bug feature screen form field entry record archive folder "
-    u"copy paper pencil photograph map clock calendar week month quarter year budget audit contract clause offer discount visit interview "
-    u"survey feedback rating quote voice language translation newcomer mentor lead owner sponsor critic neighbour partner union council law "
-    u"permit licence energy water heat noise dust light air filter pump valve pipe cable sensor signal alarm fault outage recovery backup "
-    u"server network password account access mail message notice poster corner canteen kitchen garden roof wall window bridge gate lock tug "
+    u"team customer order question answer morning handover shift meeting machine drawing supplier invoice delivery "
+    u"manager page list "
+    u"sample review error waiting process step change story result minutes hours weeks office workshop warehouse "
+    u"counter telephone letter "
+    u"report complaint repair quality safety training colleague beginner expert idea proposal trial failure success "
+    u"lesson habit rule check "
+    u"sheet board card label colour number figure cost price budget saving promise deadline plan goal draft decision "
+    u"signature approval "
+    u"request ticket queue backlog defect spare part tool key door floor quay crane ship truck route driver load "
+    u"pallet box shelf stock "
+    u"inventory forecast demand season market product design test release version bug feature screen form field entry "
+    u"record archive folder "
+    u"copy paper pencil photograph map clock calendar week month quarter year budget audit contract clause offer "
+    u"discount visit interview "
+    u"survey feedback rating quote voice language translation newcomer mentor lead owner sponsor critic neighbour "
+    u"partner union council law "
+    u"permit licence energy water heat noise dust light air filter pump valve pipe cable sensor signal alarm fault "
+    u"outage recovery backup "
+    u"server network password account access mail message notice poster corner canteen kitchen garden roof wall window "
+    u"bridge gate lock tug "
     u"harbour patient ward nurse doctor bed discharge school pupil lesson parent library book course exercise exam branch region country"_s
         .split(u' ');
 
-constexpr std::array kOnsets{"b", "br", "c", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "pr", "r", "s", "sh", "st", "t", "tr", "v", "w"};
+constexpr std::array kOnsets{"b", "br", "c", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p",
+    "pl", "pr", "r", "s", "sh", "st", "t", "tr", "v", "w"};
 constexpr std::array kVowels{"a", "e", "i", "o", "u", "ea", "ai", "ou"};
 constexpr std::array kCodas{"", "", "l", "m", "n", "nd", "r", "rk", "s", "st", "t", "ck"};
 constexpr std::array kEndings{"", "", "er", "ing", "ed", "ly", "ment", "ness", "s"};
@@ -61,13 +73,13 @@ double SeededRandom::fraction()
 
 QString SeededRandom::uid()
 {
-    const QString hex = QString::number(next(), 16).rightJustified(16, u'0') + QString::number(next(), 16).rightJustified(16, u'0');
-    return hex.left(8) + u'-' + hex.mid(8, 4) + u"-4"_s + hex.mid(13, 3) + u"-8"_s + hex.mid(17, 3) + u'-' + hex.mid(20);
+    const QString hex =
+        QString::number(next(), 16).rightJustified(16, u'0') + QString::number(next(), 16).rightJustified(16, u'0');
+    return hex.left(8) + u'-' + hex.mid(8, 4) + u"-4"_s + hex.mid(13, 3) + u"-8"_s + hex.mid(17, 3) + u'-'
+        + hex.mid(20);
 }
 
-WordSource::WordSource(SeededRandom& random)
-    : m_random(random)
-    , m_words(kSmallWords)
+WordSource::WordSource(SeededRandom& random) : m_random(random), m_words(kSmallWords)
 {
     m_topicsFrom = m_words.size();
     for (const QString& topic : kTopics) {

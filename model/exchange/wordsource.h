@@ -22,7 +22,10 @@ public:
     double fraction();
     bool chance(int percent) { return below(100) < percent; }
     template <typename List>
-    const auto& one(const List& list) { return list[size_t(below(int(std::size(list))))]; }
+    const auto& one(const List& list)
+    {
+        return list[size_t(below(int(std::size(list))))];
+    }
     /// An id in the form of a UUID.
     QString uid();
 
@@ -51,8 +54,8 @@ private:
     QString inventedWord();
 
     SeededRandom& m_random;
-    QStringList m_words;               ///< the most frequent first
-    std::vector<double> m_cumulated;   ///< how often a word of this rank or a more frequent one comes
+    QStringList m_words;             ///< the most frequent first
+    std::vector<double> m_cumulated; ///< how often a word of this rank or a more frequent one comes
     qsizetype m_topicsFrom = 0;
     qsizetype m_topicsTo = 0;
 };

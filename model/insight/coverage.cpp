@@ -18,11 +18,13 @@ namespace encore {
 namespace {
 
 constexpr size_t kMostRows = 200;
-constexpr const char* kFormula = QT_TRANSLATE_NOOP(
-    "encore",
-    "Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking "
-    "(considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a "
-    "replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units.");
+constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
+    "Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, "
+    "accepted), talking "
+    "(considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use "
+    "case is in use where a "
+    "replication is adopted or sustained. When there are too many teams for one chart they are gathered in their "
+    "units.");
 
 struct StateRank
 {
@@ -31,10 +33,18 @@ struct StateRank
 };
 // From the least to the furthest; one that runs counts before one that has ended.
 constexpr std::array kRanks{
-    StateRank{"declined"_L1, Reach::Ended},      StateRank{"abandoned"_L1, Reach::Ended}, StateRank{"reverted"_L1, Reach::Ended},
-    StateRank{"deferred"_L1, Reach::OnHold},     StateRank{"stalled"_L1, Reach::OnHold},  StateRank{"identified"_L1, Reach::Talking},
-    StateRank{"contacted"_L1, Reach::Talking},   StateRank{"considering"_L1, Reach::Talking}, StateRank{"accepted"_L1, Reach::Agreed},
-    StateRank{"planned"_L1, Reach::Agreed},      StateRank{"trial"_L1, Reach::Trial},     StateRank{"adopted"_L1, Reach::Adopted},
+    StateRank{"declined"_L1, Reach::Ended},
+    StateRank{"abandoned"_L1, Reach::Ended},
+    StateRank{"reverted"_L1, Reach::Ended},
+    StateRank{"deferred"_L1, Reach::OnHold},
+    StateRank{"stalled"_L1, Reach::OnHold},
+    StateRank{"identified"_L1, Reach::Talking},
+    StateRank{"contacted"_L1, Reach::Talking},
+    StateRank{"considering"_L1, Reach::Talking},
+    StateRank{"accepted"_L1, Reach::Agreed},
+    StateRank{"planned"_L1, Reach::Agreed},
+    StateRank{"trial"_L1, Reach::Trial},
+    StateRank{"adopted"_L1, Reach::Adopted},
     StateRank{"sustained"_L1, Reach::Sustained},
 };
 
@@ -50,7 +60,7 @@ struct Attempt
     RecordId useCase;
     RecordId team;
     QString state;
-    QString moved;  ///< the last day on which it changed its state
+    QString moved; ///< the last day on which it changed its state
 };
 
 Result<std::vector<Attempt>> readAttempts(Session& session)
@@ -61,7 +71,8 @@ Result<std::vector<Attempt>> readAttempts(Session& session)
     ENCORE_TRY(query.run());
     std::vector<Attempt> attempts;
     while (query.next()) {
-        Attempt attempt{RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)}, query.text(3), {}};
+        Attempt attempt{
+            RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)}, query.text(3), {}};
         for (int column = kFirstDate; column <= kLastDate; ++column)
             attempt.moved = std::max(attempt.moved, query.text(column));
         if (attempt.moved.isEmpty())
@@ -98,8 +109,8 @@ struct Counted
     qint64 stateless = 0;
 };
 
-Counted sortAttempts(const std::vector<Attempt>& all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, const Months& months,
-                     bool narrowed)
+Counted sortAttempts(const std::vector<Attempt>& all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows,
+    const Months& months, bool narrowed)
 {
     Counted counted;
     std::set<qint64> useCases;
@@ -129,7 +140,7 @@ struct Columns
     std::map<qint64, size_t> ofTeam;
     qint64 teams = 0;
     bool rolledUp = false;
-    bool gathered = false;   ///< the last column holds what did not fit
+    bool gathered = false; ///< the last column holds what did not fit
 };
 
 std::vector<RecordId> workingTeams(const TeamTree& tree, const std::vector<Attempt>& attempts)
@@ -203,7 +214,8 @@ Columns columnsFor(const TeamTree& tree, const std::vector<Attempt>& attempts, s
 }
 
 // A query in the user's words where words name one record; numbers for a column that gathers many teams and for a part of the time.
-QString cellQuery(const Coverage::Axis& useCase, const Coverage::Axis& team, const QStringList& ids, bool everything, bool unique)
+QString cellQuery(
+    const Coverage::Axis& useCase, const Coverage::Axis& team, const QStringList& ids, bool everything, bool unique)
 {
     if (!everything || !team.id.valid())
         return u"id:"_s + ids.join(u',');
@@ -217,7 +229,8 @@ QString cellQuery(const Coverage::Axis& useCase, const Coverage::Axis& team, con
 bool titlesAreUnique(const std::vector<Coverage::Axis>& axes)
 {
     std::map<QString, int> seen;
-    return std::ranges::all_of(axes, [&seen](const Coverage::Axis& axis) { return ++seen[axis.title.toCaseFolded()] == 1; });
+    return std::ranges::all_of(
+        axes, [&seen](const Coverage::Axis& axis) { return ++seen[axis.title.toCaseFolded()] == 1; });
 }
 
 void fillCells(Coverage& report, const Columns& columns, const std::vector<Attempt>& attempts, bool everything)
@@ -244,7 +257,8 @@ void fillCells(Coverage& report, const Columns& columns, const std::vector<Attem
     const bool unique = titlesAreUnique(report.useCases) && titlesAreUnique(report.teams);
     for (const auto& [at, members] : ids) {
         const Coverage::Axis& useCase = report.useCases[at / report.teams.size()];
-        report.cells[at].query = cellQuery(useCase, report.teams[at % report.teams.size()], members, everything, unique);
+        report.cells[at].query =
+            cellQuery(useCase, report.teams[at % report.teams.size()], members, everything, unique);
     }
 }
 
@@ -278,7 +292,8 @@ void sortRows(std::vector<Coverage::Axis>& rows, const std::vector<Attempt>& att
         if (inUse(attempt.state) && !std::exchange(seen[{attempt.useCase.value, attempt.team.value}], true))
             ++use;
     }
-    std::ranges::stable_sort(rows, std::greater(), [&spread](const Coverage::Axis& row) { return spread[row.id.value]; });
+    std::ranges::stable_sort(
+        rows, std::greater(), [&spread](const Coverage::Axis& row) { return spread[row.id.value]; });
 }
 
 // Lists what was counted, when that is not simply everything.
@@ -295,26 +310,31 @@ QString queryOfAll(const Counted& counted, const QString& team)
 Sentence findingOf(const Coverage& report, qint64 teams)
 {
     if (report.useCases.empty() || report.notes.n == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use case."),
-                {qint64(report.useCases.size()), teams, report.notes.n}};
+        return {QT_TRANSLATE_NOOP("encore",
+                    "Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use "
+                    "case."),
+            {qint64(report.useCases.size()), teams, report.notes.n}};
     }
     const Coverage::Axis& top = report.useCases.front();
     if (top.inUse == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "No use case is in use yet; %1 replications are under way or have ended."), {report.notes.n}};
+        return {QT_TRANSLATE_NOOP("encore", "No use case is in use yet; %1 replications are under way or have ended."),
+            {report.notes.n}};
     }
-    const auto least = std::ranges::min_element(report.teams, {}, [](const Coverage::Axis& team) {
-        return team.id.valid() ? team.inUse : std::numeric_limits<qint64>::max();
-    });
+    const auto least = std::ranges::min_element(report.teams, {},
+        [](const Coverage::Axis& team) { return team.id.valid() ? team.inUse : std::numeric_limits<qint64>::max(); });
     const auto useCases = qint64(report.useCases.size());
     if (report.teams.size() < 2 || !least->id.valid()) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest: it is in use in %2 of %3 teams."), {top.title, top.inUse, teams}};
+        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest: it is in use in %2 of %3 teams."),
+            {top.title, top.inUse, teams}};
     }
     if (least->inUse == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses none of the %5 use cases."),
-                {top.title, top.inUse, teams, least->title, useCases}};
+        return {
+            QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses none of the %5 use cases."),
+            {top.title, top.inUse, teams, least->title, useCases}};
     }
-    return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest: %5 of %6 use cases."),
-            {top.title, top.inUse, teams, least->title, least->inUse, useCases}};
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest: %5 of %6 use cases."),
+        {top.title, top.inUse, teams, least->title, least->inUse, useCases}};
 }
 
 void addExclusions(ReportNotes& notes, const Counted& counted, qint64 rowsLeftOut)

@@ -17,7 +17,9 @@ Months monthsOf(ReportPeriod period, QDate today)
     switch (period) {
     case ReportPeriod::All: break;
     case ReportPeriod::ThisYear: return {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
-    case ReportPeriod::Last12Months: return {QDate(today.year(), today.month(), 1).addMonths(-11), QDate(today.year(), today.month(), today.daysInMonth())};
+    case ReportPeriod::Last12Months:
+        return {QDate(today.year(), today.month(), 1).addMonths(-11),
+            QDate(today.year(), today.month(), today.daysInMonth())};
     }
     return {};
 }

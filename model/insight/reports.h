@@ -16,26 +16,26 @@ enum class ReportPeriod { All, ThisYear, Last12Months };
 struct ReportFilter
 {
     ReportPeriod period = ReportPeriod::All;
-    RecordId unit;          ///< this unit or team with all below it; none: everything
+    RecordId unit; ///< this unit or team with all below it; none: everything
 };
 
 /// Records that a report leaves out.
 struct Exclusion
 {
-    Sentence reason;        ///< complete with its count
+    Sentence reason; ///< complete with its count
     qint64 count = 0;
 };
 
 /// What every report says beside its figures.
 struct ReportNotes
 {
-    Sentence finding;       ///< what the figures amount to; when there are too few, what to collect
-    bool enough = false;    ///< false: there is too little to draw
-    qint64 n = 0;           ///< records counted
+    Sentence finding;    ///< what the figures amount to; when there are too few, what to collect
+    bool enough = false; ///< false: there is too little to draw
+    qint64 n = 0;        ///< records counted
     std::vector<Exclusion> exclusions;
     const char* formula = ""; ///< how the figures come about: English source text
-    QString kind;           ///< of the records behind the figures …
-    QString query;          ///< … and the query that lists all of them
+    QString kind;             ///< of the records behind the figures …
+    QString query;            ///< … and the query that lists all of them
 };
 
 /// "How many stories have we, and how many can prove it?"
@@ -48,13 +48,13 @@ struct StoriesPerMonth
         std::vector<QString> queries; ///< lists the stories of each count
         QString query;                ///< lists all of the slot
         qint64 total = 0;
-        qint64 proven = 0;            ///< with at least one benefit that has a baseline and an actual figure
-        double provenSoFar = 0;       ///< share of all stories from the first slot to this one
+        qint64 proven = 0;      ///< with at least one benefit that has a baseline and an actual figure
+        double provenSoFar = 0; ///< share of all stories from the first slot to this one
     };
     ReportNotes notes;
     TimeStep step = TimeStep::Month;
-    std::vector<QString> states;      ///< codes that occur, the most finished first; empty text: none given
-    std::vector<Slot> timeline;      ///< without gaps from the first to the last
+    std::vector<QString> states; ///< codes that occur, the most finished first; empty text: none given
+    std::vector<Slot> timeline;  ///< without gaps from the first to the last
     qint64 total = 0;
     qint64 proven = 0;
 };
@@ -68,24 +68,24 @@ struct Coverage
 {
     struct Axis
     {
-        RecordId id;             ///< none for the column that gathers the rest
+        RecordId id; ///< none for the column that gathers the rest
         QString title;
-        qint64 teams = 1;        ///< how many teams the column stands for
-        qint64 inUse = 0;        ///< rows or columns in which it is adopted or sustained
+        qint64 teams = 1; ///< how many teams the column stands for
+        qint64 inUse = 0; ///< rows or columns in which it is adopted or sustained
     };
     struct Cell
     {
         Reach reach = Reach::None;
-        QString state;           ///< of the furthest replication; empty: none
-        qint64 count = 0;        ///< replications
-        qint64 inUse = 0;        ///< of them adopted or sustained
-        QString query;           ///< lists them
+        QString state;    ///< of the furthest replication; empty: none
+        qint64 count = 0; ///< replications
+        qint64 inUse = 0; ///< of them adopted or sustained
+        QString query;    ///< lists them
     };
     ReportNotes notes;
-    std::vector<Axis> useCases;  ///< rows, the widest spread first
-    std::vector<Axis> teams;     ///< columns, in the order of the tree
-    std::vector<Cell> cells;     ///< row by row
-    bool rolledUp = false;       ///< columns stand for units, not for single teams
+    std::vector<Axis> useCases; ///< rows, the widest spread first
+    std::vector<Axis> teams;    ///< columns, in the order of the tree
+    std::vector<Cell> cells;    ///< row by row
+    bool rolledUp = false;      ///< columns stand for units, not for single teams
     const Cell& cell(size_t row, size_t column) const { return cells[row * teams.size() + column]; }
 };
 

@@ -49,7 +49,8 @@ QString englishText(const TimeSlot& slot)
 {
     switch (slot.step) {
     case TimeStep::Month: return QLocale::c().toString(slot.first, u"MMM yyyy"_s);
-    case TimeStep::Quarter: return u"Q%1 %2"_s.arg(QString::number((slot.first.month() + 2) / 3), QString::number(slot.first.year()));
+    case TimeStep::Quarter:
+        return u"Q%1 %2"_s.arg(QString::number((slot.first.month() + 2) / 3), QString::number(slot.first.year()));
     case TimeStep::Year: break;
     }
     return QString::number(slot.first.year());

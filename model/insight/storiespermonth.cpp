@@ -19,17 +19,19 @@ namespace {
 constexpr qint64 kFewestStories = 3;
 constexpr int kMostSlots = 36;
 // From the most finished to what has left the portfolio's front; the order in which columns are stacked.
-constexpr std::array kStateOrder{"published"_L1,  "approved"_L1,  "in_review"_L1, "draft"_L1,
-                                 "captured"_L1,   "due_for_review"_L1, "withdrawn"_L1, "archived"_L1};
-constexpr const char* kFormula = QT_TRANSLATE_NOOP(
-    "encore",
-    "Each story counts once, in the month in which it began to happen; without that date in the month in which it ended, without both in "
-    "the month in which it was entered. A story has evidence when it, or the replication it tells of, has at least one benefit with a "
-    "baseline and an actual figure. The line is the share with evidence of all stories from the first month shown up to that month.");
+constexpr std::array kStateOrder{"published"_L1, "approved"_L1, "in_review"_L1, "draft"_L1, "captured"_L1,
+    "due_for_review"_L1, "withdrawn"_L1, "archived"_L1};
+constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
+    "Each story counts once, in the month in which it began to happen; without that date in the month in which it "
+    "ended, without both in "
+    "the month in which it was entered. A story has evidence when it, or the replication it tells of, has at least one "
+    "benefit with a "
+    "baseline and an actual figure. The line is the share with evidence of all stories from the first month shown up "
+    "to that month.");
 
 struct Group
 {
-    QString when;   ///< "2025-03", or "2025" when only the year is known
+    QString when; ///< "2025-03", or "2025" when only the year is known
     int basis = 0;
     QString state;
     qint64 stories = 0;
@@ -80,7 +82,8 @@ QString slotText(QDate first, TimeStep step)
 {
     switch (step) {
     case TimeStep::Month: return first.toString(u"yyyy-MM"_s);
-    case TimeStep::Quarter: return u"%1-q%2"_s.arg(QString::number(first.year()), QString::number((first.month() + 2) / 3));
+    case TimeStep::Quarter:
+        return u"%1-q%2"_s.arg(QString::number(first.year()), QString::number((first.month() + 2) / 3));
     case TimeStep::Year: break;
     }
     return QString::number(first.year());
@@ -88,10 +91,11 @@ QString slotText(QDate first, TimeStep step)
 
 // Only the ways that some story of the slot needs, so that the query stays readable. A story of which only the year is known would match
 // every month of it; that it matches the month half a year away too tells it apart.
-QString slotQuery(const TimeSlot& slot, bool yearsToo, const std::array<bool, 3>& bases, const QString& state, const QString& team)
+QString slotQuery(
+    const TimeSlot& slot, bool yearsToo, const std::array<bool, 3>& bases, const QString& state, const QString& team)
 {
     static constexpr std::array kForms{"happened_from:%1"_L1, "no:happened_from happened_to:%1"_L1,
-                                       "no:happened_from no:happened_to created_at:%1"_L1};
+        "no:happened_from no:happened_to created_at:%1"_L1};
     static constexpr std::array kNotYear{" -happened_from:%1"_L1, " -happened_to:%1"_L1, ""_L1};
     const QDate far(slot.first.year(), (slot.first.month() + 5) % 12 + 1, 1);
     QStringList ways;
@@ -156,7 +160,9 @@ Sorter sortGroups(const std::vector<Group>& groups, const Months& months)
 std::vector<QString> statesIn(const std::vector<Group>& groups)
 {
     std::vector<QString> states;
-    const auto occurs = [&groups](const QString& state) { return std::ranges::find(groups, state, &Group::state) != groups.end(); };
+    const auto occurs = [&groups](const QString& state) {
+        return std::ranges::find(groups, state, &Group::state) != groups.end();
+    };
     for (const QLatin1StringView state : kStateOrder) {
         if (occurs(QString(state)))
             states.emplace_back(state);
@@ -199,7 +205,9 @@ void addSlots(StoriesPerMonth& report, const Sorter& sorted, const QString& team
             any[size_t(group.basis)] = true;
         }
         for (size_t i = 0; i < report.states.size(); ++i)
-            slot.queries.push_back(slot.counts[i] ? slotQuery(slot.time, sorted.yearOnly > 0, bases[i], report.states[i], team) : QString());
+            slot.queries.push_back(slot.counts[i]
+                    ? slotQuery(slot.time, sorted.yearOnly > 0, bases[i], report.states[i], team)
+                    : QString());
         slot.query = slot.total ? slotQuery(slot.time, sorted.yearOnly > 0, any, QString(), team) : QString();
         report.total += slot.total;
         report.proven += slot.proven;
@@ -224,25 +232,31 @@ QString queryOfAll(const StoriesPerMonth& report, const Sorter& sorted, const QS
 Sentence findingOf(const StoriesPerMonth& report)
 {
     if (report.total < kFewestStories) {
-        return {QT_TRANSLATE_NOOP("encore", "Too few stories for a picture: %1. Capture at least %2, each with the month in which it happened."),
-                {report.total, kFewestStories}};
+        return {
+            QT_TRANSLATE_NOOP("encore",
+                "Too few stories for a picture: %1. Capture at least %2, each with the month in which it happened."),
+            {report.total, kFewestStories}};
     }
     const auto busiest = std::ranges::max_element(report.timeline, {}, &Slot::total);
     const Share proven{double(report.proven) / double(report.total)};
     const auto published = std::ranges::find(report.states, QString(u"published"_s));
     if (published == report.states.end()) {
-        return {QT_TRANSLATE_NOOP("encore", "None of %1 stories is published yet; %2 have evidence. Most happened in %3: %4."),
-                {report.total, proven, busiest->time, busiest->total}};
+        return {QT_TRANSLATE_NOOP(
+                    "encore", "None of %1 stories is published yet; %2 have evidence. Most happened in %3: %4."),
+            {report.total, proven, busiest->time, busiest->total}};
     }
     qint64 told = 0;
     for (const Slot& slot : report.timeline)
         told += slot.counts[size_t(published - report.states.begin())];
     if (report.proven == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 of %2 stories are published, none has a benefit with a baseline and an actual figure. Most happened in %3: %4."),
-                {told, report.total, busiest->time, busiest->total}};
+        return {QT_TRANSLATE_NOOP("encore",
+                    "%1 of %2 stories are published, none has a benefit with a baseline and an actual figure. Most "
+                    "happened in %3: %4."),
+            {told, report.total, busiest->time, busiest->total}};
     }
-    return {QT_TRANSLATE_NOOP("encore", "%1 of %2 stories are published, and %3 of all have evidence. Most happened in %4: %5."),
-            {told, report.total, proven, busiest->time, busiest->total}};
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 of %2 stories are published, and %3 of all have evidence. Most happened in %4: %5."),
+        {told, report.total, proven, busiest->time, busiest->total}};
 }
 
 void addExclusions(ReportNotes& notes, const Sorter& sorted)

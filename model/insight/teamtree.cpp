@@ -16,7 +16,8 @@ namespace {
 using Children = std::map<qint64, std::vector<TeamTree::Node>>;
 
 // A cycle, which only a damaged file can hold, is left out: each node is taken once.
-void takeBelow(const Children& children, qint64 parent, int depth, std::set<qint64>& taken, std::vector<TeamTree::Node>& out)
+void takeBelow(
+    const Children& children, qint64 parent, int depth, std::set<qint64>& taken, std::vector<TeamTree::Node>& out)
 {
     const auto found = children.find(parent);
     if (found == children.end())
@@ -42,7 +43,8 @@ Result<TeamTree> TeamTree::read(Session& session, RecordId unit)
         ENCORE_TRY(query.run());
         while (query.next()) {
             const QString kind = query.text(3);
-            all.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2), kind == "unit"_L1 || kind == "organisation"_L1, 0});
+            all.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2),
+                kind == "unit"_L1 || kind == "organisation"_L1, 0});
             known.insert(query.integer(0));
         }
         ENCORE_TRY(query.status());

@@ -15,10 +15,10 @@ public:
     struct Node
     {
         RecordId id;
-        RecordId parent;        ///< none at the top, and where the parent is gone
+        RecordId parent; ///< none at the top, and where the parent is gone
         QString name;
-        bool isUnit = false;    ///< holds teams, or is called a unit
-        int depth = 0;          ///< below the top, or below the unit it was narrowed to
+        bool isUnit = false; ///< holds teams, or is called a unit
+        int depth = 0;       ///< below the top, or below the unit it was narrowed to
     };
 
     /// Reads the tree; with `unit`, only what is at and below it.

@@ -82,8 +82,9 @@ private:
     QString head() const
     {
         const QString attributes = m_top == 1 ? QString() : u" class=\"title\""_s;
-        return paragraph(m_document.eyebrow, u"eyebrow"_s) + headingHtml(m_top, escapedHtml(m_document.title), attributes)
-             + paragraph(m_document.mark, u"mark"_s) + paragraph(m_document.oneLine, u"lead"_s);
+        return paragraph(m_document.eyebrow, u"eyebrow"_s)
+            + headingHtml(m_top, escapedHtml(m_document.title), attributes) + paragraph(m_document.mark, u"mark"_s)
+            + paragraph(m_document.oneLine, u"lead"_s);
     }
 
     QString keyFigure() const
@@ -93,8 +94,9 @@ private:
         const PublishedFigure& figure = *m_document.keyFigure;
         QString out = u"<div class=\"key\">\n<p class=\"figure\">"_s;
         if (!figure.before.isEmpty()) {
-            out += u"<span class=\"before\">"_s + escapedHtml(figure.before) + u"</span> <span class=\"arrow\" aria-hidden=\"true\">"_s + QChar(0x2192)
-                 + u"</span><span class=\"hidden\"> "_s + word(QT_TRANSLATE_NOOP("encore", "to")) + u" </span> "_s;
+            out += u"<span class=\"before\">"_s + escapedHtml(figure.before)
+                + u"</span> <span class=\"arrow\" aria-hidden=\"true\">"_s + QChar(0x2192)
+                + u"</span><span class=\"hidden\"> "_s + word(QT_TRANSLATE_NOOP("encore", "to")) + u" </span> "_s;
         }
         out += u"<span>"_s + escapedHtml(figure.after) + u"</span>"_s;
         if (!figure.unit.isEmpty())
@@ -125,8 +127,8 @@ private:
 
     static QString quote(const PublishedQuote& quote)
     {
-        return u"<figure class=\"quote\">\n<blockquote><p>"_s + escapedHtml(inQuotes(quote.text)) + u"</p></blockquote>\n<figcaption>"_s
-             + escapedHtml(quote.by) + u"</figcaption>\n</figure>\n"_s;
+        return u"<figure class=\"quote\">\n<blockquote><p>"_s + escapedHtml(inQuotes(quote.text))
+            + u"</p></blockquote>\n<figcaption>"_s + escapedHtml(quote.by) + u"</figcaption>\n</figure>\n"_s;
     }
 
     QString furtherQuotes()
@@ -144,14 +146,15 @@ private:
         if (m_document.figures.empty())
             return {};
         QString out = heading(QT_TRANSLATE_NOOP("encore", "More results")) + u"<table>\n<thead>\n<tr>"_s;
-        for (const char* column : {QT_TRANSLATE_NOOP("encore", "Result"), QT_TRANSLATE_NOOP("encore", "Before"), QT_TRANSLATE_NOOP("encore", "After"),
-                                   QT_TRANSLATE_NOOP("encore", "Change")})
+        for (const char* column : {QT_TRANSLATE_NOOP("encore", "Result"), QT_TRANSLATE_NOOP("encore", "Before"),
+                 QT_TRANSLATE_NOOP("encore", "After"), QT_TRANSLATE_NOOP("encore", "Change")})
             out += u"<th scope=\"col\">"_s + word(column) + u"</th>"_s;
         out += u"</tr>\n</thead>\n<tbody>\n"_s;
         for (const PublishedFigure& figure : m_document.figures) {
             const QString name = figure.unit.isEmpty() ? figure.name : QString(figure.name + u", "_s + figure.unit);
-            out += u"<tr><th scope=\"row\">"_s + escapedHtml(name) + u"</th><td>"_s + escapedHtml(figure.before) + u"</td><td>"_s
-                 + escapedHtml(figure.after) + u"</td><td class=\"number\">"_s + escapedHtml(figure.change) + u"</td></tr>\n"_s;
+            out += u"<tr><th scope=\"row\">"_s + escapedHtml(name) + u"</th><td>"_s + escapedHtml(figure.before)
+                + u"</td><td>"_s + escapedHtml(figure.after) + u"</td><td class=\"number\">"_s
+                + escapedHtml(figure.change) + u"</td></tr>\n"_s;
         }
         return out + u"</tbody>\n</table>\n"_s;
     }
@@ -174,8 +177,8 @@ private:
     {
         if (m_document.closingQuestion.isEmpty())
             return {};
-        return u"<div class=\"question\">\n<p class=\"small\">"_s + word(QT_TRANSLATE_NOOP("encore", "Over to you")) + u"</p>\n"_s
-             + paragraph(m_document.closingQuestion) + u"</div>\n"_s;
+        return u"<div class=\"question\">\n<p class=\"small\">"_s + word(QT_TRANSLATE_NOOP("encore", "Over to you"))
+            + u"</p>\n"_s + paragraph(m_document.closingQuestion) + u"</div>\n"_s;
     }
 
     QString side()
@@ -184,7 +187,8 @@ private:
         if (!m_document.people.empty()) {
             out += heading(QT_TRANSLATE_NOOP("encore", "People")) + u"<ul class=\"people\">\n"_s;
             for (const PublishedPerson& person : m_document.people) {
-                out += u"<li><span class=\"avatar\" aria-hidden=\"true\">"_s + escapedHtml(person.initials) + u"</span><span>"_s + escapedHtml(person.name);
+                out += u"<li><span class=\"avatar\" aria-hidden=\"true\">"_s + escapedHtml(person.initials)
+                    + u"</span><span>"_s + escapedHtml(person.name);
                 if (!person.detail.isEmpty())
                     out += u" <span class=\"small\">"_s + escapedHtml(person.detail) + u"</span>"_s;
                 out += u"</span></li>\n"_s;
@@ -219,7 +223,8 @@ private:
         if (!m_document.source.isEmpty()) {
             QString source = escapedHtml(m_document.source);
             if (!m_document.sourceUrl.isEmpty())
-                source.replace(escapedHtml(m_document.sourceUrl), u"<a href=\"%1\">%1</a>"_s.arg(escapedHtml(m_document.sourceUrl)));
+                source.replace(escapedHtml(m_document.sourceUrl),
+                    u"<a href=\"%1\">%1</a>"_s.arg(escapedHtml(m_document.sourceUrl)));
             parts << word(QT_TRANSLATE_NOOP("encore", "Source:")) + u' ' + source;
         }
         parts.removeAll(QString());
@@ -234,11 +239,13 @@ private:
 
 QString contents(const Publication& publication)
 {
-    QString out = u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s + escapedHtml(publication.word(QT_TRANSLATE_NOOP("encore", "Contents")))
-                + u"</h2>\n<ol>\n"_s;
+    QString out = u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s
+        + escapedHtml(publication.word(QT_TRANSLATE_NOOP("encore", "Contents"))) + u"</h2>\n<ol>\n"_s;
     for (size_t i = 0; i < publication.documents.size(); ++i) {
         const PublishedDocument& document = publication.documents[i];
-        const QString lang = document.language == publication.language ? QString() : u" lang=\"%1\""_s.arg(escapedHtml(document.language));
+        const QString lang = document.language == publication.language
+            ? QString()
+            : u" lang=\"%1\""_s.arg(escapedHtml(document.language));
         out += u"<li%1><a href=\"#s%2\">%3</a>"_s.arg(lang, QString::number(i + 1), escapedHtml(document.title));
         if (!document.oneLine.isEmpty())
             out += u"<br><span class=\"small\">"_s + escapedHtml(document.oneLine) + u"</span>"_s;
@@ -251,8 +258,8 @@ QString body(const Publication& publication)
 {
     if (publication.documents.size() == 1)
         return u"<main>\n"_s + Article(publication, publication.documents.front(), 1).html(1) + u"</main>\n"_s;
-    QString out = u"<header class=\"top\">\n"_s + headingHtml(1, escapedHtml(publication.title)) + paragraph(publication.asOf, u"eyebrow"_s)
-                + u"</header>\n<main>\n"_s + contents(publication);
+    QString out = u"<header class=\"top\">\n"_s + headingHtml(1, escapedHtml(publication.title))
+        + paragraph(publication.asOf, u"eyebrow"_s) + u"</header>\n<main>\n"_s + contents(publication);
     for (size_t i = 0; i < publication.documents.size(); ++i)
         out += Article(publication, publication.documents[i], 2).html(int(i) + 1);
     return out + u"</main>\n"_s;
@@ -264,13 +271,16 @@ QByteArray htmlPage(const Publication& publication)
 {
     QString out = u"<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
         escapedHtml(publication.language), publication.rightToLeft ? u" dir=\"rtl\""_s : QString());
-    out += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Encore\">\n<title>"_s;
+    out +=
+        u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src "
+        u"'unsafe-inline'\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Encore\">\n<title>"_s;
     out += escapedHtml(publication.title) + u"</title>\n<style>\n"_s + styleSheet() + u"</style>\n</head>\n<body>\n"_s;
     return (out + body(publication) + u"</body>\n</html>\n"_s).toUtf8();
 }
 
-Result<QByteArray> recordsHtml(Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options)
+Result<QByteArray> recordsHtml(
+    Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options)
 {
     ENCORE_ASSIGN(publication, preparePublication(session, kind, ids, options));
     return htmlPage(publication);

@@ -11,7 +11,8 @@ namespace encore {
 QByteArray htmlPage(const Publication& publication);
 
 /// Stories or use cases as such a file; `Invalid` when a story may not be told.
-Result<QByteArray> recordsHtml(Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options = {});
+Result<QByteArray> recordsHtml(
+    Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options = {});
 Result<QByteArray> storyHtml(Session& session, std::span<const RecordId> ids, const PublishOptions& options = {});
 
 } // namespace encore

@@ -39,12 +39,8 @@ private:
         case Type::Heading:
             html += headingHtml(m_levels.next(kLevelStep * m_below + node.level), runs(node.runs));
             return;
-        case Type::Code:
-            html += u"<pre><code>"_s + runs(node.runs) + u"</code></pre>\n"_s;
-            return;
-        case Type::Rule:
-            html += u"<hr>\n"_s;
-            return;
+        case Type::Code: html += u"<pre><code>"_s + runs(node.runs) + u"</code></pre>\n"_s; return;
+        case Type::Rule: html += u"<hr>\n"_s; return;
         case Type::List: return writeList(node);
         case Type::Item: return element(u"li"_s, node.children);
         case Type::Quote: return element(u"blockquote"_s, node.children);
@@ -125,7 +121,9 @@ private:
             size_t end = i;
             for (; end < content.size() && content[end].link == link; ++end)
                 inner += run(content[end]);
-            out += link.isEmpty() || inner.trimmed().isEmpty() ? inner : QString(u"<a href=\""_s + escapedHtml(link) + u"\">"_s + inner + u"</a>"_s);
+            out += link.isEmpty() || inner.trimmed().isEmpty()
+                ? inner
+                : QString(u"<a href=\""_s + escapedHtml(link) + u"\">"_s + inner + u"</a>"_s);
             i = end;
         }
         return out;
@@ -165,13 +163,14 @@ QString toHtml(const RichText& text, HeadingLevels& levels, int below, const std
 
 QString pictureHtml(const PublishedPicture& picture)
 {
-    return u"<img src=\"data:%1;base64,%2\" alt=\"%3\">"_s.arg(picture.mediaType, QString::fromLatin1(picture.bytes.toBase64()),
-                                                             escapedHtml(picture.description));
+    return u"<img src=\"data:%1;base64,%2\" alt=\"%3\">"_s.arg(
+        picture.mediaType, QString::fromLatin1(picture.bytes.toBase64()), escapedHtml(picture.description));
 }
 
 QString headingHtml(int level, const QString& innerHtml, const QString& attributes)
 {
-    return innerHtml.trimmed().isEmpty() ? QString() : u"<h%1%2>%3</h%1>\n"_s.arg(QString::number(level), attributes, innerHtml);
+    return innerHtml.trimmed().isEmpty() ? QString()
+                                         : u"<h%1%2>%3</h%1>\n"_s.arg(QString::number(level), attributes, innerHtml);
 }
 
 } // namespace encore

@@ -48,8 +48,9 @@ Result<People> People::read(Session& session, const PublishOptions& options, boo
     Query query = session.database().prepare(QString::fromLatin1(kPeopleSql));
     ENCORE_TRY(query.run());
     while (query.next()) {
-        people.m_people.emplace(query.integer(0), One{query.text(1), query.text(2).split(listJoint, Qt::SkipEmptyParts), query.text(3),
-                                                      query.text(4), query.text(5), query.text(6), query.text(7)});
+        people.m_people.emplace(query.integer(0),
+            One{query.text(1), query.text(2).split(listJoint, Qt::SkipEmptyParts), query.text(3), query.text(4),
+                query.text(5), query.text(6), query.text(7)});
     }
     ENCORE_TRY(query.status());
     return people;
@@ -88,14 +89,17 @@ QString People::shownName(RecordId person) const
         return firstNameOf(one->name);
     QString from = one->team.isEmpty() ? m_neutral : filledPlace(m_from, one->team);
     if (one->privacy == "role_unit"_L1)
-        return one->role.isEmpty() ? capitalised(from) : one->team.isEmpty() ? one->role : QString(one->role + u", "_s + one->team);
+        return one->role.isEmpty() ? capitalised(from)
+            : one->team.isEmpty()  ? one->role
+                                   : QString(one->role + u", "_s + one->team);
     return one->privacy == "unit_only"_L1 ? capitalised(from) : one->name;
 }
 
 QString People::shownRole(RecordId person) const
 {
     const One* one = find(person);
-    const bool saidAlready = !one || one->privacy == "role_unit"_L1 || one->privacy == "unit_only"_L1 || one->privacy == "anonymous"_L1;
+    const bool saidAlready =
+        !one || one->privacy == "role_unit"_L1 || one->privacy == "unit_only"_L1 || one->privacy == "anonymous"_L1;
     return saidAlready || m_anonymous ? QString() : one->role;
 }
 

@@ -30,8 +30,12 @@ int orientationIn(const QByteArray& exif)
     if (!exif.startsWith(QByteArray("Exif\0\0", 6)) || exif.size() < kTiff + 10)
         return 1;
     const bool little = exif.mid(kTiff, 2) == "II";
-    const auto u16 = [&](qsizetype at) { return little ? littleEndian<quint16>(exif, at) : bigEndian<quint16>(exif, at); };
-    const auto u32 = [&](qsizetype at) { return little ? littleEndian<quint32>(exif, at) : bigEndian<quint32>(exif, at); };
+    const auto u16 = [&](qsizetype at) {
+        return little ? littleEndian<quint16>(exif, at) : bigEndian<quint16>(exif, at);
+    };
+    const auto u32 = [&](qsizetype at) {
+        return little ? littleEndian<quint32>(exif, at) : bigEndian<quint32>(exif, at);
+    };
     const qsizetype directory = kTiff + qsizetype(u32(kTiff + 4));
     if (directory + 2 > exif.size())
         return 1;
@@ -50,7 +54,16 @@ int orientationIn(const QByteArray& exif)
 // An Exif segment that says how the photo is turned and nothing else.
 QByteArray orientationSegment(int orientation)
 {
-    QByteArray segment("\xff\xe1\x00\x22" "Exif\0\0" "MM\0*" "\0\0\0\x08" "\0\x01" "\x01\x12\0\x03" "\0\0\0\x01" "\0\0\0\0" "\0\0\0\0", 36);
+    QByteArray segment("\xff\xe1\x00\x22"
+                       "Exif\0\0"
+                       "MM\0*"
+                       "\0\0\0\x08"
+                       "\0\x01"
+                       "\x01\x12\0\x03"
+                       "\0\0\0\x01"
+                       "\0\0\0\0"
+                       "\0\0\0\0",
+        36);
     segment[29] = char(orientation);
     return segment;
 }
@@ -93,8 +106,8 @@ std::optional<QByteArray> cleanJpeg(const QByteArray& bytes)
 
 std::optional<QByteArray> cleanPng(const QByteArray& bytes)
 {
-    static const QList<QByteArray> kept{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "pHYs",
-                                        "acTL", "fcTL", "fdAT"};
+    static const QList<QByteArray> kept{"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB",
+        "bKGD", "pHYs", "acTL", "fcTL", "fdAT"};
     QByteArray out = bytes.left(8);
     for (qsizetype at = 8; at + 12 <= bytes.size();) {
         const qsizetype length = qsizetype(bigEndian<quint32>(bytes, at));

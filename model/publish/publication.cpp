@@ -22,7 +22,8 @@ namespace encore {
 
 namespace {
 
-constexpr auto kSourceSql = R"(SELECT url, licence FROM source WHERE record_kind = ? AND record = ? AND trashed_at IS NULL ORDER BY id)";
+constexpr auto kSourceSql =
+    R"(SELECT url, licence FROM source WHERE record_kind = ? AND record = ? AND trashed_at IS NULL ORDER BY id)";
 
 QString labelOf(Choices choices, QStringView code, const PublishOptions& options)
 {
@@ -63,7 +64,10 @@ public:
     QDateTime lastChange() const { return m_lastChange; }
 
 private:
-    QString word(const char* source) const { return m_options.translate ? m_options.translate(source) : QString::fromUtf8(source); }
+    QString word(const char* source) const
+    {
+        return m_options.translate ? m_options.translate(source) : QString::fromUtf8(source);
+    }
     QString clean(const QString& text) const { return m_redactor.applied(safeText(text)).simplified(); }
     QString cleanLines(const QString& text) const { return m_redactor.applied(safeText(text)).trimmed(); }
     Database& database() { return m_session.database(); }
@@ -113,14 +117,17 @@ private:
     Status addPictures()
     {
         ENCORE_ASSIGN(files, below(attachment::kind, QString(m_record.kind.key)));
-        std::ranges::stable_sort(files, {}, [](const Record& file) { return file.get(attachment::position).value_or(0); });
+        std::ranges::stable_sort(
+            files, {}, [](const Record& file) { return file.get(attachment::position).value_or(0); });
         for (const Record& file : files) {
             if (!file.get(attachment::mediaType).startsWith("image/"_L1))
                 continue;
             const Result<QByteArray> bytes = blob(database(), file.get(attachment::hash));
             const auto picture = bytes ? cleanPicture(*bytes) : std::nullopt;
             if (!picture) {
-                m_leftOut << u"The picture \"%1\" was left out: it is missing or of a kind that cannot be shown safely."_s.arg(file.get(attachment::name));
+                m_leftOut
+                    << u"The picture \"%1\" was left out: it is missing or of a kind that cannot be shown safely."_s
+                           .arg(file.get(attachment::name));
                 continue;
             }
             const QString caption = clean(file.get(attachment::caption));
@@ -142,7 +149,8 @@ private:
     {
         for (TextNode& node : text) {
             for (TextRun& run : node.runs) {
-                const auto found = run.picture.isEmpty() ? m_pictureNames.end() : m_pictureNames.find(fileName(run.picture));
+                const auto found =
+                    run.picture.isEmpty() ? m_pictureNames.end() : m_pictureNames.find(fileName(run.picture));
                 if (found == m_pictureNames.end())
                     continue;
                 PublishedPicture& picture = m_document.pictures[size_t(found->second)];
@@ -159,12 +167,15 @@ private:
     {
         const TextFilter filter = [this](const QString& text) { return m_redactor.changes(text); };
         const QString language = stringValue(u"language"_s);
-        const Template& form = m_record.kind == story::kind ? storyTemplate(m_record.get(story::templateKey)) : patternTemplate();
+        const Template& form =
+            m_record.kind == story::kind ? storyTemplate(m_record.get(story::templateKey)) : patternTemplate();
         for (const Section& section : m_record.sections) {
             if (!section.language.isEmpty() && section.language != language)
                 continue;
-            PublishedSection made{clean(section.heading), section.level, readMarkdown(section.text, m_redactor.isEmpty() ? TextFilter() : filter)};
-            const auto known = std::ranges::find_if(form.sections, [&](const TemplateSection& each) { return section.key == each.key; });
+            PublishedSection made{clean(section.heading), section.level,
+                readMarkdown(section.text, m_redactor.isEmpty() ? TextFilter() : filter)};
+            const auto known = std::ranges::find_if(
+                form.sections, [&](const TemplateSection& each) { return section.key == each.key; });
             if (made.heading.isEmpty() && known != form.sections.end())
                 made.heading = word(known->heading);
             placePictures(made.body);
@@ -246,7 +257,8 @@ private:
             return {};
         const double change = share ? after - before : std::round((after - before) / std::abs(before) * 100);
         const QString signedNumber = (change > 0 ? u"+"_s : QString()) + number(change);
-        return share ? word(QT_TRANSLATE_NOOP("encore", "%1 points")).replace(u"%1"_s, signedNumber) : QString(signedNumber + u" %"_s);
+        return share ? word(QT_TRANSLATE_NOOP("encore", "%1 points")).replace(u"%1"_s, signedNumber)
+                     : QString(signedNumber + u" %"_s);
     }
 
     PublishedFigure figureOf(const Record& each) const
@@ -274,7 +286,8 @@ private:
         ENCORE_ASSIGN(benefits, below(benefit::kind, u"story"_s));
         if (const RecordId from = m_record.get(story::replication); from.valid()) {
             ENCORE_ASSIGN(ids, dependents(database(), schema(benefit::kind), u"replication"_s, from));
-            std::erase_if(ids, [&](RecordId id) { return std::ranges::find(benefits, id, &Record::id) != benefits.end(); });
+            std::erase_if(
+                ids, [&](RecordId id) { return std::ranges::find(benefits, id, &Record::id) != benefits.end(); });
             ENCORE_ASSIGN(more, all(benefit::kind, ids));
             std::ranges::move(more, std::back_inserter(benefits));
         }
@@ -316,7 +329,8 @@ private:
 
     QString dateText(const PartialDate& date) const
     {
-        const QLocale words = m_options.language.startsWith("en"_L1) ? QLocale(QLocale::English) : QLocale(m_options.language);
+        const QLocale words =
+            m_options.language.startsWith("en"_L1) ? QLocale(QLocale::English) : QLocale(m_options.language);
         switch (date.text().size()) {
         case 4: return date.text();
         case 7: return words.toString(date.firstDay(), u"MMM yyyy"_s);
@@ -388,7 +402,8 @@ private:
         }
         addFact(QT_TRANSLATE_NOOP("encore", "Teams"), teams.join(u", "_s));
         addFact(QT_TRANSLATE_NOOP("encore", "Happened"), period());
-        addFact(QT_TRANSLATE_NOOP("encore", "Outcome"), labelOf(choices::kOutcomes, m_record.get(story::outcome), m_options));
+        addFact(QT_TRANSLATE_NOOP("encore", "Outcome"),
+            labelOf(choices::kOutcomes, m_record.get(story::outcome), m_options));
         ENCORE_ASSIGN(tags, titles(tag::kind, m_record.get(story::tags)));
         m_document.tags = tags;
         addPermission();
@@ -419,7 +434,8 @@ private:
         addCommon(m_record.get(usecase::title), m_record.get(usecase::patlet), m_record.get(usecase::language));
         m_document.kindLabel = word(QT_TRANSLATE_NOOP("encore", "Use case"));
         const QString maturity = labelOf(choices::kMaturities, m_record.get(usecase::maturity), m_options);
-        m_document.eyebrow = maturity.isEmpty() ? m_document.kindLabel : QString(m_document.kindLabel + u" · "_s + maturity);
+        m_document.eyebrow =
+            maturity.isEmpty() ? m_document.kindLabel : QString(m_document.kindLabel + u" · "_s + maturity);
         ENCORE_TRY(addCredits());
         addFact(QT_TRANSLATE_NOOP("encore", "Starts when"), clean(m_record.get(usecase::triggerPoint)));
         addFact(QT_TRANSLATE_NOOP("encore", "Needs"), clean(m_record.get(usecase::toolRequirement)));
@@ -494,18 +510,22 @@ Status checkPermissions(const std::vector<Record>& records)
     QString list = refused.mid(0, kNamed).join(u", "_s);
     if (refused.size() > kNamed)
         list += u" and %1 more"_s.arg(refused.size() - kNamed);
-    return Error{ErrorCode::Invalid, u"Not everything may be given out: %1. Set the permission of these records, or leave them out."_s.arg(list),
-                 {{u"records"_s, list}, {u"rule"_s, u"permission"_s}, {u"field"_s, u"permission"_s}}};
+    return Error{ErrorCode::Invalid,
+        u"Not everything may be given out: %1. Set the permission of these records, or leave them out."_s.arg(list),
+        {{u"records"_s, list}, {u"rule"_s, u"permission"_s}, {u"field"_s, u"permission"_s}}};
 }
 
 } // namespace
 
-Result<Publication> preparePublication(Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options)
+Result<Publication> preparePublication(
+    Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options)
 {
     if (kind != story::kind && kind != usecase::kind)
-        return Error{ErrorCode::Invalid, u"Only stories and use cases can be made into a document for people."_s, {{u"field"_s, u"kind"_s}}};
+        return Error{ErrorCode::Invalid, u"Only stories and use cases can be made into a document for people."_s,
+            {{u"field"_s, u"kind"_s}}};
     if (ids.empty())
-        return Error{ErrorCode::Invalid, u"There is nothing to give out: no record was chosen."_s, {{u"rule"_s, u"empty"_s}}};
+        return Error{
+            ErrorCode::Invalid, u"There is nothing to give out: no record was chosen."_s, {{u"rule"_s, u"empty"_s}}};
     const Snapshot moment(session.database());
     std::vector<Record> records;
     for (const RecordId id : ids) {
@@ -529,13 +549,17 @@ Result<Publication> preparePublication(Session& session, Kind kind, std::span<co
     publication.language = safeLanguage(options.language);
     publication.rightToLeft = QLocale(publication.language).textDirection() == Qt::RightToLeft;
     publication.date = options.date.isValid() ? options.date : lastChange.date();
-    const QLocale words = publication.language.startsWith("en"_L1) ? QLocale(QLocale::English) : QLocale(publication.language);
-    publication.asOf = publication.word(QT_TRANSLATE_NOOP("encore", "As of %1")).replace(u"%1"_s, words.toString(publication.date, u"d MMMM yyyy"_s));
-    const char* several = kind == story::kind ? QT_TRANSLATE_NOOP("encore", "%1 stories") : QT_TRANSLATE_NOOP("encore", "%1 use cases");
+    const QLocale words =
+        publication.language.startsWith("en"_L1) ? QLocale(QLocale::English) : QLocale(publication.language);
+    publication.asOf = publication.word(QT_TRANSLATE_NOOP("encore", "As of %1"))
+                           .replace(u"%1"_s, words.toString(publication.date, u"d MMMM yyyy"_s));
+    const char* several =
+        kind == story::kind ? QT_TRANSLATE_NOOP("encore", "%1 stories") : QT_TRANSLATE_NOOP("encore", "%1 use cases");
     publication.title = safeText(options.title).simplified();
     if (publication.title.isEmpty()) {
-        publication.title = publication.documents.size() == 1 ? publication.documents.front().title
-                                                              : publication.word(several).replace(u"%1"_s, QString::number(ids.size()));
+        publication.title = publication.documents.size() == 1
+            ? publication.documents.front().title
+            : publication.word(several).replace(u"%1"_s, QString::number(ids.size()));
     }
     return publication;
 }

@@ -17,11 +17,11 @@ using Translate = std::function<QString(const char* source)>;
 /// How records are made into a document.
 struct PublishOptions
 {
-    QString title;                    ///< of a document of several records; empty: "24 stories"
+    QString title;                           ///< of a document of several records; empty: "24 stories"
     QString language = QStringLiteral("en"); ///< of the words that Encore adds
-    QLocale locale = QLocale::c();    ///< how numbers are written
+    QLocale locale = QLocale::c();           ///< how numbers are written
     Translate translate;
-    QDate date;                       ///< "as of"; none: the day of the last change to what is in the document
+    QDate date; ///< "as of"; none: the day of the last change to what is in the document
 };
 
 /// A figure before and after, as text.
@@ -31,15 +31,15 @@ struct PublishedFigure
     QString before;
     QString after;
     QString unit;
-    QString change;   ///< "−64 %" where both are numbers
-    QString note;     ///< how it was measured
+    QString change; ///< "−64 %" where both are numbers
+    QString note;   ///< how it was measured
 };
 
 struct PublishedPerson
 {
-    QString name;     ///< as far as it may be shown
+    QString name; ///< as far as it may be shown
     QString initials;
-    QString detail;   ///< contribution, role
+    QString detail; ///< contribution, role
 };
 
 struct PublishedQuote
@@ -50,18 +50,18 @@ struct PublishedQuote
 
 struct PublishedPicture
 {
-    QByteArray bytes;       ///< without the facts that cameras write into it
+    QByteArray bytes; ///< without the facts that cameras write into it
     QString mediaType;
-    QString description;    ///< for those who do not see it; empty: it only decorates
+    QString description; ///< for those who do not see it; empty: it only decorates
     QString caption;
-    bool inText = false;    ///< stands in a section
+    bool inText = false; ///< stands in a section
 };
 
 struct PublishedSection
 {
-    QString heading;        ///< empty for lead text
-    int level = 2;          ///< as written
-    RichText body;          ///< a picture's address is "#" and its place in `pictures`, or it is not among them
+    QString heading; ///< empty for lead text
+    int level = 2;   ///< as written
+    RichText body;   ///< a picture's address is "#" and its place in `pictures`, or it is not among them
 };
 
 struct PublishedFact
@@ -73,23 +73,23 @@ struct PublishedFact
 /// One record, with everything that may be shown of it and nothing else.
 struct PublishedDocument
 {
-    QString kindLabel;      ///< "Success story"
-    QString eyebrow;        ///< kind, teams and time in one line
+    QString kindLabel; ///< "Success story"
+    QString eyebrow;   ///< kind, teams and time in one line
     QString title;
     QString oneLine;
-    QString mark;           ///< "Internal: …"; empty when it may go out
+    QString mark; ///< "Internal: …"; empty when it may go out
     QString language;
     std::optional<PublishedFigure> keyFigure;
-    std::vector<PublishedFigure> figures;   ///< the others
+    std::vector<PublishedFigure> figures; ///< the others
     std::vector<PublishedPerson> people;
-    std::vector<PublishedQuote> quotes;     ///< the best first
+    std::vector<PublishedQuote> quotes; ///< the best first
     std::vector<PublishedSection> sections;
     std::vector<PublishedPicture> pictures;
     QString closingQuestion;
     std::vector<PublishedFact> facts;
     QStringList tags;
-    QString permission;     ///< one sentence for the foot of the page
-    QString source;         ///< where it was taken from, with its licence
+    QString permission; ///< one sentence for the foot of the page
+    QString source;     ///< where it was taken from, with its licence
     QString sourceUrl;
 };
 
@@ -98,10 +98,10 @@ struct Publication
 {
     QString title;
     QString language;
-    QString asOf;                     ///< "As of 12 March 2026"
+    QString asOf; ///< "As of 12 March 2026"
     bool rightToLeft = false;
     std::vector<PublishedDocument> documents;
-    QStringList leftOut;              ///< what permission did not allow, one sentence each; for messages, never for the page
+    QStringList leftOut; ///< what permission did not allow, one sentence each; for messages, never for the page
     Translate translate;
 
     QString word(const char* source) const { return translate ? translate(source) : QString::fromUtf8(source); }
@@ -109,6 +109,7 @@ struct Publication
 };
 
 /// Collects what may be shown of stories or use cases. `Invalid` when one of the stories may not be told, naming all of them.
-Result<Publication> preparePublication(Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options = {});
+Result<Publication> preparePublication(
+    Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options = {});
 
 } // namespace encore

@@ -52,17 +52,20 @@ QStringList wordsOf(const QString& name)
 // Words that are part of many names and of much else.
 bool isParticle(const QString& word)
 {
-    static const QStringList particles{u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"ten"_s, u"ter"_s, u"de"_s, u"da"_s,  u"di"_s, u"du"_s, u"dos"_s,
-                                       u"del"_s, u"la"_s,  u"le"_s,  u"el"_s,  u"al"_s,  u"bin"_s, u"ben"_s, u"dr"_s, u"mr"_s, u"ms"_s, u"mrs"_s};
+    static const QStringList particles{u"von"_s, u"van"_s, u"der"_s, u"den"_s, u"ten"_s, u"ter"_s, u"de"_s, u"da"_s,
+        u"di"_s, u"du"_s, u"dos"_s, u"del"_s, u"la"_s, u"le"_s, u"el"_s, u"al"_s, u"bin"_s, u"ben"_s, u"dr"_s, u"mr"_s,
+        u"ms"_s, u"mrs"_s};
     return word.size() < 2 || particles.contains(word);
 }
 
 // "Dr Sand", "K. Sand": what belongs to the name in front of it.
 bool leadsName(const QString& text, const Token& token)
 {
-    static const QStringList titles{u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"dr"_s, u"prof"_s, u"herr"_s, u"frau"_s, u"sir"_s, u"mme"_s};
+    static const QStringList titles{
+        u"mr"_s, u"mrs"_s, u"ms"_s, u"miss"_s, u"dr"_s, u"prof"_s, u"herr"_s, u"frau"_s, u"sir"_s, u"mme"_s};
     const qsizetype after = token.position + token.length;
-    const bool initial = token.length == 1 && text[token.position].isUpper() && after < text.size() && text[after] == u'.';
+    const bool initial =
+        token.length == 1 && text[token.position].isUpper() && after < text.size() && text[after] == u'.';
     return initial || (titles.contains(token.folded) && text[token.position].isUpper());
 }
 
@@ -93,7 +96,8 @@ void Redactor::add(const QStringList& words, const QString& instead, bool asName
         return;
     auto& phrases = m_phrases[words.front()];
     const Phrase phrase{words, instead, asName};
-    const auto place = std::ranges::find_if(phrases, [&](const Phrase& each) { return each.words.size() < words.size(); });
+    const auto place =
+        std::ranges::find_if(phrases, [&](const Phrase& each) { return each.words.size() < words.size(); });
     if (std::ranges::none_of(phrases, [&](const Phrase& each) { return each.words == words; }))
         phrases.insert(place, phrase);
 }
@@ -160,8 +164,12 @@ std::vector<TextChange> Redactor::changes(const QString& text) const
         const qsizetype end = tokens[last].position + tokens[last].length;
         // "Sand, Karin" and "Karin (Sand)" are one person, not two.
         const bool goesOn = !out.empty() && out.back().text.compare(instead, Qt::CaseInsensitive) == 0 && last >= i
-                            && begin - (out.back().position + out.back().length) <= 2
-                            && QStringView(text).mid(out.back().position + out.back().length, begin - out.back().position - out.back().length).trimmed().size() <= 1;
+            && begin - (out.back().position + out.back().length) <= 2
+            && QStringView(text)
+                    .mid(out.back().position + out.back().length, begin - out.back().position - out.back().length)
+                    .trimmed()
+                    .size()
+                <= 1;
         if (goesOn)
             out.back().length = end - out.back().position;
         else

@@ -34,7 +34,7 @@ private:
     {
         QStringList words;
         QString instead;
-        bool asName = false;     ///< only where it begins with a capital letter
+        bool asName = false; ///< only where it begins with a capital letter
     };
     void add(const QStringList& words, const QString& instead, bool asName);
 

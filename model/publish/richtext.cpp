@@ -41,13 +41,14 @@ TextRun plainRun(const QString& text)
 // The words of a piece of HTML: what a browser would show, without any of its markup.
 QString wordsOfHtml(const QString& html)
 {
-    static const QRegularExpression silent(u"<(script|style|template|noscript|iframe|object)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)|<[!?][^>]*>"_s,
-                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression silent(
+        u"<(script|style|template|noscript|iframe|object)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)|<[!?][^>]*>"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"</?[a-zA-Z][^>]*>"_s);
     QString text = html;
     text.remove(silent).replace(tag, u" "_s);
-    const std::pair<QLatin1StringView, QLatin1StringView> entities[]{
-        {"&nbsp;"_L1, " "_L1}, {"&lt;"_L1, "<"_L1}, {"&gt;"_L1, ">"_L1}, {"&quot;"_L1, "\""_L1}, {"&#39;"_L1, "'"_L1}, {"&amp;"_L1, "&"_L1}};
+    const std::pair<QLatin1StringView, QLatin1StringView> entities[]{{"&nbsp;"_L1, " "_L1}, {"&lt;"_L1, "<"_L1},
+        {"&gt;"_L1, ">"_L1}, {"&quot;"_L1, "\""_L1}, {"&#39;"_L1, "'"_L1}, {"&amp;"_L1, "&"_L1}};
     for (const auto& [entity, letter] : entities)
         text.replace(entity, letter);
     return text.simplified();

@@ -17,8 +17,8 @@ struct TextRun
     bool italic = false;
     bool struck = false;
     bool code = false;
-    QString link;       ///< where it leads; http, https or mailto only
-    QString picture;    ///< the address of a picture as written; `text` is its description
+    QString link;    ///< where it leads; http, https or mailto only
+    QString picture; ///< the address of a picture as written; `text` is its description
 };
 
 /// A part of a formatted text.
@@ -26,11 +26,11 @@ struct TextNode
 {
     enum class Type { Paragraph, Heading, List, Item, Quote, Code, Rule, Table, TableRow, Cell };
     Type type = Type::Paragraph;
-    int level = 0;                    ///< of a heading, as written
-    bool ordered = false;             ///< of a list
-    int start = 1;                    ///< number of the first item
-    bool header = false;              ///< of a row
-    std::vector<TextRun> runs;        ///< of paragraphs, headings, code and cells
+    int level = 0;             ///< of a heading, as written
+    bool ordered = false;      ///< of a list
+    int start = 1;             ///< number of the first item
+    bool header = false;       ///< of a row
+    std::vector<TextRun> runs; ///< of paragraphs, headings, code and cells
     std::vector<TextNode> children;
 };
 

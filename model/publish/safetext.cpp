@@ -43,7 +43,8 @@ QString safeText(const QString& text)
 QString safeLink(const QString& address)
 {
     const QString trimmed = safeText(address).trimmed();
-    static const QRegularExpression followable(u"^(https?://|mailto:)[^\\s]+$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression followable(
+        u"^(https?://|mailto:)[^\\s]+$"_s, QRegularExpression::CaseInsensitiveOption);
     if (!followable.match(trimmed).hasMatch())
         return {};
     const QUrl url(trimmed, QUrl::TolerantMode);

@@ -39,25 +39,31 @@ bool isOffered(const QueryField& field, const RecordSchema& schema)
 
 QString labelOf(const QueryField& field)
 {
-    return field.def ? field.def->label : field.name == "updated_at"_L1 ? u"Changed"_s : field.name == "created_at"_L1 ? u"Created"_s
-        : QString(field.name.left(1).toUpper() + field.name.mid(1));
+    return field.def                    ? field.def->label
+        : field.name == "updated_at"_L1 ? u"Changed"_s
+        : field.name == "created_at"_L1 ? u"Created"_s
+                                        : QString(field.name.left(1).toUpper() + field.name.mid(1));
 }
 
 std::vector<CompletionItem> fieldItems(const RecordSchema& schema, const QString& typed)
 {
     std::vector<CompletionItem> out;
     for (const QueryField& field : queryFields(schema)) {
-        const QString name = field.name == "updated_at"_L1 ? u"changed"_s : field.name == "created_at"_L1 ? u"created"_s : field.name;
+        const QString name = field.name == "updated_at"_L1 ? u"changed"_s
+            : field.name == "created_at"_L1                ? u"created"_s
+                                                           : field.name;
         if (isOffered(field, schema) && (fits(name, typed) || fits(labelOf(field), typed)))
             out.push_back({quotedValue(name) + u':', labelOf(field), -1});
     }
-    static const std::vector<std::pair<QString, QString>> kOthers{{u"has:"_s, u"With"_s}, {u"no:"_s, u"Without"_s}, {u"is:"_s, u"Is"_s}};
+    static const std::vector<std::pair<QString, QString>> kOthers{
+        {u"has:"_s, u"With"_s}, {u"no:"_s, u"Without"_s}, {u"is:"_s, u"Is"_s}};
     for (const auto& [name, label] : kOthers) {
         if (name.startsWith(typed, Qt::CaseInsensitive))
             out.push_back({name, label, -1});
     }
     // What begins as typed before what has it in its label.
-    std::ranges::stable_partition(out, [&typed](const CompletionItem& item) { return item.insert.startsWith(typed, Qt::CaseInsensitive); });
+    std::ranges::stable_partition(
+        out, [&typed](const CompletionItem& item) { return item.insert.startsWith(typed, Qt::CaseInsensitive); });
     return out;
 }
 
@@ -75,10 +81,11 @@ std::vector<CompletionItem> named(const std::vector<HasTarget>& targets, const Q
 
 std::vector<CompletionItem> dateItems(const QString& typed)
 {
-    static const std::vector<std::pair<QString, QString>> kDates{
-        {u"today"_s, u"Today"_s},         {u"yesterday"_s, u"Yesterday"_s}, {u"thisweek"_s, u"This week"_s}, {u"lastweek"_s, u"Last week"_s},
-        {u"thismonth"_s, u"This month"_s}, {u"lastmonth"_s, u"Last month"_s}, {u"thisyear"_s, u"This year"_s}, {u"lastyear"_s, u"Last year"_s},
-        {u"<7d"_s, u"In the last 7 days"_s}, {u"<30d"_s, u"In the last 30 days"_s}, {u">1y"_s, u"More than a year ago"_s}};
+    static const std::vector<std::pair<QString, QString>> kDates{{u"today"_s, u"Today"_s},
+        {u"yesterday"_s, u"Yesterday"_s}, {u"thisweek"_s, u"This week"_s}, {u"lastweek"_s, u"Last week"_s},
+        {u"thismonth"_s, u"This month"_s}, {u"lastmonth"_s, u"Last month"_s}, {u"thisyear"_s, u"This year"_s},
+        {u"lastyear"_s, u"Last year"_s}, {u"<7d"_s, u"In the last 7 days"_s}, {u"<30d"_s, u"In the last 30 days"_s},
+        {u">1y"_s, u"More than a year ago"_s}};
     std::vector<CompletionItem> out;
     for (const auto& [name, label] : kDates) {
         if (name.startsWith(typed, Qt::CaseInsensitive))
@@ -87,7 +94,8 @@ std::vector<CompletionItem> dateItems(const QString& typed)
     return out;
 }
 
-Result<std::vector<CompletionItem>> valueItems(Search& search, const RecordSchema& schema, const QueryField& field, const QString& rest, const QString& typed)
+Result<std::vector<CompletionItem>> valueItems(
+    Search& search, const RecordSchema& schema, const QueryField& field, const QString& rest, const QString& typed)
 {
     std::vector<CompletionItem> out;
     const auto counted = search.facet(schema.kind(), rest, field.name);
@@ -121,7 +129,8 @@ const Token* tokenAt(const std::vector<Token>& all, qsizetype cursor)
 {
     for (const Token& token : all) {
         const bool open = !token.closed || token.type == Token::Type::Field;
-        if (cursor > token.position && (cursor < token.end() || (cursor == token.end() && (open || token.type == Token::Type::Word))))
+        if (cursor > token.position
+            && (cursor < token.end() || (cursor == token.end() && (open || token.type == Token::Type::Word))))
             return &token;
     }
     return nullptr;
@@ -129,7 +138,8 @@ const Token* tokenAt(const std::vector<Token>& all, qsizetype cursor)
 
 } // namespace
 
-Result<QueryCompletion> complete(Search& search, const Schemas& schemas, Kind kind, const QString& text, qsizetype cursor)
+Result<QueryCompletion> complete(
+    Search& search, const Schemas& schemas, Kind kind, const QString& text, qsizetype cursor)
 {
     const RecordSchema& schema = schemas.of(kind);
     const qsizetype at = std::clamp<qsizetype>(cursor, 0, text.size());

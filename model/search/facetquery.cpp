@@ -29,9 +29,8 @@ FacetSource ofColumn(const QueryField& field)
 FacetSource ofLink(const QueryField& field, const QString& kind)
 {
     return {{},
-            u" LEFT JOIN link l ON l.record = t.id AND l.kind = "_s + kind + u" AND l.field = "_s + inLiteral(field.name),
-            field.isChoice() ? u"l.code"_s : u"l.target"_s,
-            u"v"_s};
+        u" LEFT JOIN link l ON l.record = t.id AND l.kind = "_s + kind + u" AND l.field = "_s + inLiteral(field.name),
+        field.isChoice() ? u"l.code"_s : u"l.target"_s, u"v"_s};
 }
 
 std::optional<FacetSource> ofPeople(const RecordSchema& schema)
@@ -39,9 +38,11 @@ std::optional<FacetSource> ofPeople(const RecordSchema& schema)
     const QString table = schema.table();
     if (schema.kind() == team::kind)
         return FacetSource{{}, u" LEFT JOIN person p ON p.team = t.id AND p.trashed_at IS NULL"_s, u"p.id"_s, u"v"_s};
-    QString pairs = u"SELECT c."_s + table + u" AS record, c.person FROM contribution c WHERE c.trashed_at IS NULL AND c.person IS NOT NULL"_s;
+    QString pairs = u"SELECT c."_s + table
+        + u" AS record, c.person FROM contribution c WHERE c.trashed_at IS NULL AND c.person IS NOT NULL"_s;
     if (schema.kind() != replication::kind)
-        pairs += u" UNION SELECT q."_s + table + u", q.person FROM quote q WHERE q.trashed_at IS NULL AND q.person IS NOT NULL"_s;
+        pairs += u" UNION SELECT q."_s + table
+            + u", q.person FROM quote q WHERE q.trashed_at IS NULL AND q.person IS NOT NULL"_s;
     return FacetSource{{}, u" LEFT JOIN ("_s + pairs + u") l ON l.record = t.id"_s, u"l.person"_s, u"v"_s};
 }
 
@@ -50,8 +51,10 @@ std::optional<FacetSource> ofTeams(const RecordSchema& schema)
     if (schema.kind() == team::kind)
         return FacetSource{{}, {}, u"t.id"_s, u"v"_s};
     if (schema.kind() == usecase::kind)
-        return FacetSource{{}, u" LEFT JOIN replication l ON l.use_case = t.id AND l.trashed_at IS NULL"_s, u"l.team"_s, u"v"_s};
-    return FacetSource{{}, u" LEFT JOIN link l ON l.record = t.story AND l.kind = 'story' AND l.field = 'teams'"_s, u"l.target"_s, u"v"_s};
+        return FacetSource{
+            {}, u" LEFT JOIN replication l ON l.use_case = t.id AND l.trashed_at IS NULL"_s, u"l.team"_s, u"v"_s};
+    return FacetSource{{}, u" LEFT JOIN link l ON l.record = t.story AND l.kind = 'story' AND l.field = 'teams'"_s,
+        u"l.target"_s, u"v"_s};
 }
 
 std::optional<FacetSource> valuesOf(const QueryField& field, const RecordSchema& schema)
@@ -61,16 +64,17 @@ std::optional<FacetSource> valuesOf(const QueryField& field, const RecordSchema&
     case Source::Link: return ofLink(field, kind);
     case Source::People: return ofPeople(schema);
     case Source::Teams: return ofTeams(schema);
-    case Source::Happened: return FacetSource{{}, {}, u"substr(coalesce(t.happened_from, t.happened_to), 1, 4)"_s, u"v"_s};
+    case Source::Happened:
+        return FacetSource{{}, {}, u"substr(coalesce(t.happened_from, t.happened_to), 1, 4)"_s, u"v"_s};
     case Source::Origin:
-        return FacetSource{{}, u" LEFT JOIN source s ON s.record = t.id AND s.record_kind = "_s + kind, u"s.origin"_s, u"v"_s};
+        return FacetSource{
+            {}, u" LEFT JOIN source s ON s.record = t.id AND s.record_kind = "_s + kind, u"s.origin"_s, u"v"_s};
     case Source::Custom:
     case Source::Extra:
         return FacetSource{{},
-                           u" LEFT JOIN extra x ON x.record = t.id AND x.kind = "_s + kind + u" AND x.key = "_s + inLiteral(field.name)
-                               + u" AND x.custom = "_s + (field.source == Source::Custom ? u"1"_s : u"0"_s),
-                           field.isDate() ? u"substr(x.value, 1, 4)"_s : u"x.value"_s,
-                           u"v"_s};
+            u" LEFT JOIN extra x ON x.record = t.id AND x.kind = "_s + kind + u" AND x.key = "_s + inLiteral(field.name)
+                + u" AND x.custom = "_s + (field.source == Source::Custom ? u"1"_s : u"0"_s),
+            field.isDate() ? u"substr(x.value, 1, 4)"_s : u"x.value"_s, u"v"_s};
     case Source::Column: break;
     default: return std::nullopt;
     }
@@ -100,7 +104,9 @@ std::optional<FacetSource> facetSource(const QueryField& field, const RecordSche
 Sql FacetSource::statement(const Filter& filter) const
 {
     const QString number = joins.isEmpty() ? u"count(*)"_s : u"count(DISTINCT t.id)"_s;
-    Sql out{with + u"SELECT "_s + label + u", n FROM (SELECT "_s + value + u" AS v, "_s + number + u" AS n FROM "_s + filter.table + u" t"_s + joins + u" WHERE "_s, {}};
+    Sql out{with + u"SELECT "_s + label + u", n FROM (SELECT "_s + value + u" AS v, "_s + number + u" AS n FROM "_s
+            + filter.table + u" t"_s + joins + u" WHERE "_s,
+        {}};
     out += filter.all(false);
     out += u" GROUP BY 1)"_s;
     return out;

@@ -10,10 +10,10 @@ namespace encore::query {
 /// How the records of a kind (alias t) are grouped by the values of a field.
 struct FacetSource
 {
-    QString with;    ///< a leading WITH clause, or empty
-    QString joins;   ///< brings the values in; a record without any has NULL
-    QString value;   ///< what is grouped
-    QString label;   ///< from a grouped value v to what stands in a query
+    QString with;  ///< a leading WITH clause, or empty
+    QString joins; ///< brings the values in; a record without any has NULL
+    QString value; ///< what is grouped
+    QString label; ///< from a grouped value v to what stands in a query
 
     /// Counts the records that the filter leaves, by value.
     Sql statement(const Filter& filter) const;

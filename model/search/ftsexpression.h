@@ -11,8 +11,8 @@ namespace encore::query {
 /// A word or phrase as the index can look it up.
 struct WordParts
 {
-    QStringList words;   ///< texts that FTS5 cuts into words itself, each a phrase
-    QStringList runs;    ///< runs of letters of scripts without blanks, found through their pairs
+    QStringList words; ///< texts that FTS5 cuts into words itself, each a phrase
+    QStringList runs;  ///< runs of letters of scripts without blanks, found through their pairs
     bool lastIsRun = false;
 };
 WordParts wordParts(const QString& text);

@@ -36,9 +36,10 @@ void bindBlock(Query& query, const ById& rows)
 
 Status addPeople(Database& database, const QString& field, ById& rows)
 {
-    Query query = database.prepare(u"SELECT c."_s + field + u", coalesce(p.name, m.name) FROM contribution c "
-                                   "LEFT JOIN person p ON p.id = c.person LEFT JOIN team m ON m.id = c.team WHERE c."_s
-                                   + field + u" IN ("_s + marks() + u") AND c.trashed_at IS NULL ORDER BY c.id"_s);
+    Query query = database.prepare(u"SELECT c."_s + field
+        + u", coalesce(p.name, m.name) FROM contribution c "
+          "LEFT JOIN person p ON p.id = c.person LEFT JOIN team m ON m.id = c.team WHERE c."_s
+        + field + u" IN ("_s + marks() + u") AND c.trashed_at IS NULL ORDER BY c.id"_s);
     bindBlock(query, rows);
     ENCORE_TRY(query.run());
     while (query.next()) {
@@ -52,9 +53,10 @@ Status addPeople(Database& database, const QString& field, ById& rows)
 Status addFigures(Database& database, ById& rows)
 {
     Query query = database.prepare(
-        u"SELECT story, baseline, actual, baseline_text, actual_text, unit FROM benefit WHERE story IN ("_s + marks() + u") "
-        "AND trashed_at IS NULL AND (actual IS NOT NULL OR actual_text IS NOT NULL) "
-        "ORDER BY coalesce(key_figure, 0) DESC, baseline IS NULL, id"_s);
+        u"SELECT story, baseline, actual, baseline_text, actual_text, unit FROM benefit WHERE story IN ("_s + marks()
+        + u") "
+          "AND trashed_at IS NULL AND (actual IS NOT NULL OR actual_text IS NOT NULL) "
+          "ORDER BY coalesce(key_figure, 0) DESC, baseline IS NULL, id"_s);
     bindBlock(query, rows);
     ENCORE_TRY(query.run());
     while (query.next()) {
@@ -74,8 +76,10 @@ Status addFigures(Database& database, ById& rows)
 
 Status addAdoption(Database& database, ById& rows)
 {
-    Query query = database.prepare(u"SELECT use_case, count(DISTINCT team), count(DISTINCT CASE WHEN state IN ('adopted', 'sustained') THEN team END) "
-                                   "FROM replication WHERE use_case IN ("_s + marks() + u") AND trashed_at IS NULL GROUP BY use_case"_s);
+    Query query = database.prepare(u"SELECT use_case, count(DISTINCT team), count(DISTINCT CASE WHEN state IN "
+                                   u"('adopted', 'sustained') THEN team END) "
+                                   "FROM replication WHERE use_case IN ("_s
+        + marks() + u") AND trashed_at IS NULL GROUP BY use_case"_s);
     bindBlock(query, rows);
     ENCORE_TRY(query.run());
     while (query.next()) {
@@ -89,7 +93,8 @@ Status addAdoption(Database& database, ById& rows)
 
 namespace {
 
-Status addBlock(Session& session, Kind kind, std::span<const RecordId> ids, const QString& query, std::vector<ListRow>& all)
+Status addBlock(
+    Session& session, Kind kind, std::span<const RecordId> ids, const QString& query, std::vector<ListRow>& all)
 {
     const RecordSchema& schema = session.schemas().of(kind);
     std::vector<ListRow> rows;
@@ -121,7 +126,8 @@ Status addBlock(Session& session, Kind kind, std::span<const RecordId> ids, cons
 
 } // namespace
 
-Result<std::vector<ListRow>> listRows(Session& session, Kind kind, const std::vector<RecordId>& ids, const QString& query)
+Result<std::vector<ListRow>> listRows(
+    Session& session, Kind kind, const std::vector<RecordId>& ids, const QString& query)
 {
     std::vector<ListRow> rows;
     const std::span<const RecordId> wanted(ids);

@@ -23,13 +23,14 @@ struct ListRow
 {
     RecordRow row;
     Snippet snippet;
-    QStringList people;       ///< who is in a story or use case, by their contributions
-    KeyFigureValue figure;    ///< of a story: its key figure, else its first benefit with a change
-    qint64 adopted = 0;       ///< of a use case: teams that have adopted or sustained it
-    qint64 tried = 0;         ///< and all teams it has been carried to
+    QStringList people;    ///< who is in a story or use case, by their contributions
+    KeyFigureValue figure; ///< of a story: its key figure, else its first benefit with a change
+    qint64 adopted = 0;    ///< of a use case: teams that have adopted or sustained it
+    qint64 tried = 0;      ///< and all teams it has been carried to
 };
 
 /// The rows of a part of a list, in the order of `ids`; `query` marks the hits in titles and snippets.
-Result<std::vector<ListRow>> listRows(Session& session, Kind kind, const std::vector<RecordId>& ids, const QString& query);
+Result<std::vector<ListRow>> listRows(
+    Session& session, Kind kind, const std::vector<RecordId>& ids, const QString& query);
 
 } // namespace encore

@@ -66,8 +66,8 @@ std::optional<DateValue> named(const QString& folded, QDate today)
 
 std::optional<DateValue> relative(const QString& text, QDate today)
 {
-    static const QRegularExpression form(u"^(\\+?)(\\d{1,5}) ?([dwmy])(?:ays?|eeks?|onths?|ears?)?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        u"^(\\+?)(\\d{1,5}) ?([dwmy])(?:ays?|eeks?|onths?|ears?)?$"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

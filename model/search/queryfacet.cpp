@@ -23,9 +23,9 @@ QString facetName(QStringView field)
 
 struct Outline
 {
-    std::vector<Token> facets;   ///< terms of the field that hold for the whole query
-    bool alternatives = false;   ///< an "or" outside of parentheses
-    int open = 0;                ///< parentheses left open
+    std::vector<Token> facets; ///< terms of the field that hold for the whole query
+    bool alternatives = false; ///< an "or" outside of parentheses
+    int open = 0;              ///< parentheses left open
     bool quoteOpen = false;
 };
 
@@ -41,8 +41,8 @@ Outline outlineOf(const QString& text, const QString& field)
             out.open = std::max(0, out.open - 1);
         else if (token.type == Token::Type::Or && out.open == 0)
             out.alternatives = true;
-        else if (token.type == Token::Type::Field && out.open == 0 && !negated && facetName(token.text) == wanted && token.op.size() < 2
-                 && token.op != "<"_L1 && token.op != ">"_L1)
+        else if (token.type == Token::Type::Field && out.open == 0 && !negated && facetName(token.text) == wanted
+            && token.op.size() < 2 && token.op != "<"_L1 && token.op != ">"_L1)
             out.facets.push_back(token);
         negated = token.type == Token::Type::Not;
         out.quoteOpen = out.quoteOpen || !token.closed;

@@ -22,12 +22,23 @@ struct Alias
 };
 // Folded; what stands first is tried first, and a field of that name comes before any alias.
 constexpr std::array kAliases{
-    Alias{"changed"_L1, "updated_at"_L1},  Alias{"updated"_L1, "updated_at"_L1}, Alias{"modified"_L1, "updated_at"_L1},
-    Alias{"created"_L1, "created_at"_L1},  Alias{"trashed"_L1, "trashed_at"_L1}, Alias{"deleted"_L1, "trashed_at"_L1},
-    Alias{"lang"_L1, "language"_L1},       Alias{"name"_L1, "title"_L1},         Alias{"section"_L1, "text"_L1},
-    Alias{"body"_L1, "text"_L1},           Alias{"happened"_L1, "happened"_L1},  Alias{"date"_L1, "happened"_L1},
-    Alias{"when"_L1, "happened"_L1},       Alias{"people"_L1, "person"_L1},      Alias{"who"_L1, "person"_L1},
-    Alias{"imported"_L1, "source"_L1},     Alias{"status"_L1, "state"_L1},
+    Alias{"changed"_L1, "updated_at"_L1},
+    Alias{"updated"_L1, "updated_at"_L1},
+    Alias{"modified"_L1, "updated_at"_L1},
+    Alias{"created"_L1, "created_at"_L1},
+    Alias{"trashed"_L1, "trashed_at"_L1},
+    Alias{"deleted"_L1, "trashed_at"_L1},
+    Alias{"lang"_L1, "language"_L1},
+    Alias{"name"_L1, "title"_L1},
+    Alias{"section"_L1, "text"_L1},
+    Alias{"body"_L1, "text"_L1},
+    Alias{"happened"_L1, "happened"_L1},
+    Alias{"date"_L1, "happened"_L1},
+    Alias{"when"_L1, "happened"_L1},
+    Alias{"people"_L1, "person"_L1},
+    Alias{"who"_L1, "person"_L1},
+    Alias{"imported"_L1, "source"_L1},
+    Alias{"status"_L1, "state"_L1},
 };
 
 QueryField builtIn(const QString& name, Source source, FieldType type, const QString& target = {}, bool offered = true)
@@ -98,7 +109,8 @@ void addChildren(std::vector<HasTarget>& out, const RecordSchema& schema, const 
 {
     for (const RecordSchema& child : all.all()) {
         for (const FieldDef& field : child.fields()) {
-            const bool pointsHere = field.type == FieldType::Ref && field.target == schema.table() && child.kind().key != schema.kind().key;
+            const bool pointsHere =
+                field.type == FieldType::Ref && field.target == schema.table() && child.kind().key != schema.kind().key;
             if (pointsHere && field.key == schema.table())
                 out.push_back({HasTarget::Form::Child, child.table(), std::nullopt, child.table(), field.key});
         }
@@ -178,7 +190,8 @@ std::optional<QueryField> findField(const RecordSchema& schema, QStringView name
     const QString other = wanted.endsWith(u's') ? wanted.chopped(1) : QString(wanted + u's');
     if (const auto found = findNamed(fields, other); found != fields.end())
         return *found;
-    const auto labelled = std::ranges::find_if(fields, [&](const QueryField& f) { return f.def && foldedName(f.def->label) == wanted; });
+    const auto labelled =
+        std::ranges::find_if(fields, [&](const QueryField& f) { return f.def && foldedName(f.def->label) == wanted; });
     return labelled == fields.end() ? std::nullopt : std::optional(*labelled);
 }
 
@@ -233,7 +246,8 @@ std::vector<HasTarget> hasTargets(const RecordSchema& schema, const Schemas& all
     using Form = HasTarget::Form;
     std::vector<HasTarget> out;
     for (const QueryField& field : queryFields(schema)) {
-        const bool always = field.name == "id"_L1 || field.name == "uid"_L1 || field.name == "created_at"_L1 || field.name == "updated_at"_L1;
+        const bool always = field.name == "id"_L1 || field.name == "uid"_L1 || field.name == "created_at"_L1
+            || field.name == "updated_at"_L1;
         if (!always && field.source != Source::Origin)
             out.push_back({Form::Field, field.name, field, {}, {}});
     }
@@ -264,9 +278,9 @@ std::optional<HasTarget> findHasTarget(const RecordSchema& schema, const Schemas
 {
     const std::vector<HasTarget> targets = hasTargets(schema, all);
     const QString wanted = foldedName(what);
-    static const std::map<QString, QString> kWords{{u"file"_s, u"attachment"_s},      {u"image"_s, u"picture"_s},
-                                                   {u"photo"_s, u"picture"_s},        {u"proof"_s, u"evidence"_s},
-                                                   {u"translations"_s, u"translation"_s}, {u"stories"_s, u"story"_s}};
+    static const std::map<QString, QString> kWords{{u"file"_s, u"attachment"_s}, {u"image"_s, u"picture"_s},
+        {u"photo"_s, u"picture"_s}, {u"proof"_s, u"evidence"_s}, {u"translations"_s, u"translation"_s},
+        {u"stories"_s, u"story"_s}};
     const QString singular = wanted.endsWith(u's') ? wanted.chopped(1) : wanted;
     for (const QString& name : {wanted, singular}) {
         const auto word = kWords.find(name);

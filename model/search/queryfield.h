@@ -12,10 +12,10 @@ namespace encore::query {
 struct QueryField
 {
     enum class Source {
-        Column,   ///< a column of the record's own table
-        Link,     ///< to-many references and lists of codes
-        Custom,   ///< a field of the user's own
-        Extra,    ///< a value kept from an import under its foreign name
+        Column, ///< a column of the record's own table
+        Link,   ///< to-many references and lists of codes
+        Custom, ///< a field of the user's own
+        Extra,  ///< a value kept from an import under its foreign name
         Title,
         Body,     ///< everything in the full-text index but the title
         Happened, ///< the span happened_from … happened_to
@@ -31,7 +31,10 @@ struct QueryField
     bool offered = true;           ///< shown by completion
 
     bool isDate() const { return type == FieldType::Date || type == FieldType::DateTime; }
-    bool isNumber() const { return type == FieldType::Number || type == FieldType::Integer || type == FieldType::Money; }
+    bool isNumber() const
+    {
+        return type == FieldType::Number || type == FieldType::Integer || type == FieldType::Money;
+    }
     bool isChoice() const { return type == FieldType::Choice || type == FieldType::ChoiceList; }
     bool isRef() const { return type == FieldType::Ref || type == FieldType::RefList; }
 };

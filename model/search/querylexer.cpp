@@ -123,7 +123,9 @@ private:
 
     static Token plain(const QString& text)
     {
-        static const auto same = [](const QString& a, QLatin1StringView b) { return a.compare(b, Qt::CaseInsensitive) == 0; };
+        static const auto same = [](const QString& a, QLatin1StringView b) {
+            return a.compare(b, Qt::CaseInsensitive) == 0;
+        };
         if (same(text, "or"_L1))
             return tokenOf(Token::Type::Or);
         if (same(text, "and"_L1))

@@ -22,11 +22,11 @@ struct Token
 {
     enum class Type { Word, Phrase, Field, Not, Or, And, Open, Close };
     Type type = Type::Word;
-    QString text;                     ///< the word, the phrase or the field's name
-    QString op;                       ///< "", "<", "<=", ">", ">=", "="
+    QString text; ///< the word, the phrase or the field's name
+    QString op;   ///< "", "<", "<=", ">", ">=", "="
     std::vector<LexedValue> values;
-    bool closed = true;               ///< false: the text ended inside quotes
-    bool commaAtEnd = false;          ///< "state:draft," — a value is still to come
+    bool closed = true;      ///< false: the text ended inside quotes
+    bool commaAtEnd = false; ///< "state:draft," — a value is still to come
     qsizetype position = 0;
     qsizetype length = 0;
     qsizetype end() const { return position + length; }

@@ -89,7 +89,10 @@ struct Writer
         const QString text = write(*without.part, true);
         return again ? QString(u"-("_s + text + u')') : QString(u'-' + text);
     }
-    QString operator()(const Text& text) const { return text.prefix && &text != last ? QString(text.word + u'*') : text.word; }
+    QString operator()(const Text& text) const
+    {
+        return text.prefix && &text != last ? QString(text.word + u'*') : text.word;
+    }
     QString operator()(const Phrase& phrase) const { return inQuotes(phrase.text); }
     QString operator()(const Compare& compare) const
     {
@@ -97,7 +100,8 @@ struct Writer
     }
     QString operator()(const Range& range) const
     {
-        return fieldText(range.field) + u':' + (range.from ? range.from->text : QString()) + u".."_s + (range.to ? range.to->text : QString());
+        return fieldText(range.field) + u':' + (range.from ? range.from->text : QString()) + u".."_s
+            + (range.to ? range.to->text : QString());
     }
     QString operator()(const List& list) const
     {

@@ -27,8 +27,8 @@ struct Operand
 {
     QString text;
     bool quoted = false;
-    double number = 0;   ///< for fields that hold numbers
-    DateSpan days;       ///< for fields that hold dates: the days that are meant
+    double number = 0; ///< for fields that hold numbers
+    DateSpan days;     ///< for fields that hold dates: the days that are meant
 };
 
 enum class Op { Less, LessEqual, Greater, GreaterEqual };

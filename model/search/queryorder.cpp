@@ -28,19 +28,23 @@ QString choiceRank(const FieldDef& field, const QString& value)
 
 QString linkExpression(const QueryField& field, const RecordSchema& schema, const Schemas& all)
 {
-    const QString where = u" WHERE l.record = t.id AND l.kind = "_s + inLiteral(schema.table()) + u" AND l.field = "_s + inLiteral(field.name)
-                        + u" ORDER BY l.position LIMIT 1)"_s;
+    const QString where = u" WHERE l.record = t.id AND l.kind = "_s + inLiteral(schema.table()) + u" AND l.field = "_s
+        + inLiteral(field.name) + u" ORDER BY l.position LIMIT 1)"_s;
     if (field.isChoice())
         return u"(SELECT "_s + choiceRank(*field.def, u"l.code"_s) + u" FROM link l"_s + where;
     const RecordSchema& target = *all.byKey(field.target);
-    return u"(SELECT "_s + target.titleSql(u"x"_s) + u" FROM link l JOIN "_s + target.table() + u" x ON x.id = l.target"_s + where + u" COLLATE NOCASE"_s;
+    return u"(SELECT "_s + target.titleSql(u"x"_s) + u" FROM link l JOIN "_s + target.table()
+        + u" x ON x.id = l.target"_s + where + u" COLLATE NOCASE"_s;
 }
 
 QString customExpression(const QueryField& field, const RecordSchema& schema)
 {
-    const QString value = field.isNumber() ? u"CAST(x.value AS REAL)"_s : field.type == FieldType::Choice ? choiceRank(*field.def, u"x.value"_s) : u"x.value"_s;
-    return u"(SELECT "_s + value + u" FROM extra x WHERE x.record = t.id AND x.kind = "_s + inLiteral(schema.table()) + u" AND x.custom = 1 AND x.key = "_s
-         + inLiteral(field.name) + u" LIMIT 1)"_s + (field.isNumber() ? u""_s : u" COLLATE NOCASE"_s);
+    const QString value = field.isNumber() ? u"CAST(x.value AS REAL)"_s
+        : field.type == FieldType::Choice  ? choiceRank(*field.def, u"x.value"_s)
+                                           : u"x.value"_s;
+    return u"(SELECT "_s + value + u" FROM extra x WHERE x.record = t.id AND x.kind = "_s + inLiteral(schema.table())
+        + u" AND x.custom = 1 AND x.key = "_s + inLiteral(field.name) + u" LIMIT 1)"_s
+        + (field.isNumber() ? u""_s : u" COLLATE NOCASE"_s);
 }
 
 QString columnExpression(const QueryField& field, const Schemas& all)
@@ -48,7 +52,8 @@ QString columnExpression(const QueryField& field, const Schemas& all)
     const QString column = u"t."_s + field.name;
     if (field.isRef()) {
         const RecordSchema& target = *all.byKey(field.target);
-        return u"(SELECT "_s + target.titleSql(u"x"_s) + u" FROM "_s + target.table() + u" x WHERE x.id = "_s + column + u") COLLATE NOCASE"_s;
+        return u"(SELECT "_s + target.titleSql(u"x"_s) + u" FROM "_s + target.table() + u" x WHERE x.id = "_s + column
+            + u") COLLATE NOCASE"_s;
     }
     if (field.isChoice())
         return choiceRank(*field.def, column);
@@ -83,11 +88,14 @@ Result<QString> writeOrder(const std::vector<SortKey>& keys, const RecordSchema&
         const auto field = findField(schema, key.field);
         const QString expression = field ? sortExpression(*field, schema, all) : QString();
         if (expression.isEmpty()) {
-            return Error{ErrorCode::Invalid, u"%1 cannot be sorted by \"%2\". Possible are: %3."_s.arg(schema.plural(), key.field, sortKeys(schema).join(u", "_s)),
-                         {{u"field"_s, key.field}}};
+            return Error{ErrorCode::Invalid,
+                u"%1 cannot be sorted by \"%2\". Possible are: %3."_s.arg(
+                    schema.plural(), key.field, sortKeys(schema).join(u", "_s)),
+                {{u"field"_s, key.field}}};
         }
         // Without the ending SQLite can take the order from an index.
-        parts << QString(expression + (key.descending ? u" DESC"_s : u" ASC"_s) + (isNeverEmpty(*field) ? u""_s : u" NULLS LAST"_s));
+        parts << QString(
+            expression + (key.descending ? u" DESC"_s : u" ASC"_s) + (isNeverEmpty(*field) ? u""_s : u" NULLS LAST"_s));
     }
     const bool newestFirst = parts.isEmpty() || keys.front().descending;
     if (parts.isEmpty())
@@ -100,8 +108,8 @@ QStringList sortKeys(const RecordSchema& schema)
 {
     QStringList out{u"rank"_s};
     for (const QueryField& field : queryFields(schema)) {
-        const bool ordered = field.source == Source::Title || field.source == Source::Column || field.source == Source::Link
-                          || field.source == Source::Custom || field.source == Source::Happened;
+        const bool ordered = field.source == Source::Title || field.source == Source::Column
+            || field.source == Source::Link || field.source == Source::Custom || field.source == Source::Happened;
         if (ordered)
             out << field.name;
     }

@@ -88,13 +88,11 @@ private:
     {
         if (m_lenient || m_error)
             return std::nullopt;
-        const QString sentence = u"At character %1: %2 Expected: %3."_s.arg(QString::number(place.position + 1), problem, expected);
+        const QString sentence =
+            u"At character %1: %2 Expected: %3."_s.arg(QString::number(place.position + 1), problem, expected);
         m_error = Error{ErrorCode::Invalid, sentence,
-                        {{u"position"_s, QString::number(place.position)},
-                         {u"length"_s, QString::number(place.length)},
-                         {u"found"_s, place.found},
-                         {u"problem"_s, problem},
-                         {u"expected"_s, expected}}};
+            {{u"position"_s, QString::number(place.position)}, {u"length"_s, QString::number(place.length)},
+                {u"found"_s, place.found}, {u"problem"_s, problem}, {u"expected"_s, expected}}};
         return std::nullopt;
     }
 
@@ -237,9 +235,9 @@ private:
             return asText(token);
         const QString near = nearestField(m_context.schema, token.text);
         return fail({token.position, token.text.size(), token.text},
-                    u"%1 have no field \"%2\"."_s.arg(m_context.schema.plural(), token.text),
-                    near.isEmpty() ? u"a field such as %1, or quotation marks around a text with a colon"_s.arg(someFields())
-                                   : u"perhaps \"%1\""_s.arg(near));
+            u"%1 have no field \"%2\"."_s.arg(m_context.schema.plural(), token.text),
+            near.isEmpty() ? u"a field such as %1, or quotation marks around a text with a colon"_s.arg(someFields())
+                           : u"perhaps \"%1\""_s.arg(near));
     }
 
     QString someFields() const
@@ -268,7 +266,8 @@ private:
         const Has::Form form = name == "has"_L1 ? Has::Form::Has : name == "no"_L1 ? Has::Form::No : Has::Form::Is;
         std::vector<Node> parts;
         QStringList names;
-        const auto offered = form == Has::Form::Is ? isTargets(m_context.schema) : hasTargets(m_context.schema, m_context.all);
+        const auto offered =
+            form == Has::Form::Is ? isTargets(m_context.schema) : hasTargets(m_context.schema, m_context.all);
         for (const HasTarget& target : offered)
             names << target.name;
         const QString expected = u"one of: %1"_s.arg(names.join(u", "_s));
@@ -293,9 +292,13 @@ private:
     {
         const QString expected = expectedFor(field);
         if (!token.closed)
-            fail({token.position, token.length, {}}, u"The quotation mark is not closed."_s, u"\" at the end of the value"_s);
+            fail({token.position, token.length, {}}, u"The quotation mark is not closed."_s,
+                u"\" at the end of the value"_s);
         if (token.values.empty() || token.commaAtEnd)
-            fail({token.end(), 0, {}}, u"A value is missing after \"%1\"."_s.arg(token.commaAtEnd ? u","_s : QString(token.text + u':' + token.op)), expected);
+            fail({token.end(), 0, {}},
+                u"A value is missing after \"%1\"."_s.arg(
+                    token.commaAtEnd ? u","_s : QString(token.text + u':' + token.op)),
+                expected);
         if (m_error || token.values.empty())
             return std::nullopt;
         if (token.op == "<"_L1 || token.op == ">"_L1 || token.op == "<="_L1 || token.op == ">="_L1)
@@ -316,10 +319,14 @@ private:
     {
         const LexedValue& value = token.values.front();
         if (!field.isDate() && !field.isNumber())
-            return fail(placeOf(token), u"\"%1\" has no order, so it cannot be compared."_s.arg(token.text), expectedFor(field));
+            return fail(placeOf(token), u"\"%1\" has no order, so it cannot be compared."_s.arg(token.text),
+                expectedFor(field));
         if (token.values.size() > 1)
             return fail(placeOf(token.values[1]), u"A comparison takes one value."_s, u"a single value"_s);
-        const Op op = token.op == "<"_L1 ? Op::Less : token.op == "<="_L1 ? Op::LessEqual : token.op == ">"_L1 ? Op::Greater : Op::GreaterEqual;
+        const Op op = token.op == "<"_L1 ? Op::Less
+            : token.op == "<="_L1        ? Op::LessEqual
+            : token.op == ">"_L1         ? Op::Greater
+                                         : Op::GreaterEqual;
         std::vector<Operand> read = operands(value, field);
         if (read.empty())
             return std::nullopt;
@@ -385,9 +392,11 @@ private:
     {
         const QStringList codes = matchingCodes(field, value.text);
         if (codes.size() > 1 && !m_lenient)
-            fail(placeOf(value), u"\"%1\" can mean several things."_s.arg(value.text), u"one of: %1"_s.arg(codes.join(u", "_s)));
+            fail(placeOf(value), u"\"%1\" can mean several things."_s.arg(value.text),
+                u"one of: %1"_s.arg(codes.join(u", "_s)));
         if (codes.isEmpty())
-            fail(placeOf(value), u"\"%1\" is no value of \"%2\"."_s.arg(value.text.left(60), field.key), u"one of: %1"_s.arg(labelsOf(field).join(u", "_s)));
+            fail(placeOf(value), u"\"%1\" is no value of \"%2\"."_s.arg(value.text.left(60), field.key),
+                u"one of: %1"_s.arg(labelsOf(field).join(u", "_s)));
         std::vector<Operand> out;
         for (const QString& code : codes)
             out.push_back({code, false, 0, {}});

@@ -34,7 +34,8 @@ QString amongNewest(const Filter& filter)
 {
     if (filter.conditions.text.isEmpty())
         return {};
-    return u" AND t.updated_at >= coalesce((SELECT n.updated_at FROM %1 n WHERE n.trashed_at IS NULL ORDER BY n.updated_at DESC, n.id DESC "
+    return u" AND t.updated_at >= coalesce((SELECT n.updated_at FROM %1 n WHERE n.trashed_at IS NULL ORDER BY "
+           u"n.updated_at DESC, n.id DESC "
            "LIMIT 1 OFFSET %2), '')"_s.arg(filter.table, QString::number(kWindow));
 }
 
@@ -53,7 +54,8 @@ std::vector<FacetValue> arranged(const QueryField& field, std::vector<FacetValue
             out.push_back({code, label, found == counted.end() ? 0 : found->count});
         }
     } else {
-        std::ranges::copy_if(counted, std::back_inserter(out), [](const FacetValue& each) { return !each.value.isEmpty(); });
+        std::ranges::copy_if(
+            counted, std::back_inserter(out), [](const FacetValue& each) { return !each.value.isEmpty(); });
         std::ranges::sort(out, [&field](const FacetValue& a, const FacetValue& b) {
             if (field.isDate())
                 return a.value > b.value;
@@ -75,14 +77,12 @@ Search::Search(Database& database, const Schemas& schemas, QDate today)
 {
 }
 
-Search::Search(Session& session)
-    : Search(session.database(), session.schemas(), session.services().clock().date())
-{
-}
+Search::Search(Session& session) : Search(session.database(), session.schemas(), session.services().clock().date()) { }
 
 Result<SearchQuery> Search::parse(Kind kind, const QString& text, bool lenient)
 {
-    const QueryContext context{m_schemas.of(kind), m_schemas, m_today, [this, kind](const QString& key) { return knowsExtra(kind, key); }};
+    const QueryContext context{
+        m_schemas.of(kind), m_schemas, m_today, [this, kind](const QString& key) { return knowsExtra(kind, key); }};
     return lenient ? Result<SearchQuery>(parseLenient(text, context)) : parseQuery(text, context);
 }
 
@@ -139,7 +139,8 @@ Result<SearchHits> Search::byFit(const Filter& filter, int limit)
 {
     ENCORE_ASSIGN(common, commonInNewest(filter, limit));
     if (common)
-        return limit >= 0 && qsizetype(common->ids.size()) >= limit ? Result<SearchHits>(std::move(*common)) : inOrder(filter, kNewestFirst, limit);
+        return limit >= 0 && qsizetype(common->ids.size()) >= limit ? Result<SearchHits>(std::move(*common))
+                                                                    : inOrder(filter, kNewestFirst, limit);
     ENCORE_ASSIGN(many, isCommon(filter));
     if (!many)
         return ranked(filter);
@@ -154,8 +155,10 @@ Result<std::optional<SearchHits>> Search::commonInNewest(const Filter& filter, i
     if (last.toLongLong() <= kMostRanked || filter.inTrash)
         return std::optional<SearchHits>();
     const Sql conditions = filter.other(true);
-    Query query = m_database.prepare(u"SELECT t.id, s.title, s.body FROM %1 t CROSS JOIN search_text s ON s.id = t.id * 64 + %2 WHERE %3 ORDER BY %4"_s
-                                         .arg(filter.table, QString::number(filter.kindNumber), QString(conditions.text + amongNewest(filter)), kNewestFirst));
+    Query query = m_database.prepare(
+        u"SELECT t.id, s.title, s.body FROM %1 t CROSS JOIN search_text s ON s.id = t.id * 64 + %2 WHERE %3 ORDER BY %4"_s
+            .arg(filter.table, QString::number(filter.kindNumber), QString(conditions.text + amongNewest(filter)),
+                kNewestFirst));
     for (const QVariant& value : conditions.values)
         query.bind(value);
     ENCORE_TRY(query.run());
@@ -168,7 +171,8 @@ Result<std::optional<SearchHits>> Search::commonInNewest(const Filter& filter, i
         if (matcher.matches(query.text(1), query.text(2)))
             out.ids.push_back(RecordId{query.integer(0)});
         if (seen == kProbed)
-            common = out.ids.size() >= kProbedHits && qint64(out.ids.size()) * last.toLongLong() / kProbed > kMostRanked;
+            common =
+                out.ids.size() >= kProbedHits && qint64(out.ids.size()) * last.toLongLong() / kProbed > kMostRanked;
     }
     ENCORE_TRY(query.status());
     if (!common)
@@ -180,8 +184,9 @@ Result<std::optional<SearchHits>> Search::commonInNewest(const Filter& filter, i
 
 Result<bool> Search::isCommon(const Filter& filter)
 {
-    Query counting = m_database.prepare(u"SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1 LIMIT %2)"_s
-                                            .arg(QString::number(filter.kindNumber), QString::number(kMostRanked + 1)));
+    Query counting = m_database.prepare(
+        u"SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1 LIMIT %2)"_s
+            .arg(QString::number(filter.kindNumber), QString::number(kMostRanked + 1)));
     counting.bind(filter.match);
     ENCORE_TRY(counting.run());
     const bool common = counting.next() && counting.integer(0) > kMostRanked;
@@ -192,8 +197,9 @@ Result<bool> Search::isCommon(const Filter& filter)
 Result<SearchHits> Search::ranked(const Filter& filter)
 {
     Sql statement{u"SELECT t.id FROM search_fts CROSS JOIN "_s + filter.table
-                      + u" t ON t.id = search_fts.rowid >> 6 WHERE search_fts MATCH ? AND (search_fts.rowid & 63) = %1 AND "_s.arg(filter.kindNumber),
-                  {filter.match}};
+            + u" t ON t.id = search_fts.rowid >> 6 WHERE search_fts MATCH ? AND (search_fts.rowid & 63) = %1 AND "_s
+                  .arg(filter.kindNumber),
+        {filter.match}};
     statement += filter.other(false);
     statement += u" ORDER BY bm25(search_fts, 10.0, 1.0, 1.0), t.id DESC"_s;
     ENCORE_ASSIGN(ids, read(statement));
@@ -247,7 +253,8 @@ Result<qint64> Search::count(Kind kind, const QString& query, bool lenient)
 
 bool Search::knowsExtra(Kind kind, const QString& key)
 {
-    Query query = m_database.prepare(u"SELECT 1 FROM extra WHERE kind = ? AND custom = 0 AND key = ? COLLATE NOCASE LIMIT 1"_s);
+    Query query =
+        m_database.prepare(u"SELECT 1 FROM extra WHERE kind = ? AND custom = 0 AND key = ? COLLATE NOCASE LIMIT 1"_s);
     query.bind(QString(kind.key)).bind(key);
     return query.run() && query.next();
 }
@@ -274,7 +281,8 @@ Result<std::vector<FacetValue>> Search::facet(Kind kind, const QString& query, c
     const auto known = findField(schema, field);
     const auto source = known ? facetSource(*known, schema, m_schemas) : std::nullopt;
     if (!source)
-        return Error{ErrorCode::Invalid, u"%1 cannot be grouped by \"%2\"."_s.arg(schema.plural(), field), {{u"field"_s, field}}};
+        return Error{ErrorCode::Invalid, u"%1 cannot be grouped by \"%2\"."_s.arg(schema.plural(), field),
+            {{u"field"_s, field}}};
     ENCORE_ASSIGN(parsed, parse(kind, withFacet(query, field, {}), true));
     const Sql statement = source->statement(writeFilter(parsed, schema, m_schemas));
     Query counting = m_database.prepare(statement.text);

@@ -16,8 +16,8 @@ struct SearchRequest
 {
     Kind kind;
     QString query;
-    bool lenient = false;         ///< the query is still being typed
-    std::vector<SortKey> sort = {};   ///< empty: what fits best first when there are words, else what changed last
+    bool lenient = false;           ///< the query is still being typed
+    std::vector<SortKey> sort = {}; ///< empty: what fits best first when there are words, else what changed last
     int firstRows = 200;
 };
 
@@ -25,15 +25,15 @@ struct SearchRequest
 struct SearchHits
 {
     std::vector<RecordId> ids;
-    bool complete = true;         ///< false: only the first of them
-    bool ranked = false;          ///< ordered by how well the words fit
+    bool complete = true; ///< false: only the first of them
+    bool ranked = false;  ///< ordered by how well the words fit
 };
 
 /// One value of a facet.
 struct FacetValue
 {
-    QString value;                ///< as it stands in a query: a code, a title, a year; empty for "none"
-    QString label;                ///< English source text or the user's own words
+    QString value; ///< as it stands in a query: a code, a title, a year; empty for "none"
+    QString label; ///< English source text or the user's own words
     qint64 count = 0;
     bool operator==(const FacetValue&) const = default;
 };

@@ -145,7 +145,8 @@ std::vector<TextRange> SnippetMaker::marks(const QString& text) const
     const std::vector<Word> words = m_wanted.empty() ? std::vector<Word>() : wordsOf(text);
     for (const Wanted& wanted : m_wanted) {
         if (wanted.letters) {
-            for (qsizetype at = text.indexOf(wanted.words.front()); at >= 0; at = text.indexOf(wanted.words.front(), at + 1))
+            for (qsizetype at = text.indexOf(wanted.words.front()); at >= 0;
+                 at = text.indexOf(wanted.words.front(), at + 1))
                 out.push_back({at, wanted.words.front().size()});
             continue;
         }
@@ -154,10 +155,12 @@ std::vector<TextRange> SnippetMaker::marks(const QString& text) const
             bool fits = true;
             for (size_t j = 0; fits && j < count; ++j) {
                 const QString& one = wanted.words[qsizetype(j)];
-                fits = wanted.prefix && j + 1 == count ? words[i + j].folded.startsWith(one) : words[i + j].folded == one;
+                fits =
+                    wanted.prefix && j + 1 == count ? words[i + j].folded.startsWith(one) : words[i + j].folded == one;
             }
             if (fits)
-                out.push_back({words[i].start, words[i + count - 1].start + words[i + count - 1].length - words[i].start});
+                out.push_back(
+                    {words[i].start, words[i + count - 1].start + words[i + count - 1].length - words[i].start});
         }
     }
     std::ranges::sort(out, {}, &TextRange::start);

@@ -14,7 +14,7 @@ struct Snippet
 {
     QString title;
     std::vector<TextRange> titleMarks;
-    QString text;                       ///< plain, without Markdown, about two lines long
+    QString text; ///< plain, without Markdown, about two lines long
     std::vector<TextRange> textMarks;
 };
 
@@ -31,9 +31,9 @@ public:
 private:
     struct Wanted
     {
-        QStringList words;   ///< folded, in this order
-        bool prefix = false; ///< the last one may go on
-        bool letters = false;///< found anywhere, not only at the beginning of a word
+        QStringList words;    ///< folded, in this order
+        bool prefix = false;  ///< the last one may go on
+        bool letters = false; ///< found anywhere, not only at the beginning of a word
     };
     void collect(const query::Node& node);
     void add(const QString& text, bool prefix);

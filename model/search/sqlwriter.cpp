@@ -34,8 +34,9 @@ QString likePattern(QString text)
 Sql wordBegins(const QString& title, const QString& beginning)
 {
     const QString begins = likePattern(beginning).mid(1);
-    return {u"("_s + title + u" LIKE ? ESCAPE '\\' OR "_s + title + u" LIKE ? ESCAPE '\\' OR "_s + title + u" LIKE ? ESCAPE '\\')"_s,
-            {begins, QString(u"% "_s + begins), QString(u"%-"_s + begins)}};
+    return {u"("_s + title + u" LIKE ? ESCAPE '\\' OR "_s + title + u" LIKE ? ESCAPE '\\' OR "_s + title
+            + u" LIKE ? ESCAPE '\\')"_s,
+        {begins, QString(u"% "_s + begins), QString(u"%-"_s + begins)}};
 }
 
 Sql joinedSql(const std::vector<Sql>& parts, const QString& joint, const QString& none)
@@ -149,7 +150,9 @@ public:
 private:
     Sql found(const QString& expression) const
     {
-        return {u"t.id IN (SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1)"_s.arg(m_schema.number()), {expression}};
+        return {u"t.id IN (SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1)"_s.arg(
+                    m_schema.number()),
+            {expression}};
     }
 
     std::vector<Sql> written(const std::vector<Node>& parts) const
@@ -191,7 +194,9 @@ private:
             return {u"0"_s, {}};
         if (field->isDate())
             return onValue(*field, [&](const QString& value) { return days(*field, value, compare.value.days); });
-        return onValue(*field, [&](const QString& value) { return Sql{numeric(*field, value) + comparisonSign(compare.op), {compare.value.number}}; });
+        return onValue(*field, [&](const QString& value) {
+            return Sql{numeric(*field, value) + comparisonSign(compare.op), {compare.value.number}};
+        });
     }
 
     Sql of(const Range& range) const
@@ -222,7 +227,8 @@ private:
             return references(*field, list.values);
         std::vector<Sql> parts;
         for (const Operand& value : list.values)
-            parts.push_back(onValue(*field, [&](const QString& held) { return same(*field, held, value, list.exact); }));
+            parts.push_back(
+                onValue(*field, [&](const QString& held) { return same(*field, held, value, list.exact); }));
         return anyOf(parts);
     }
 
@@ -242,9 +248,10 @@ private:
     {
         if (field.source != Source::Custom && field.source != Source::Extra)
             return condition(u"t."_s + field.name);
-        Sql out{u"EXISTS (SELECT 1 FROM extra x WHERE x.record = t.id AND x.kind = "_s + m_kind + u" AND x.key = ? COLLATE NOCASE AND x.custom = "_s
-                    + (field.source == Source::Custom ? u"1"_s : u"0"_s) + u" AND "_s,
-                {field.name}};
+        Sql out{u"EXISTS (SELECT 1 FROM extra x WHERE x.record = t.id AND x.kind = "_s + m_kind
+                + u" AND x.key = ? COLLATE NOCASE AND x.custom = "_s
+                + (field.source == Source::Custom ? u"1"_s : u"0"_s) + u" AND "_s,
+            {field.name}};
         out += condition(u"x.value"_s);
         out += u")"_s;
         return out;
@@ -260,7 +267,8 @@ private:
     static Sql days(const QueryField& field, const QString& value, const DateSpan& span)
     {
         if (field.source == Source::Happened)
-            return dateOverlaps(u"coalesce(t.happened_from, t.happened_to)"_s, u"coalesce(t.happened_to, t.happened_from)"_s, span);
+            return dateOverlaps(
+                u"coalesce(t.happened_from, t.happened_to)"_s, u"coalesce(t.happened_to, t.happened_from)"_s, span);
         return field.type == FieldType::DateTime ? timeWithin(value, span) : dateOverlaps(value, value, span);
     }
 
@@ -296,7 +304,8 @@ private:
             return {u"t.uid = ?"_s, {wanted.toLower()}};
         if (field.name == "language"_L1)
             return language(held, wanted);
-        return exact ? Sql{held + u" = ? COLLATE NOCASE"_s, {wanted}} : Sql{held + u" LIKE ? ESCAPE '\\'"_s, {likePattern(wanted)}};
+        return exact ? Sql{held + u" = ? COLLATE NOCASE"_s, {wanted}}
+                     : Sql{held + u" LIKE ? ESCAPE '\\'"_s, {likePattern(wanted)}};
     }
 
     Sql words(const QueryField& field, const QString& wanted, bool exact) const
@@ -311,7 +320,10 @@ private:
         const WordParts parts = wordParts(wanted);
         if (title && (parts.words.isEmpty() || !parts.runs.isEmpty()))
             return titleHas(wanted);
-        const QString expression = ftsExpression(wanted, !isShort, title ? u"title"_s : parts.runs.isEmpty() ? u"body"_s : u""_s);
+        const QString expression = ftsExpression(wanted, !isShort,
+            title                      ? u"title"_s
+                : parts.runs.isEmpty() ? u"body"_s
+                                       : u""_s);
         return expression.isEmpty() ? Sql{u"0"_s, {}} : found(expression);
     }
 
@@ -319,11 +331,12 @@ private:
     Sql language(const QString& held, const QString& wanted) const
     {
         const QString begins = likePattern(QString(wanted + u'-')).mid(1);
-        std::vector<Sql> parts{{u"("_s + held + u" = ? COLLATE NOCASE OR "_s + held + u" LIKE ? ESCAPE '\\')"_s, {wanted, begins}}};
+        std::vector<Sql> parts{
+            {u"("_s + held + u" = ? COLLATE NOCASE OR "_s + held + u" LIKE ? ESCAPE '\\')"_s, {wanted, begins}}};
         if (m_schema.hasText()) {
             parts.push_back({u"EXISTS (SELECT 1 FROM language_version v WHERE v.record = t.id AND v.kind = "_s + m_kind
-                                 + u" AND (v.language = ? COLLATE NOCASE OR v.language LIKE ? ESCAPE '\\'))"_s,
-                             {wanted, begins}});
+                    + u" AND (v.language = ? COLLATE NOCASE OR v.language LIKE ? ESCAPE '\\'))"_s,
+                {wanted, begins}});
         }
         return anyOf(parts);
     }
@@ -332,15 +345,15 @@ private:
     {
         const QString pattern = likePattern(wanted);
         return {u"t.id IN (SELECT s.record FROM source s WHERE s.record_kind = "_s + m_kind
-                    + u" AND (s.origin LIKE ? ESCAPE '\\' OR s.name LIKE ? ESCAPE '\\' OR s.path LIKE ? ESCAPE '\\' OR s.url LIKE ? ESCAPE '\\'))"_s,
-                {pattern, pattern, pattern, pattern}};
+                + u" AND (s.origin LIKE ? ESCAPE '\\' OR s.name LIKE ? ESCAPE '\\' OR s.path LIKE ? ESCAPE '\\' OR s.url LIKE ? ESCAPE '\\'))"_s,
+            {pattern, pattern, pattern, pattern}};
     }
 
     Sql links(const QueryField& field, const QString& column, const Sql& members) const
     {
-        return {u"t.id IN (SELECT l.record FROM link l WHERE l.kind = "_s + m_kind + u" AND l.field = "_s + inLiteral(field.name) + u" AND l."_s
-                    + column + u" IN ("_s + members.text + u"))"_s,
-                members.values};
+        return {u"t.id IN (SELECT l.record FROM link l WHERE l.kind = "_s + m_kind + u" AND l.field = "_s
+                + inLiteral(field.name) + u" AND l."_s + column + u" IN ("_s + members.text + u"))"_s,
+            members.values};
     }
 
     // The numbers of the records that are named; teams with all below them in the tree.
@@ -358,8 +371,8 @@ private:
         if (!withBelow)
             return named;
         return {u"WITH RECURSIVE below (id) AS ("_s + named.text
-                    + u" UNION SELECT m.id FROM team m JOIN below b ON m.parent = b.id) SELECT id FROM below"_s,
-                named.values};
+                + u" UNION SELECT m.id FROM team m JOIN below b ON m.parent = b.id) SELECT id FROM below"_s,
+            named.values};
     }
 
     Sql references(const QueryField& field, const std::vector<Operand>& values) const
@@ -371,7 +384,8 @@ private:
         case Source::Teams: return teams(ids);
         default:
             return onValue(field, [&](const QString& held) {
-                const QString number = field.source == Source::Custom ? QString(u"CAST("_s + held + u" AS INTEGER)"_s) : held;
+                const QString number =
+                    field.source == Source::Custom ? QString(u"CAST("_s + held + u" AS INTEGER)"_s) : held;
                 return Sql{number + u" IN ("_s + ids.text + u")"_s, ids.values};
             });
         }
@@ -382,9 +396,13 @@ private:
         const QString table = m_schema.table();
         if (m_schema.kind() == team::kind)
             return {u"t.id IN (SELECT p.team FROM person p WHERE p.id IN ("_s + ids.text + u"))"_s, ids.values};
-        Sql out{u"t.id IN (SELECT c."_s + table + u" FROM contribution c WHERE c.trashed_at IS NULL AND c.person IN ("_s + ids.text + u")"_s, ids.values};
+        Sql out{u"t.id IN (SELECT c."_s + table + u" FROM contribution c WHERE c.trashed_at IS NULL AND c.person IN ("_s
+                + ids.text + u")"_s,
+            ids.values};
         if (m_schema.kind() != replication::kind) {
-            out += Sql{u" UNION SELECT q."_s + table + u" FROM quote q WHERE q.trashed_at IS NULL AND (q.person IN ("_s + ids.text + u")"_s, ids.values};
+            out += Sql{u" UNION SELECT q."_s + table + u" FROM quote q WHERE q.trashed_at IS NULL AND (q.person IN ("_s
+                    + ids.text + u")"_s,
+                ids.values};
             for (const Operand& value : values)
                 out += Sql{u" OR q.attribution = ? COLLATE NOCASE"_s, {value.text}};
             out += u")"_s;
@@ -398,16 +416,24 @@ private:
         if (m_schema.kind() == team::kind)
             return {u"t.id IN ("_s + ids.text + u")"_s, ids.values};
         if (m_schema.kind() == usecase::kind)
-            return {u"t.id IN (SELECT r.use_case FROM replication r WHERE r.trashed_at IS NULL AND r.team IN ("_s + ids.text + u"))"_s, ids.values};
-        const Sql stories{u"t.story IN (SELECT l.record FROM link l WHERE l.kind = 'story' AND l.field = 'teams' AND l.target IN ("_s + ids.text + u"))"_s, ids.values};
+            return {u"t.id IN (SELECT r.use_case FROM replication r WHERE r.trashed_at IS NULL AND r.team IN ("_s
+                    + ids.text + u"))"_s,
+                ids.values};
+        const Sql stories{
+            u"t.story IN (SELECT l.record FROM link l WHERE l.kind = 'story' AND l.field = 'teams' AND l.target IN ("_s
+                + ids.text + u"))"_s,
+            ids.values};
         if (m_schema.kind() == quote::kind)
             return stories;
-        return anyOf({stories, {u"t.replication IN (SELECT r.id FROM replication r WHERE r.team IN ("_s + ids.text + u"))"_s, ids.values}});
+        return anyOf({stories,
+            {u"t.replication IN (SELECT r.id FROM replication r WHERE r.team IN ("_s + ids.text + u"))"_s,
+                ids.values}});
     }
 
     Sql of(const Has& has) const
     {
-        const auto target = has.form == Has::Form::Is ? findIsTarget(m_schema, has.what) : findHasTarget(m_schema, m_all, has.what);
+        const auto target =
+            has.form == Has::Form::Is ? findIsTarget(m_schema, has.what) : findHasTarget(m_schema, m_all, has.what);
         Sql out = target ? present(*target, has.form == Has::Form::Is) : extraPresent(has.what, u"0"_s);
         if (has.form == Has::Form::No)
             out.text = u"NOT ("_s + out.text + u")"_s;
@@ -416,23 +442,28 @@ private:
 
     Sql extraPresent(const QString& key, const QString& custom) const
     {
-        return {u"EXISTS (SELECT 1 FROM extra x WHERE x.record = t.id AND x.kind = "_s + m_kind + u" AND x.key = ? COLLATE NOCASE AND x.custom = "_s + custom + u")"_s, {key}};
+        return {u"EXISTS (SELECT 1 FROM extra x WHERE x.record = t.id AND x.kind = "_s + m_kind
+                + u" AND x.key = ? COLLATE NOCASE AND x.custom = "_s + custom + u")"_s,
+            {key}};
     }
 
     QString childWhere(const QString& child, const QString& field, const QString& more) const
     {
         return u"EXISTS (SELECT 1 FROM "_s + child + u" c WHERE c."_s + field + u" = t.id AND c.trashed_at IS NULL"_s
-             + (more.isEmpty() ? QString() : QString(u" AND "_s + more)) + u")"_s;
+            + (more.isEmpty() ? QString() : QString(u" AND "_s + more)) + u")"_s;
     }
 
     // A benefit with a baseline and an actual figure; for a story also one of the replication that it tells of, as in the reports.
     QString evidence() const
     {
-        const QString proof = u"coalesce(c.baseline, c.baseline_text) IS NOT NULL AND coalesce(c.actual, c.actual_text) IS NOT NULL"_s;
+        const QString proof =
+            u"coalesce(c.baseline, c.baseline_text) IS NOT NULL AND coalesce(c.actual, c.actual_text) IS NOT NULL"_s;
         const QString own = childWhere(u"benefit"_s, m_schema.table(), proof);
         if (m_schema.kind() != story::kind)
             return own;
-        return u"("_s + own + u" OR EXISTS (SELECT 1 FROM benefit c WHERE c.replication = t.replication AND c.trashed_at IS NULL AND "_s + proof + u"))"_s;
+        return u"("_s + own
+            + u" OR EXISTS (SELECT 1 FROM benefit c WHERE c.replication = t.replication AND c.trashed_at IS NULL AND "_s
+            + proof + u"))"_s;
     }
 
     Sql present(const HasTarget& target, bool is) const
@@ -444,14 +475,19 @@ private:
         case Form::Trashed: return {u"t.trashed_at IS NOT NULL"_s, {}};
         case Form::Child: return {childWhere(target.childKind, target.childField, {}), {}};
         case Form::Picture: return {childWhere(u"attachment"_s, table, u"c.media_type LIKE 'image/%'"_s), {}};
-        case Form::Baseline: return {childWhere(u"benefit"_s, table, u"coalesce(c.baseline, c.baseline_text) IS NOT NULL"_s), {}};
-        case Form::Actual: return {childWhere(u"benefit"_s, table, u"coalesce(c.actual, c.actual_text) IS NOT NULL"_s), {}};
+        case Form::Baseline:
+            return {childWhere(u"benefit"_s, table, u"coalesce(c.baseline, c.baseline_text) IS NOT NULL"_s), {}};
+        case Form::Actual:
+            return {childWhere(u"benefit"_s, table, u"coalesce(c.actual, c.actual_text) IS NOT NULL"_s), {}};
         case Form::Evidence: return {evidence(), {}};
-        case Form::Source: return {u"EXISTS (SELECT 1 FROM source c WHERE c.record = t.id AND c.record_kind = "_s + m_kind + u")"_s, {}};
+        case Form::Source:
+            return {
+                u"EXISTS (SELECT 1 FROM source c WHERE c.record = t.id AND c.record_kind = "_s + m_kind + u")"_s, {}};
         case Form::Translation: return {u"EXISTS (SELECT 1 FROM language_version c"_s + owned + u")"_s, {}};
         case Form::Extra: return {u"EXISTS (SELECT 1 FROM extra c"_s + owned + u" AND c.custom = 0)"_s, {}};
         case Form::Section:
-            return {u"EXISTS (SELECT 1 FROM section c"_s + owned + u" AND c.key = ? AND c.text <> '')"_s, {target.name}};
+            return {
+                u"EXISTS (SELECT 1 FROM section c"_s + owned + u" AND c.key = ? AND c.text <> '')"_s, {target.name}};
         case Form::Field: return fieldPresent(*target.field, is);
         }
         return {u"0"_s, {}};
@@ -461,9 +497,15 @@ private:
     {
         const QString owned = u" WHERE c.record = t.id AND c.kind = "_s + m_kind;
         switch (field.source) {
-        case Source::Link: return {u"EXISTS (SELECT 1 FROM link c"_s + owned + u" AND c.field = "_s + inLiteral(field.name) + u")"_s, {}};
+        case Source::Link:
+            return {
+                u"EXISTS (SELECT 1 FROM link c"_s + owned + u" AND c.field = "_s + inLiteral(field.name) + u")"_s, {}};
         case Source::Custom:
-            return is ? onValue(field, [](const QString& held) { return Sql{held + u" = 'yes'"_s, {}}; }) : extraPresent(field.name, u"1"_s);
+            return is ? onValue(field,
+                       [](const QString& held) {
+                           return Sql{held + u" = 'yes'"_s, {}};
+                       })
+                      : extraPresent(field.name, u"1"_s);
         case Source::Title: return {u"coalesce("_s + m_schema.titleSql(u"t"_s) + u", '') <> ''"_s, {}};
         case Source::Body: return {u"EXISTS (SELECT 1 FROM section c"_s + owned + u" AND c.text <> '')"_s, {}};
         case Source::Happened: return {u"coalesce(t.happened_from, t.happened_to) IS NOT NULL"_s, {}};
@@ -482,7 +524,8 @@ private:
         const QString contributes = childWhere(u"contribution"_s, m_schema.table(), u"c.person IS NOT NULL"_s);
         if (m_schema.kind() == replication::kind)
             return contributes;
-        return u"("_s + contributes + u" OR "_s + childWhere(u"quote"_s, m_schema.table(), u"coalesce(c.person, c.attribution) IS NOT NULL"_s) + u")"_s;
+        return u"("_s + contributes + u" OR "_s
+            + childWhere(u"quote"_s, m_schema.table(), u"coalesce(c.person, c.attribution) IS NOT NULL"_s) + u")"_s;
     }
     QString anyTeam() const
     {
@@ -503,7 +546,9 @@ private:
 Sql Filter::found(const QString& expression) const
 {
     // The plus keeps SQLite from driving the statement by this list: walking the index of the order stops at the limit.
-    return {u"+t.id IN (SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1)"_s.arg(kindNumber), {expression}};
+    return {u"+t.id IN (SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1)"_s.arg(
+                kindNumber),
+        {expression}};
 }
 
 Sql Filter::other(bool walks) const
@@ -571,7 +616,7 @@ Sql writeTargets(const RecordSchema& kind, const Operand& value)
     exact.replace(u'"', u"\"\""_s);
     Sql out{u"WITH exact (id) AS (SELECT s.id >> 6 FROM search_fts f JOIN search_text s ON s.id = f.rowid "
             "WHERE search_fts MATCH ? AND (f.rowid & 63) = %1 AND length(s.title) = length(?)"_s.arg(kind.number()),
-            {QString(u"title : ^ \""_s + exact + u'"'), value.text}};
+        {QString(u"title : ^ \""_s + exact + u'"'), value.text}};
     if (number && !value.quoted)
         out += Sql{u" UNION SELECT ?"_s, {id}};
     out += u") SELECT id FROM exact UNION ALL "_s;
@@ -579,7 +624,9 @@ Sql writeTargets(const RecordSchema& kind, const Operand& value)
         const Sql begins = wordBegins(title, value.text);
         out += Sql{u"SELECT x.id FROM "_s + kind.table() + u" x WHERE "_s + begins.text, begins.values};
     } else {
-        out += Sql{u"SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1"_s.arg(kind.number()), {loose}};
+        out += Sql{
+            u"SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1"_s.arg(kind.number()),
+            {loose}};
     }
     out += u" AND NOT EXISTS (SELECT 1 FROM exact)"_s;
     return out;

@@ -41,10 +41,10 @@ struct Sql
 /// A query as conditions on the records of one kind, whose table has the alias t.
 struct Filter
 {
-    QString match;     ///< FTS5 expression of the words that all of the records hold; empty for none
-    And words;         ///< the parts of the query that match stands for
+    QString match;              ///< FTS5 expression of the words that all of the records hold; empty for none
+    And words;                  ///< the parts of the query that match stands for
     bool titlesSuffice = false; ///< a record whose title fits match fits it as a whole
-    Sql conditions;    ///< everything else; empty for none
+    Sql conditions;             ///< everything else; empty for none
     bool inTrash = false; ///< the query itself says what of the trash it wants; else records in the trash are left out
     int kindNumber = 0;
     QString table;

@@ -21,7 +21,8 @@ bool isWordLetter(QChar c)
 QStringList wordsIn(const QString& text)
 {
     QString spaced = foldedText(text);
-    std::ranges::replace_if(spaced, [](QChar c) { return !isWordLetter(c); }, u' ');
+    std::ranges::replace_if(
+        spaced, [](QChar c) { return !isWordLetter(c); }, u' ');
     return spaced.split(u' ', Qt::SkipEmptyParts);
 }
 
@@ -66,7 +67,8 @@ std::pair<qsizetype, qsizetype> findWords(const QString& folded, const QStringLi
 {
     if (words.isEmpty())
         return {-1, 0};
-    for (qsizetype start = folded.indexOf(words.front(), from); start >= 0; start = folded.indexOf(words.front(), start + 1)) {
+    for (qsizetype start = folded.indexOf(words.front(), from); start >= 0;
+         start = folded.indexOf(words.front(), start + 1)) {
         if (start > 0 && isWordLetter(folded[start - 1]))
             continue;
         qsizetype at = start;

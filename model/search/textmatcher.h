@@ -22,6 +22,7 @@ private:
 };
 
 /// Where in a folded text the words stand one after the other, from `from` on; {-1, 0} for nowhere. With `prefix` the last may go on.
-std::pair<qsizetype, qsizetype> findWords(const QString& folded, const QStringList& words, bool prefix, qsizetype from = 0);
+std::pair<qsizetype, qsizetype> findWords(
+    const QString& folded, const QStringList& words, bool prefix, qsizetype from = 0);
 
 } // namespace encore::query

@@ -35,12 +35,13 @@ Result<QByteArray> blob(Database& database, const QString& hash)
 
 Status collectBlobs(Database& database)
 {
-    return database.run(u"DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM attachment WHERE hash IS NOT NULL) AND NOT EXISTS "
-                        "(SELECT 1 FROM change_row r WHERE r.tbl = 'attachment' AND (instr(r.before, blob.hash) OR instr(r.after, blob.hash)))"_s);
+    return database.run(
+        u"DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM attachment WHERE hash IS NOT NULL) AND NOT EXISTS "
+        "(SELECT 1 FROM change_row r WHERE r.tbl = 'attachment' AND (instr(r.before, blob.hash) OR instr(r.after, blob.hash)))"_s);
 }
 
-Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName, const QByteArray& bytes,
-                               const QString& caption, const QString& originalPlace)
+Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName,
+    const QByteArray& bytes, const QString& caption, const QString& originalPlace)
 {
     ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
     Record record;

@@ -14,7 +14,7 @@ Result<QByteArray> blob(Database& database, const QString& hash);
 Status collectBlobs(Database& database);
 
 /// Adds a file as an attachment of `owner` (field "story", "use_case", …). The media type is found from content and name.
-Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName, const QByteArray& bytes,
-                               const QString& caption = {}, const QString& originalPlace = {});
+Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName,
+    const QByteArray& bytes, const QString& caption = {}, const QString& originalPlace = {});
 
 } // namespace encore

@@ -15,17 +15,17 @@ namespace encore {
 /// What a commit changed in the records of one kind.
 struct KindChanges
 {
-    bool all = false;               ///< anything may have changed (foreign commit, bulk)
-    std::set<qint64> ids;           ///< record numbers; empty when `all`
-    std::set<QString> fields;       ///< keys touched; "sections", "extras", "languages", "trashed_at" for the rest
+    bool all = false;         ///< anything may have changed (foreign commit, bulk)
+    std::set<qint64> ids;     ///< record numbers; empty when `all`
+    std::set<QString> fields; ///< keys touched; "sections", "extras", "languages", "trashed_at" for the rest
 };
 
 /// What a commit changed, told once after it.
 struct Changes
 {
     std::map<Kind, KindChanges> kinds;
-    quint64 revision = 0;           ///< grows with every commit that this process makes or notices
-    QString origin;                 ///< who asked, so that an editor ignores its own echo
+    quint64 revision = 0; ///< grows with every commit that this process makes or notices
+    QString origin;       ///< who asked, so that an editor ignores its own echo
 
     bool isEmpty() const { return kinds.empty(); }
     bool touches(Kind kind) const { return kinds.contains(kind); }

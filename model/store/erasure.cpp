@@ -77,14 +77,16 @@ QString belongsToPerson(const QString& table)
     return table == source::kind.key ? u"record_kind = 'person' AND record = ?"_s : QString();
 }
 
-Status findInRecords(Database& database, const RecordSchema& schema, const PersonNames& names, RecordId person, std::vector<Found>& found)
+Status findInRecords(Database& database, const RecordSchema& schema, const PersonNames& names, RecordId person,
+    std::vector<Found>& found)
 {
     QStringList columns;
     for (const FieldDef& field : schema.fields()) {
         if (isText(field))
             columns << field.key;
     }
-    QString sql = u"SELECT id, "_s + columns.join(u", "_s) + u" FROM "_s + schema.table() + u" WHERE "_s + names.condition(columns);
+    QString sql = u"SELECT id, "_s + columns.join(u", "_s) + u" FROM "_s + schema.table() + u" WHERE "_s
+        + names.condition(columns);
     QVariantList values;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         for (const QString& pattern : names.likePatterns())
@@ -104,8 +106,8 @@ Status findInRecords(Database& database, const RecordSchema& schema, const Perso
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString text = query.text(int(i) + 1);
             if (names.foundIn(text))
-                found.push_back({{schema.table(), record.id.value}, columns[i], text, record, columns[i], schema.field(columns[i])->is(Personal)
-                                     && schema.kind() != person::kind});
+                found.push_back({{schema.table(), record.id.value}, columns[i], text, record, columns[i],
+                    schema.field(columns[i])->is(Personal) && schema.kind() != person::kind});
         }
     }
     return query.status();
@@ -118,10 +120,12 @@ struct TextTable
     QString place; ///< the column that says where in the record
 };
 
-Status findInText(Database& database, const TextTable& table, const PersonNames& names, RecordId person, std::vector<Found>& found)
+Status findInText(
+    Database& database, const TextTable& table, const PersonNames& names, RecordId person, std::vector<Found>& found)
 {
-    Query query = database.prepare(u"SELECT id, kind, record, "_s + table.place + u", "_s + table.columns.join(u", "_s) + u" FROM "_s + table.table
-                                   + u" WHERE NOT (kind = 'person' AND record = ?) AND "_s + names.condition(table.columns));
+    Query query = database.prepare(u"SELECT id, kind, record, "_s + table.place + u", "_s + table.columns.join(u", "_s)
+        + u" FROM "_s + table.table + u" WHERE NOT (kind = 'person' AND record = ?) AND "_s
+        + names.condition(table.columns));
     query.bind(person.value);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         for (const QString& pattern : names.likePatterns())
@@ -133,8 +137,8 @@ Status findInText(Database& database, const TextTable& table, const PersonNames&
         for (qsizetype i = 0; kind && i < table.columns.size(); ++i) {
             const QString text = query.text(int(i) + 4);
             if (names.foundIn(text))
-                found.push_back({{table.table, query.integer(0)}, table.columns[i], text, {*kind, RecordId{query.integer(2)}},
-                                 QString(table.table + u' ' + query.text(3)).simplified()});
+                found.push_back({{table.table, query.integer(0)}, table.columns[i], text,
+                    {*kind, RecordId{query.integer(2)}}, QString(table.table + u' ' + query.text(3)).simplified()});
         }
     }
     return query.status();
@@ -148,8 +152,8 @@ Result<std::vector<Found>> findMentions(Session& session, const PersonNames& nam
     for (const RecordSchema& schema : session.schemas().all())
         ENCORE_TRY(findInRecords(session.database(), schema, names, person, found));
     const std::array tables{TextTable{u"section"_s, {u"heading"_s, u"text"_s}, u"heading"_s},
-                            TextTable{u"language_version"_s, {u"title"_s, u"source"_s}, u"language"_s},
-                            TextTable{u"extra"_s, {u"key"_s, u"value"_s}, u"key"_s}};
+        TextTable{u"language_version"_s, {u"title"_s, u"source"_s}, u"language"_s},
+        TextTable{u"extra"_s, {u"key"_s, u"value"_s}, u"key"_s}};
     for (const TextTable& table : tables)
         ENCORE_TRY(findInText(session.database(), table, names, person, found));
     return found;
@@ -191,8 +195,9 @@ Status countOwn(Database& database, const Schemas& schemas, RecordId person, Era
         for (const FieldDef& field : schema.fields()) {
             if (field.target != person::kind.key || schema.kind() == attachment::kind)
                 continue;
-            const QString sql = field.stored() ? QString(u"SELECT count(*) FROM "_s + schema.table() + u" WHERE "_s + field.key + u" = ?"_s)
-                                               : QString(u"SELECT count(*) FROM link WHERE target = ? AND field = '"_s + field.key + u'\'');
+            const QString sql = field.stored()
+                ? QString(u"SELECT count(*) FROM "_s + schema.table() + u" WHERE "_s + field.key + u" = ?"_s)
+                : QString(u"SELECT count(*) FROM link WHERE target = ? AND field = '"_s + field.key + u'\'');
             ENCORE_ASSIGN(counted, numbers(database, sql, {person.value}));
             report.credits += counted.front();
         }
@@ -206,7 +211,8 @@ Result<Record> personToErase(Session& session, RecordId id)
 {
     ENCORE_ASSIGN(record, getRecord(session.database(), session.schemas().of(person::kind), id));
     if (record.uid == kStandInUid)
-        return Error{ErrorCode::Invalid, u"This entry stands for people who have been erased already."_s, {{u"field"_s, u"name"_s}}};
+        return Error{ErrorCode::Invalid, u"This entry stands for people who have been erased already."_s,
+            {{u"field"_s, u"name"_s}}};
     return record;
 }
 
@@ -230,8 +236,9 @@ Result<RecordId> standIn(Session& session)
     if (!found.empty())
         return RecordId{found.front()};
     const QString now = storedTime(session.services().clock());
-    ENCORE_TRY(runWith(database, u"INSERT INTO person (uid, version, created_at, updated_at, name) VALUES (?, 1, ?, ?, ?)"_s,
-                       {kStandInUid, now, now, QString(kFormerColleague)}));
+    ENCORE_TRY(
+        runWith(database, u"INSERT INTO person (uid, version, created_at, updated_at, name) VALUES (?, 1, ?, ?, ?)"_s,
+            {kStandInUid, now, now, QString(kFormerColleague)}));
     ENCORE_ASSIGN(made, numbers(database, u"SELECT id FROM person WHERE uid = ?"_s, {kStandInUid}));
     return RecordId{made.front()};
 }
@@ -245,7 +252,8 @@ Status handOver(Erasure& erasure)
     const QVariant to = erasure.forgotten.standIn.value;
     ENCORE_ASSIGN(quotes, numbers(database, u"SELECT id FROM quote WHERE person = ?"_s, {from}));
     erasure.forgotten.quotes = {quotes.begin(), quotes.end()};
-    ENCORE_TRY(runWith(database, u"UPDATE quote SET attribution = ? WHERE person = ? AND attribution <> ''"_s, {QString(kFormerColleague), from}));
+    ENCORE_TRY(runWith(database, u"UPDATE quote SET attribution = ? WHERE person = ? AND attribution <> ''"_s,
+        {QString(kFormerColleague), from}));
     for (const RecordSchema& schema : erasure.session.schemas().all()) {
         for (const FieldDef& field : schema.fields()) {
             if (field.target != person::kind.key || !field.stored() || schema.kind() == attachment::kind)
@@ -254,7 +262,9 @@ Status handOver(Erasure& erasure)
             ENCORE_ASSIGN(ids, numbers(database, u"SELECT id FROM "_s + where, {from}));
             for (const qint64 id : ids)
                 changes.touch(schema.kind(), id, field.key);
-            ENCORE_TRY(runWith(database, u"UPDATE "_s + schema.table() + u" SET "_s + field.key + u" = ? WHERE "_s + field.key + u" = ?"_s, {to, from}));
+            ENCORE_TRY(runWith(database,
+                u"UPDATE "_s + schema.table() + u" SET "_s + field.key + u" = ? WHERE "_s + field.key + u" = ?"_s,
+                {to, from}));
         }
     }
     return {};
@@ -278,7 +288,8 @@ Status handOverLinks(Erasure& erasure)
         ENCORE_TRY(query.status());
     }
     for (size_t i = 0; i < rows.size(); ++i) {
-        ENCORE_TRY(runWith(erasure.database(), u"UPDATE link SET target = ? WHERE id = ?"_s, {erasure.forgotten.standIn.value, rows[i].first}));
+        ENCORE_TRY(runWith(erasure.database(), u"UPDATE link SET target = ? WHERE id = ?"_s,
+            {erasure.forgotten.standIn.value, rows[i].first}));
         erasure.report.changes.touch(rows[i].second.kind, rows[i].second.id.value, fields[i]);
     }
     return {};
@@ -287,7 +298,8 @@ Status handOverLinks(Erasure& erasure)
 // Credits that went to the trash together with the person stand again; the log need not know that they were there.
 Status bringBackCredits(Erasure& erasure)
 {
-    const QString where = u"contribution WHERE person = ? AND trashed_at = (SELECT trashed_at FROM person WHERE id = ?)"_s;
+    const QString where =
+        u"contribution WHERE person = ? AND trashed_at = (SELECT trashed_at FROM person WHERE id = ?)"_s;
     const QVariantList values{erasure.person.value, erasure.person.value};
     ENCORE_ASSIGN(ids, numbers(erasure.database(), u"SELECT id FROM "_s + where, values));
     for (const qint64 id : ids) {
@@ -327,10 +339,12 @@ Status removeNames(Erasure& erasure, const std::vector<Found>& found, bool repla
             continue;
         }
         // A quote of the person is signed by the stand-in already.
-        const QString former = each.signature && erasure.forgotten.quotes.contains(each.row.id) && each.row.table == quote::kind.key
+        const QString former =
+            each.signature && erasure.forgotten.quotes.contains(each.row.id) && each.row.table == quote::kind.key
             ? QString(kFormerColleague)
             : erasure.names.removedFrom(each.text);
-        ENCORE_TRY(runWith(erasure.database(), u"UPDATE "_s + each.row.table + u" SET "_s + each.column + u" = ? WHERE id = ?"_s, {former, each.row.id}));
+        ENCORE_TRY(runWith(erasure.database(),
+            u"UPDATE "_s + each.row.table + u" SET "_s + each.column + u" = ? WHERE id = ?"_s, {former, each.row.id}));
         const bool own = each.row.table == each.record.kind.key;
         erasure.report.changes.touch(each.record.kind, each.record.id.value, own ? each.column : u"sections"_s);
     }

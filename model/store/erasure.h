@@ -11,8 +11,8 @@ namespace encore {
 struct Mention
 {
     RecordRef record;
-    QString title;       ///< of the record
-    QStringList places;  ///< field keys, "section" with its heading, "extra" with its key, "language_version"
+    QString title;      ///< of the record
+    QStringList places; ///< field keys, "section" with its heading, "extra" with its key, "language_version"
 };
 
 /// What an erasure does, or has done.
@@ -29,8 +29,8 @@ struct ErasureReport
 
 struct ErasureOptions
 {
-    bool replaceMentions = false;  ///< writes "a former colleague" over the mentions too
-    bool wipe = true;              ///< false: the freed pages are wiped by a later erasure of the same batch
+    bool replaceMentions = false; ///< writes "a former colleague" over the mentions too
+    bool wipe = true;             ///< false: the freed pages are wiped by a later erasure of the same batch
 };
 
 /// What erasing this person would do; changes nothing.

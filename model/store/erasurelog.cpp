@@ -49,7 +49,8 @@ Result<std::vector<End>> dropOwnEntries(Database& database, const Forgotten& for
         ends.push_back({row, kNow});
     const QVariantList own{QString(person::kind.key), forgotten.person.value};
     {
-        Query query = database.prepare(u"SELECT tbl, row_id, id FROM change_row WHERE kind = ? AND record = ? AND op = 'delete'"_s);
+        Query query = database.prepare(
+            u"SELECT tbl, row_id, id FROM change_row WHERE kind = ? AND record = ? AND op = 'delete'"_s);
         query.bind(own[0]).bind(own[1]);
         ENCORE_TRY(query.run());
         while (query.next())
@@ -59,7 +60,8 @@ Result<std::vector<End>> dropOwnEntries(Database& database, const Forgotten& for
     ENCORE_TRY(runWith(database, u"DELETE FROM change_row WHERE kind = ? AND record = ? AND op <> 'insert'"_s, own));
     for (const RowRef& row : forgotten.removed) {
         if (row.table == attachment::kind.key || row.table == source::kind.key)
-            ENCORE_TRY(runWith(database, u"DELETE FROM change_row WHERE tbl = ? AND row_id = ? AND op <> 'insert'"_s, {row.table, row.id}));
+            ENCORE_TRY(runWith(database, u"DELETE FROM change_row WHERE tbl = ? AND row_id = ? AND op <> 'insert'"_s,
+                {row.table, row.id}));
     }
     return ends;
 }
@@ -71,7 +73,8 @@ Status splitRun(Database& database, const End& end)
     qint64 first = 0;
     qint64 last = 0;
     {
-        Query query = database.prepare(u"SELECT id, row_id, row_last FROM change_row WHERE tbl = ? AND op = 'insert' AND row_id <= ? AND row_last >= ? "
+        Query query = database.prepare(u"SELECT id, row_id, row_last FROM change_row WHERE tbl = ? AND op = 'insert' "
+                                       u"AND row_id <= ? AND row_last >= ? "
                                        "AND id < ? ORDER BY id DESC LIMIT 1"_s);
         query.bind(end.row.table).bind(end.row.id).bind(end.row.id).bind(end.at);
         ENCORE_TRY(query.run());
@@ -87,9 +90,9 @@ Status splitRun(Database& database, const End& end)
         return runWith(database, u"UPDATE change_row SET row_id = ? WHERE id = ?"_s, {first + 1, id});
     if (end.row.id < last) {
         ENCORE_TRY(runWith(database,
-                           u"INSERT INTO change_row (step, tbl, row_id, row_last, op, kind, record) "
-                           "SELECT step, tbl, ?, row_last, op, kind, record FROM change_row WHERE id = ?"_s,
-                           {end.row.id + 1, id}));
+            u"INSERT INTO change_row (step, tbl, row_id, row_last, op, kind, record) "
+            "SELECT step, tbl, ?, row_last, op, kind, record FROM change_row WHERE id = ?"_s,
+            {end.row.id + 1, id}));
     }
     return runWith(database, u"UPDATE change_row SET row_last = ? WHERE id = ?"_s, {end.row.id - 1, id});
 }
@@ -101,7 +104,8 @@ QJsonObject parsed(const QString& text)
 
 QVariant written(const QJsonObject& image)
 {
-    return image.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact)));
+    return image.isEmpty() ? QVariant()
+                           : QVariant(QString::fromUtf8(QJsonDocument(image).toJson(QJsonDocument::Compact)));
 }
 
 Result<std::vector<LogRow>> suspects(Database& database, const Forgotten& forgotten)
@@ -109,8 +113,9 @@ Result<std::vector<LogRow>> suspects(Database& database, const Forgotten& forgot
     QString condition = u"before LIKE ? OR after LIKE ?"_s;
     if (!forgotten.names.isEmpty())
         condition += u" OR "_s + forgotten.names.condition({u"before"_s, u"after"_s});
-    Query query = database.prepare(u"SELECT id, tbl, row_id, before, after, kind FROM change_row WHERE op <> 'insert' AND ("_s + condition
-                                   + u" OR (tbl = 'quote' AND (before LIKE '%\"attribution\"%' OR after LIKE '%\"attribution\"%'))) ORDER BY id"_s);
+    Query query = database.prepare(
+        u"SELECT id, tbl, row_id, before, after, kind FROM change_row WHERE op <> 'insert' AND ("_s + condition
+        + u" OR (tbl = 'quote' AND (before LIKE '%\"attribution\"%' OR after LIKE '%\"attribution\"%'))) ORDER BY id"_s);
     const QString number = u"%:"_s + QString::number(forgotten.person.value) + u'%';
     query.bind(number).bind(number);
     for (const QString& pattern : forgotten.names.likePatterns() + forgotten.names.likePatterns())
@@ -118,7 +123,8 @@ Result<std::vector<LogRow>> suspects(Database& database, const Forgotten& forgot
     ENCORE_TRY(query.run());
     std::vector<LogRow> rows;
     while (query.next())
-        rows.push_back({query.integer(0), {query.text(1), query.integer(2)}, parsed(query.text(3)), parsed(query.text(4)), query.text(5)});
+        rows.push_back({query.integer(0), {query.text(1), query.integer(2)}, parsed(query.text(3)),
+            parsed(query.text(4)), query.text(5)});
     ENCORE_TRY(query.status());
     return rows;
 }
@@ -139,7 +145,8 @@ QJsonObject redacted(const Schemas& schemas, const Forgotten& forgotten, const L
         if (it->isString()) {
             const bool signature = signedByPerson && it.key() == u"attribution"_s && !it->toString().isEmpty();
             clean[it.key()] = signature ? QString(kFormerColleague) : forgotten.names.removedFrom(it->toString());
-        } else if (it->isDouble() && it->toInteger() == forgotten.person.value && pointsToPerson(schemas, row, image, it.key())) {
+        } else if (it->isDouble() && it->toInteger() == forgotten.person.value
+            && pointsToPerson(schemas, row, image, it.key())) {
             clean[it.key()] = forgotten.standIn.value;
         }
     }
@@ -154,7 +161,8 @@ Status redactImages(Database& database, const Schemas& schemas, const Forgotten&
         const QJsonObject after = redacted(schemas, forgotten, row, row.after);
         if (before == row.before && after == row.after)
             continue;
-        ENCORE_TRY(runWith(database, u"UPDATE change_row SET before = ?, after = ? WHERE id = ?"_s, {written(before), written(after), row.id}));
+        ENCORE_TRY(runWith(database, u"UPDATE change_row SET before = ?, after = ? WHERE id = ?"_s,
+            {written(before), written(after), row.id}));
     }
     return {};
 }
@@ -164,7 +172,8 @@ Status dropColumn(Database& database, const RowRef& mention, const QString& colu
 {
     std::vector<LogRow> rows;
     {
-        Query query = database.prepare(u"SELECT id, before, after FROM change_row WHERE tbl = ? AND row_id = ? AND op = 'update'"_s);
+        Query query = database.prepare(
+            u"SELECT id, before, after FROM change_row WHERE tbl = ? AND row_id = ? AND op = 'update'"_s);
         query.bind(mention.table).bind(mention.id);
         ENCORE_TRY(query.run());
         while (query.next())
@@ -179,7 +188,8 @@ Status dropColumn(Database& database, const RowRef& mention, const QString& colu
         if (row.after.isEmpty())
             ENCORE_TRY(runWith(database, u"DELETE FROM change_row WHERE id = ?"_s, {row.id}));
         else
-            ENCORE_TRY(runWith(database, u"UPDATE change_row SET before = ?, after = ? WHERE id = ?"_s, {written(row.before), written(row.after), row.id}));
+            ENCORE_TRY(runWith(database, u"UPDATE change_row SET before = ?, after = ? WHERE id = ?"_s,
+                {written(row.before), written(row.after), row.id}));
     }
     return {};
 }
@@ -188,7 +198,8 @@ Status redactSteps(Database& database, const PersonNames& names)
 {
     std::vector<std::tuple<qint64, QString, QString>> steps;
     if (!names.isEmpty()) {
-        Query query = database.prepare(u"SELECT id, label, author FROM change_step WHERE "_s + names.condition({u"label"_s, u"author"_s}));
+        Query query = database.prepare(
+            u"SELECT id, label, author FROM change_step WHERE "_s + names.condition({u"label"_s, u"author"_s}));
         for (const QString& pattern : names.likePatterns() + names.likePatterns())
             query.bind(pattern);
         ENCORE_TRY(query.run());
@@ -198,7 +209,7 @@ Status redactSteps(Database& database, const PersonNames& names)
     }
     for (const auto& [id, label, author] : steps) {
         ENCORE_TRY(runWith(database, u"UPDATE change_step SET label = ?, author = ? WHERE id = ?"_s,
-                           {names.removedFrom(label), names.removedFrom(author), id}));
+            {names.removedFrom(label), names.removedFrom(author), id}));
     }
     // A step of which nothing is left could be "undone" without any effect.
     return database.run(u"DELETE FROM change_step WHERE id NOT IN (SELECT step FROM change_row)"_s);

@@ -15,7 +15,10 @@ struct RowRef
 {
     QString table;
     qint64 id = 0;
-    friend bool operator<(const RowRef& one, const RowRef& two) { return std::tie(one.table, one.id) < std::tie(two.table, two.id); }
+    friend bool operator<(const RowRef& one, const RowRef& two)
+    {
+        return std::tie(one.table, one.id) < std::tie(two.table, two.id);
+    }
 };
 
 /// What the change log must forget, so that neither history nor undo brings a person back.

@@ -45,7 +45,8 @@ Result<std::vector<Entry>> readEntries(Query& query)
     while (query.next()) {
         Entry entry;
         entry.id = query.integer(0);
-        entry.step = {query.integer(1), query.text(2), query.text(3), timeFromStored(query.text(4)), query.integer(5) != 0};
+        entry.step = {
+            query.integer(1), query.text(2), query.text(3), timeFromStored(query.text(4)), query.integer(5) != 0};
         entry.table = query.text(6);
         entry.first = query.integer(7);
         entry.last = query.integer(8);
@@ -63,13 +64,14 @@ Result<std::vector<Entry>> entriesOf(Database& database, Kind kind, RecordId id)
 {
     std::vector<Entry> entries;
     {
-        Query query = database.prepare(QLatin1StringView(kEntrySql) + u"r.record = ? AND r.kind = ? AND NOT (r.op = 'insert' AND r.tbl = r.kind) ORDER BY r.id DESC"_s);
+        Query query = database.prepare(QLatin1StringView(kEntrySql)
+            + u"r.record = ? AND r.kind = ? AND NOT (r.op = 'insert' AND r.tbl = r.kind) ORDER BY r.id DESC"_s);
         query.bind(id.value).bind(QString(kind.key));
         ENCORE_ASSIGN(own, readEntries(query));
         entries = std::move(own);
     }
     Query query = database.prepare(QLatin1StringView(kEntrySql)
-                                   + u"r.tbl = ? AND r.op = 'insert' AND r.row_last >= ? AND r.row_id <= ? ORDER BY r.id DESC"_s);
+        + u"r.tbl = ? AND r.op = 'insert' AND r.row_last >= ? AND r.row_id <= ? ORDER BY r.id DESC"_s);
     query.bind(QString(kind.key)).bind(id.value).bind(id.value);
     ENCORE_ASSIGN(creation, readEntries(query));
     entries.insert(entries.end(), creation.begin(), creation.end());
@@ -106,7 +108,8 @@ void collect(const Entry& entry, Kind kind, RecordStep& step)
     } else {
         for (auto it = entry.after.begin(); it != entry.after.end(); ++it) {
             if (!own || !bookkeeping(it.key()))
-                step.values.push_back({own ? it.key() : entry.table, own ? QString() : it.key(), entry.before.value(it.key()), it.value()});
+                step.values.push_back({own ? it.key() : entry.table, own ? QString() : it.key(),
+                    entry.before.value(it.key()), it.value()});
         }
     }
 }
@@ -127,7 +130,8 @@ Status takeBack(UnitOfWork& work, const Entry& entry, Kind kind, RecordId id)
     }
     if (entry.op == u"insert"_s) {
         for (qint64 row = entry.last; row >= entry.first; --row) {
-            Query still = work.database().prepare(u"SELECT 1 FROM "_s + entry.table + u" WHERE id = ? AND record = ? AND kind = ?"_s);
+            Query still = work.database().prepare(
+                u"SELECT 1 FROM "_s + entry.table + u" WHERE id = ? AND record = ? AND kind = ?"_s);
             still.bind(row).bind(id.value).bind(QString(kind.key));
             ENCORE_TRY(still.run());
             if (still.next())
@@ -156,19 +160,22 @@ Result<std::vector<RecordStep>> historyOf(Database& database, Kind kind, RecordI
 
 Result<std::vector<Step>> stepsOf(Database& database, qint64 before, int limit)
 {
-    Query query = database.prepare(u"SELECT id, label, author, at, undone FROM change_step WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
+    Query query = database.prepare(
+        u"SELECT id, label, author, at, undone FROM change_step WHERE id < ? ORDER BY id DESC LIMIT ?"_s);
     query.bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(limit);
     ENCORE_TRY(query.run());
     std::vector<Step> steps;
     while (query.next())
-        steps.push_back({query.integer(0), query.text(1), query.text(2), timeFromStored(query.text(3)), query.integer(4) != 0});
+        steps.push_back(
+            {query.integer(0), query.text(1), query.text(2), timeFromStored(query.text(3)), query.integer(4) != 0});
     ENCORE_TRY(query.status());
     return steps;
 }
 
 Result<std::vector<RecordRef>> recordsOf(Database& database, qint64 step, int limit)
 {
-    Query query = database.prepare(u"SELECT DISTINCT kind, record, tbl, row_id, row_last, op FROM change_row WHERE step = ? ORDER BY id"_s);
+    Query query = database.prepare(
+        u"SELECT DISTINCT kind, record, tbl, row_id, row_last, op FROM change_row WHERE step = ? ORDER BY id"_s);
     query.bind(step);
     ENCORE_TRY(query.run());
     std::vector<RecordRef> found;
@@ -182,7 +189,8 @@ Result<std::vector<RecordRef>> recordsOf(Database& database, qint64 step, int li
         if (!kind)
             continue;
         const bool run = query.text(5) == u"insert"_s && query.text(2) == kind->key;
-        for (qint64 id = run ? query.integer(3) : query.integer(1); id <= (run ? query.integer(4) : query.integer(1)); ++id)
+        for (qint64 id = run ? query.integer(3) : query.integer(1); id <= (run ? query.integer(4) : query.integer(1));
+             ++id)
             add(*kind, id);
     }
     ENCORE_TRY(query.status());
@@ -206,7 +214,7 @@ Status restoreVersion(UnitOfWork& work, Kind kind, RecordId id, qint64 step)
         work.changes().touch(kind, id.value, field.key);
     work.changes().touch(kind, id.value, u"sections"_s);
     return work.rows().update(schema.table(), id.value, {kind, id.value},
-                              {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}});
+        {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}});
 }
 
 Status forgetHistory(Database& database)

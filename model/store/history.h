@@ -11,8 +11,8 @@ namespace encore {
 /// One change of one value, as the history shows it.
 struct ValueChange
 {
-    QString field;      ///< key of the field; "section", "extra", "language_version", "link" for text and lists
-    QString name;       ///< what exactly: the heading of the section, the key of the extra; empty for plain fields
+    QString field; ///< key of the field; "section", "extra", "language_version", "link" for text and lists
+    QString name;  ///< what exactly: the heading of the section, the key of the extra; empty for plain fields
     QJsonValue before;
     QJsonValue after;
 };

@@ -33,7 +33,7 @@ PersonNames::PersonNames(const Record& record)
     for (const QString& word : m_words)
         forms << QRegularExpression::escape(word).replace(u"\\ "_s, u"\\s+"_s);
     m_form = QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:"_s + forms.join(u'|') + u")(?![\\p{L}\\p{N}])"_s,
-                                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 bool PersonNames::foundIn(const QString& text) const

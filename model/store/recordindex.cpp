@@ -55,7 +55,8 @@ Status indexRecord(Database& database, const RecordSchema& schema, RecordId id)
         return {};
     const Result<Record> record = getRecord(database, schema, id);
     if (!record)
-        return record.error().code == ErrorCode::NotFound ? TextIndex(database).remove(schema.number(), id) : Status(record.error());
+        return record.error().code == ErrorCode::NotFound ? TextIndex(database).remove(schema.number(), id)
+                                                          : Status(record.error());
     const std::array ids{id};
     ENCORE_ASSIGN(titles, titlesOf(database, schema, ids));
     return TextIndex(database).put(schema.number(), id, titles[id.value], bodyOf(schema, *record));
@@ -101,7 +102,8 @@ Status rebuildIndex(Database& database, const Schemas& schemas)
         for (bool more = true; more;) {
             std::vector<RecordId> ids;
             {
-                Query query = database.prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE id > ? ORDER BY id LIMIT 64"_s);
+                Query query =
+                    database.prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE id > ? ORDER BY id LIMIT 64"_s);
                 query.bind(last);
                 ENCORE_TRY(query.run());
                 while (query.next())

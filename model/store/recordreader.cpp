@@ -31,7 +31,7 @@ void bindBlock(Query& query, std::span<const RecordId> ids)
 QString selectSql(const RecordSchema& schema)
 {
     QStringList columns{u"t.id"_s, u"t.uid"_s, u"t.version"_s, u"t.created_at"_s, u"t.updated_at"_s, u"t.trashed_at"_s,
-                        schema.titleSql(u"t"_s)};
+        schema.titleSql(u"t"_s)};
     for (const QString& column : storedColumns(schema))
         columns << u"t."_s + column;
     return u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + schema.table() + u" t"_s;
@@ -57,7 +57,8 @@ Record readRecord(const RecordSchema& schema, const Query& query, QString& title
 }
 
 // Lists of relations and codes, and values of the user's own fields.
-void addLink(const RecordSchema& schema, Record& record, const QString& key, const QVariant& target, const QString& code)
+void addLink(
+    const RecordSchema& schema, Record& record, const QString& key, const QVariant& target, const QString& code)
 {
     const FieldDef* field = schema.field(key);
     if (!field)
@@ -75,12 +76,14 @@ void addLink(const RecordSchema& schema, Record& record, const QString& key, con
     }
 }
 
-Status readLinks(Database& database, const RecordSchema& schema, std::span<const RecordId> ids, std::map<qint64, Record*>& records)
+Status readLinks(
+    Database& database, const RecordSchema& schema, std::span<const RecordId> ids, std::map<qint64, Record*>& records)
 {
-    if (std::ranges::none_of(schema.fields(), [](const FieldDef& f) { return f.type == FieldType::RefList || f.type == FieldType::ChoiceList; }))
+    if (std::ranges::none_of(schema.fields(),
+            [](const FieldDef& f) { return f.type == FieldType::RefList || f.type == FieldType::ChoiceList; }))
         return {};
-    Query query = database.prepare(u"SELECT record, field, target, code FROM link WHERE kind = ? AND record IN ("_s + marks(kBlock)
-                                   + u") ORDER BY record, field, position"_s);
+    Query query = database.prepare(u"SELECT record, field, target, code FROM link WHERE kind = ? AND record IN ("_s
+        + marks(kBlock) + u") ORDER BY record, field, position"_s);
     query.bind(schema.table());
     bindBlock(query, ids);
     ENCORE_TRY(query.run());
@@ -92,11 +95,13 @@ Status readLinks(Database& database, const RecordSchema& schema, std::span<const
     return query.status();
 }
 
-Status readOwnFields(Database& database, const RecordSchema& schema, std::span<const RecordId> ids, std::map<qint64, Record*>& records)
+Status readOwnFields(
+    Database& database, const RecordSchema& schema, std::span<const RecordId> ids, std::map<qint64, Record*>& records)
 {
     if (std::ranges::none_of(schema.fields(), &FieldDef::custom))
         return {};
-    Query query = database.prepare(u"SELECT record, key, value FROM extra WHERE custom = 1 AND kind = ? AND record IN ("_s + marks(kBlock) + u')');
+    Query query = database.prepare(
+        u"SELECT record, key, value FROM extra WHERE custom = 1 AND kind = ? AND record IN ("_s + marks(kBlock) + u')');
     query.bind(schema.table());
     bindBlock(query, ids);
     ENCORE_TRY(query.run());
@@ -118,11 +123,12 @@ Status readText(Database& database, Record& record)
     sections.bind(QString(record.kind.key)).bind(record.id.value);
     ENCORE_TRY(sections.run());
     while (sections.next()) {
-        record.sections.push_back({sections.integer(0), sections.text(1), sections.text(2), sections.text(3), int(sections.integer(4)),
-                                   sections.text(5)});
+        record.sections.push_back({sections.integer(0), sections.text(1), sections.text(2), sections.text(3),
+            int(sections.integer(4)), sections.text(5)});
     }
     ENCORE_TRY(sections.status());
-    Query languages = database.prepare(u"SELECT id, language, title, source FROM language_version WHERE kind = ? AND record = ? ORDER BY language, id"_s);
+    Query languages = database.prepare(
+        u"SELECT id, language, title, source FROM language_version WHERE kind = ? AND record = ? ORDER BY language, id"_s);
     languages.bind(QString(record.kind.key)).bind(record.id.value);
     ENCORE_TRY(languages.run());
     while (languages.next())
@@ -132,7 +138,8 @@ Status readText(Database& database, Record& record)
 
 Status readExtras(Database& database, Record& record)
 {
-    Query extras = database.prepare(u"SELECT id, key, value FROM extra WHERE custom = 0 AND kind = ? AND record = ? ORDER BY id"_s);
+    Query extras = database.prepare(
+        u"SELECT id, key, value FROM extra WHERE custom = 0 AND kind = ? AND record = ? ORDER BY id"_s);
     extras.bind(QString(record.kind.key)).bind(record.id.value);
     ENCORE_TRY(extras.run());
     while (extras.next())
@@ -142,11 +149,13 @@ Status readExtras(Database& database, Record& record)
 
 Error notFound(const RecordSchema& schema, const QString& what)
 {
-    return Error{ErrorCode::NotFound, u"There is no %1 %2."_s.arg(schema.singular().toLower(), what), {{u"record"_s, what}, {u"kind"_s, schema.table()}}};
+    return Error{ErrorCode::NotFound, u"There is no %1 %2."_s.arg(schema.singular().toLower(), what),
+        {{u"record"_s, what}, {u"kind"_s, schema.table()}}};
 }
 
 // The titles that a block of rows refers to, field by field.
-Status resolveTitles(Database& database, const Schemas& schemas, const RecordSchema& schema, std::vector<RecordRow>& rows)
+Status resolveTitles(
+    Database& database, const Schemas& schemas, const RecordSchema& schema, std::vector<RecordRow>& rows)
 {
     for (const FieldDef& field : schema.fields()) {
         if (field.type != FieldType::Ref && field.type != FieldType::RefList)
@@ -172,7 +181,8 @@ Status resolveTitles(Database& database, const Schemas& schemas, const RecordSch
     return {};
 }
 
-Status readBlock(Database& database, const Schemas& schemas, const RecordSchema& schema, std::span<const RecordId> ids, std::vector<RecordRow>& rows)
+Status readBlock(Database& database, const Schemas& schemas, const RecordSchema& schema, std::span<const RecordId> ids,
+    std::vector<RecordRow>& rows)
 {
     std::map<qint64, RecordRow> byId;
     {
@@ -244,7 +254,8 @@ Result<RecordId> findRecord(Database& database, const RecordSchema& schema, cons
 {
     bool isNumber = false;
     const qint64 number = idOrUid.toLongLong(&isNumber);
-    Query query = database.prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE uid = ? OR id = ? ORDER BY uid = ? DESC"_s);
+    Query query =
+        database.prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE uid = ? OR id = ? ORDER BY uid = ? DESC"_s);
     query.bind(idOrUid).bind(isNumber ? number : -1).bind(idOrUid);
     ENCORE_ASSIGN(ids, idsOf(query));
     if (ids.empty())
@@ -252,7 +263,8 @@ Result<RecordId> findRecord(Database& database, const RecordSchema& schema, cons
     return ids.front();
 }
 
-Result<std::vector<RecordRow>> getRows(Database& database, const Schemas& schemas, const RecordSchema& schema, std::span<const RecordId> ids)
+Result<std::vector<RecordRow>> getRows(
+    Database& database, const Schemas& schemas, const RecordSchema& schema, std::span<const RecordId> ids)
 {
     std::vector<RecordRow> rows;
     rows.reserve(ids.size());
@@ -261,11 +273,13 @@ Result<std::vector<RecordRow>> getRows(Database& database, const Schemas& schema
     return rows;
 }
 
-Result<std::map<qint64, QString>> titlesOf(Database& database, const RecordSchema& schema, std::span<const RecordId> ids)
+Result<std::map<qint64, QString>> titlesOf(
+    Database& database, const RecordSchema& schema, std::span<const RecordId> ids)
 {
     std::map<qint64, QString> titles;
     for (size_t at = 0; at < ids.size(); at += kBlock) {
-        Query query = database.prepare(u"SELECT t.id, "_s + schema.titleSql(u"t"_s) + u" FROM "_s + schema.table() + u" t WHERE t.id IN ("_s + marks(kBlock) + u')');
+        Query query = database.prepare(u"SELECT t.id, "_s + schema.titleSql(u"t"_s) + u" FROM "_s + schema.table()
+            + u" t WHERE t.id IN ("_s + marks(kBlock) + u')');
         bindBlock(query, ids.subspan(at, std::min(kBlock, ids.size() - at)));
         ENCORE_TRY(query.run());
         while (query.next())
@@ -275,25 +289,29 @@ Result<std::map<qint64, QString>> titlesOf(Database& database, const RecordSchem
     return titles;
 }
 
-Result<std::vector<RecordId>> dependents(Database& database, const RecordSchema& schema, const QString& field, RecordId owner)
+Result<std::vector<RecordId>> dependents(
+    Database& database, const RecordSchema& schema, const QString& field, RecordId owner)
 {
-    Query query = database.prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE "_s + field + u" = ? AND trashed_at IS NULL ORDER BY id"_s);
+    Query query = database.prepare(
+        u"SELECT id FROM "_s + schema.table() + u" WHERE "_s + field + u" = ? AND trashed_at IS NULL ORDER BY id"_s);
     query.bind(owner.value);
     return idsOf(query);
 }
 
-Result<std::vector<RecordId>> linkedTo(Database& database, const RecordSchema& schema, const QString& field, RecordId target)
+Result<std::vector<RecordId>> linkedTo(
+    Database& database, const RecordSchema& schema, const QString& field, RecordId target)
 {
     Query query = database.prepare(u"SELECT t.id FROM link l JOIN "_s + schema.table()
-                                   + u" t ON t.id = l.record WHERE l.target = ? AND l.field = ? AND l.kind = ? AND t.trashed_at IS NULL ORDER BY t.id DESC"_s);
+        + u" t ON t.id = l.record WHERE l.target = ? AND l.field = ? AND l.kind = ? AND t.trashed_at IS NULL ORDER BY t.id DESC"_s);
     query.bind(target.value).bind(field).bind(schema.table());
     return idsOf(query);
 }
 
 Result<qint64> countRecords(Database& database, const RecordSchema& schema, bool inTrash)
 {
-    ENCORE_ASSIGN(count, database.scalar(u"SELECT count(*) FROM "_s + schema.table() + u" WHERE trashed_at IS "_s
-                                         + QString(inTrash ? u"NOT NULL"_s : u"NULL"_s)));
+    ENCORE_ASSIGN(count,
+        database.scalar(u"SELECT count(*) FROM "_s + schema.table() + u" WHERE trashed_at IS "_s
+            + QString(inTrash ? u"NOT NULL"_s : u"NULL"_s)));
     return count.toLongLong();
 }
 

@@ -11,16 +11,16 @@ namespace encore {
 /// A record as lists show it: its values, its title, and the titles of what it refers to.
 struct RecordRow
 {
-    Record record;                               ///< values only; text is not loaded
+    Record record; ///< values only; text is not loaded
     QString title;
-    std::map<QString, QStringList> refTitles;    ///< by field key, in the order of the list
+    std::map<QString, QStringList> refTitles; ///< by field key, in the order of the list
 };
 
 /// A thing that hangs on a record: a quote of a story, a replication of a use case.
 struct Dependent
 {
     Kind kind;
-    QString field;  ///< of the dependent, pointing to its owner
+    QString field; ///< of the dependent, pointing to its owner
 };
 
 // Reading -------------------------------------------------------------------------------------------------------------
@@ -30,13 +30,17 @@ Result<Record> getRecord(Database& database, const RecordSchema& schema, RecordI
 /// The number of the record with this uid or number, as text; NotFound when there is none.
 Result<RecordId> findRecord(Database& database, const RecordSchema& schema, const QString& idOrUid);
 /// Rows for a list, in the order of `ids`; ids that are gone are left out. At most 64 are read with one statement.
-Result<std::vector<RecordRow>> getRows(Database& database, const Schemas& schemas, const RecordSchema& schema, std::span<const RecordId> ids);
+Result<std::vector<RecordRow>> getRows(
+    Database& database, const Schemas& schemas, const RecordSchema& schema, std::span<const RecordId> ids);
 /// The titles of records, by number.
-Result<std::map<qint64, QString>> titlesOf(Database& database, const RecordSchema& schema, std::span<const RecordId> ids);
+Result<std::map<qint64, QString>> titlesOf(
+    Database& database, const RecordSchema& schema, std::span<const RecordId> ids);
 /// Records of `kind` whose Ref field `field` points to `owner` and that are not in the trash, oldest first.
-Result<std::vector<RecordId>> dependents(Database& database, const RecordSchema& schema, const QString& field, RecordId owner);
+Result<std::vector<RecordId>> dependents(
+    Database& database, const RecordSchema& schema, const QString& field, RecordId owner);
 /// Records whose RefList field `field` names `target` (e.g. the stories of a team), newest first.
-Result<std::vector<RecordId>> linkedTo(Database& database, const RecordSchema& schema, const QString& field, RecordId target);
+Result<std::vector<RecordId>> linkedTo(
+    Database& database, const RecordSchema& schema, const QString& field, RecordId target);
 /// How many records of the kind there are outside the trash (or in it).
 Result<qint64> countRecords(Database& database, const RecordSchema& schema, bool inTrash = false);
 

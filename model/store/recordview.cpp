@@ -11,7 +11,8 @@ namespace encore {
 
 namespace {
 
-Result<std::vector<RecordId>> pointingTo(Session& session, const RecordSchema& schema, const FieldDef& field, RecordId id)
+Result<std::vector<RecordId>> pointingTo(
+    Session& session, const RecordSchema& schema, const FieldDef& field, RecordId id)
 {
     return field.type == FieldType::Ref ? dependents(session.database(), schema, field.key, id)
                                         : linkedTo(session.database(), schema, field.key, id);
@@ -21,7 +22,8 @@ Result<std::vector<RecordId>> pointingTo(Session& session, const RecordSchema& s
 
 const Related* RecordView::find(Kind kind, QStringView field) const
 {
-    const auto found = std::ranges::find_if(related, [&](const Related& each) { return each.kind == kind && each.field == field; });
+    const auto found =
+        std::ranges::find_if(related, [&](const Related& each) { return each.kind == kind && each.field == field; });
     return found == related.end() ? nullptr : &*found;
 }
 
@@ -51,7 +53,8 @@ Result<RecordView> loadView(Session& session, Kind kind, RecordId id, int limit)
             if (ids.empty())
                 continue;
             Related related{other.kind(), field.key, false, {}, qint64(ids.size())};
-            related.hanging = std::ranges::any_of(hanging, [&](const Dependent& each) { return each.kind == other.kind() && each.field == field.key; });
+            related.hanging = std::ranges::any_of(
+                hanging, [&](const Dependent& each) { return each.kind == other.kind() && each.field == field.key; });
             ids.resize(std::min(ids.size(), size_t(limit)));
             ENCORE_ASSIGN(found, getRows(session.database(), session.schemas(), other, ids));
             related.rows = std::move(found);

@@ -10,16 +10,16 @@ namespace encore {
 struct Related
 {
     Kind kind;
-    QString field;                ///< of those records
-    bool hanging = false;         ///< they describe the shown record and share its fate in the trash
-    std::vector<RecordRow> rows;  ///< the first of them
-    qint64 count = 0;             ///< of all of them
+    QString field;               ///< of those records
+    bool hanging = false;        ///< they describe the shown record and share its fate in the trash
+    std::vector<RecordRow> rows; ///< the first of them
+    qint64 count = 0;            ///< of all of them
 };
 
 /// All that a page shows of one record.
 struct RecordView
 {
-    Record record;                ///< text included
+    Record record; ///< text included
     QString title;
     std::map<QString, QStringList> refTitles;
     std::vector<Related> related;

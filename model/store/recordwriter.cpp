@@ -29,9 +29,11 @@ bool isList(const FieldDef& field)
 }
 
 // Rows of a table of children, by id, in order of id.
-Result<std::vector<qint64>> childIds(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const QString& more = {}, const QVariant& bound = {})
+Result<std::vector<qint64>> childIds(UnitOfWork& work, const QString& table, Kind kind, RecordId id,
+    const QString& more = {}, const QVariant& bound = {})
 {
-    Query query = work.database().prepare(u"SELECT id FROM "_s + table + u" WHERE kind = ? AND record = ?"_s + more + u" ORDER BY id"_s);
+    Query query = work.database().prepare(
+        u"SELECT id FROM "_s + table + u" WHERE kind = ? AND record = ?"_s + more + u" ORDER BY id"_s);
     query.bind(QString(kind.key)).bind(id.value);
     if (bound.isValid())
         query.bind(bound);
@@ -46,7 +48,8 @@ Result<std::vector<qint64>> childIds(UnitOfWork& work, const QString& table, Kin
 // Brings the rows of a child table in line with `wanted`: an item with an id changes its row, one without adds one, rows that no item
 // names go away.
 template <typename Item, typename Columns>
-Status writeChildren(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const std::vector<Item>& wanted, bool isNew, const QString& more, Columns columns)
+Status writeChildren(UnitOfWork& work, const QString& table, Kind kind, RecordId id, const std::vector<Item>& wanted,
+    bool isNew, const QString& more, Columns columns)
 {
     std::vector<qint64> present;
     if (!isNew) {
@@ -79,15 +82,19 @@ Status writeSections(UnitOfWork& work, Kind kind, RecordId id, const std::vector
 {
     return writeChildren(work, u"section"_s, kind, id, sections, isNew, {}, [](const Section& section, int position) {
         return Row{{u"language"_s, section.language}, {u"position"_s, position}, {u"key"_s, section.key},
-                   {u"heading"_s, storable(section.heading)}, {u"level"_s, section.level}, {u"text"_s, storable(section.text)}};
+            {u"heading"_s, storable(section.heading)}, {u"level"_s, section.level},
+            {u"text"_s, storable(section.text)}};
     });
 }
 
-Status writeLanguages(UnitOfWork& work, Kind kind, RecordId id, const std::vector<LanguageVersion>& languages, bool isNew = false)
+Status writeLanguages(
+    UnitOfWork& work, Kind kind, RecordId id, const std::vector<LanguageVersion>& languages, bool isNew = false)
 {
-    return writeChildren(work, u"language_version"_s, kind, id, languages, isNew, {}, [](const LanguageVersion& version, int) {
-        return Row{{u"language"_s, version.language}, {u"title"_s, storable(version.title)}, {u"source"_s, storable(version.source)}};
-    });
+    return writeChildren(
+        work, u"language_version"_s, kind, id, languages, isNew, {}, [](const LanguageVersion& version, int) {
+            return Row{{u"language"_s, version.language}, {u"title"_s, storable(version.title)},
+                {u"source"_s, storable(version.source)}};
+        });
 }
 
 Status writeExtras(UnitOfWork& work, Kind kind, RecordId id, const std::vector<Extra>& extras, bool isNew = false)
@@ -141,7 +148,7 @@ Status writeOwnField(UnitOfWork& work, Kind kind, RecordId id, const FieldDef& f
 Error conflict(const RecordSchema& schema, RecordId id)
 {
     return Error{ErrorCode::Conflict, u"%1 %2 was changed in the meantime"_s.arg(schema.singular()).arg(id.value),
-                 {{u"kind"_s, schema.table()}, {u"record"_s, QString::number(id.value)}}};
+        {{u"kind"_s, schema.table()}, {u"record"_s, QString::number(id.value)}}};
 }
 
 // The title of a record stands in the composed title of others ("Handover sheet – Night Maintenance"): their entries go stale with it.
@@ -208,11 +215,13 @@ Result<QString> trashedAt(UnitOfWork& work, Kind kind, RecordId id)
 }
 
 // What hangs on a record, in the trash or not.
-Result<std::vector<RecordRef>> hangingOn(UnitOfWork& work, Kind kind, RecordId id, const QString& condition, const QString& bound)
+Result<std::vector<RecordRef>> hangingOn(
+    UnitOfWork& work, Kind kind, RecordId id, const QString& condition, const QString& bound)
 {
     std::vector<RecordRef> found;
     for (const Dependent& dependent : dependentKinds(work.schemas(), kind)) {
-        Query query = work.database().prepare(u"SELECT id FROM "_s + QString(dependent.kind.key) + u" WHERE "_s + dependent.field + u" = ? AND "_s + condition);
+        Query query = work.database().prepare(u"SELECT id FROM "_s + QString(dependent.kind.key) + u" WHERE "_s
+            + dependent.field + u" = ? AND "_s + condition);
         query.bind(id.value);
         if (!bound.isEmpty())
             query.bind(bound);
@@ -231,14 +240,16 @@ Status clearRefsTo(UnitOfWork& work, Kind kind, RecordId id)
         for (const FieldDef& field : schema.fields()) {
             if (field.type != FieldType::Ref || field.target != kind.key || !field.stored())
                 continue;
-            Query query = work.database().prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE "_s + field.key + u" = ?"_s);
+            Query query =
+                work.database().prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE "_s + field.key + u" = ?"_s);
             query.bind(id.value);
             ENCORE_TRY(query.run());
             std::vector<RecordId> ids;
             while (query.next())
                 ids.push_back(RecordId{query.integer(0)});
             for (const RecordId each : ids) {
-                ENCORE_TRY(work.rows().update(schema.table(), each.value, {schema.kind(), each.value}, {{field.key, QVariant()}}));
+                ENCORE_TRY(work.rows().update(
+                    schema.table(), each.value, {schema.kind(), each.value}, {{field.key, QVariant()}}));
                 work.changes().touch(schema.kind(), each.value, field.key);
             }
         }
@@ -282,14 +293,14 @@ Result<RecordId> addRecord(UnitOfWork& work, const Record& draft)
     const RecordSchema& schema = work.schemas().of(draft.kind);
     ENCORE_TRY(validate(schema, draft));
     const QString now = storedTime(work.services().clock());
-    Row row{{u"uid"_s, draft.uid.isEmpty() ? work.services().uid() : draft.uid},
-            {u"version"_s, 1},
-            {u"created_at"_s, draft.createdAt.isValid() ? storedTime(draft.createdAt) : now},
-            {u"updated_at"_s, draft.updatedAt.isValid() ? storedTime(draft.updatedAt) : now}};
+    Row row{{u"uid"_s, draft.uid.isEmpty() ? work.services().uid() : draft.uid}, {u"version"_s, 1},
+        {u"created_at"_s, draft.createdAt.isValid() ? storedTime(draft.createdAt) : now},
+        {u"updated_at"_s, draft.updatedAt.isValid() ? storedTime(draft.updatedAt) : now}};
     for (const auto& [key, value] : draft.values()) {
         const FieldDef* field = schema.field(key);
         if (!field)
-            return Error{ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
+            return Error{
+                ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
         if (field->stored())
             appendColumns(*field, value, row);
     }
@@ -341,7 +352,7 @@ Status updateRecord(UnitOfWork& work, Kind kind, RecordId id, int expectedVersio
         work.changes().touch(kind, id.value, u"extras"_s);
     }
     ENCORE_TRY(work.rows().update(schema.table(), id.value, ownerOf(kind, id),
-                                  {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}}));
+        {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}}));
     work.changes().touch(kind, id.value, u"updated_at"_s);
     work.reindex(kind, id);
     const FieldDef* title = schema.titleField();
@@ -419,7 +430,8 @@ Status setSetting(UnitOfWork& work, const QString& key, const QString& value)
     const RowOwner nobody{Kind{QLatin1StringView("setting")}, id};
     if (id != 0)
         return work.rows().update(u"setting"_s, id, nobody, {{u"value"_s, storable(value)}});
-    const Result<qint64> added = work.rows().insert(u"setting"_s, nobody, {{u"key"_s, key}, {u"value"_s, storable(value)}});
+    const Result<qint64> added =
+        work.rows().insert(u"setting"_s, nobody, {{u"key"_s, key}, {u"value"_s, storable(value)}});
     return added ? Status() : Status(added.error());
 }
 

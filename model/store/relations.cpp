@@ -24,7 +24,7 @@ Result<std::vector<Titled>> matchTitles(Database& database, const RecordSchema& 
 {
     const QString title = schema.titleSql(u"t"_s);
     Query query = database.prepare(u"SELECT t.id, "_s + title + u" AS title FROM "_s + schema.table()
-                                   + u" t WHERE t.trashed_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY title NOT LIKE ? ESCAPE '\\', title LIMIT ?"_s);
+        + u" t WHERE t.trashed_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY title NOT LIKE ? ESCAPE '\\', title LIMIT ?"_s);
     const QString pattern = likePattern(text);
     query.bind(QString(u'%' + pattern + u'%')).bind(QString(pattern + u'%')).bind(limit);
     ENCORE_TRY(query.run());
@@ -38,8 +38,8 @@ Result<std::vector<Titled>> matchTitles(Database& database, const RecordSchema& 
 Result<RecordId> findByTitle(Database& database, const RecordSchema& schema, const QString& title)
 {
     const QString expression = schema.titleSql(u"t"_s);
-    Query query = database.prepare(u"SELECT t.id FROM "_s + schema.table() + u" t WHERE t.trashed_at IS NULL AND "_s + expression
-                                   + u" = ? COLLATE NOCASE ORDER BY t.id LIMIT 1"_s);
+    Query query = database.prepare(u"SELECT t.id FROM "_s + schema.table() + u" t WHERE t.trashed_at IS NULL AND "_s
+        + expression + u" = ? COLLATE NOCASE ORDER BY t.id LIMIT 1"_s);
     query.bind(storable(title.trimmed()));
     ENCORE_TRY(query.run());
     const RecordId found{query.next() ? query.integer(0) : 0};
@@ -64,7 +64,8 @@ Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const 
 {
     const FieldDef* field = schema.field(change.key);
     if (!field)
-        return Error{ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), change.key), {{u"field"_s, change.key}}};
+        return Error{ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), change.key),
+            {{u"field"_s, change.key}}};
     if (!change.byName)
         return change.value;
     std::vector<RecordId> ids;

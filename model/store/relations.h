@@ -14,7 +14,8 @@ struct Titled
 };
 
 /// Records whose title holds `text` (accents and case as SQLite's LIKE has them), those that begin with it first; at most `limit`.
-Result<std::vector<Titled>> matchTitles(Database& database, const RecordSchema& schema, const QString& text, int limit = 20);
+Result<std::vector<Titled>> matchTitles(
+    Database& database, const RecordSchema& schema, const QString& text, int limit = 20);
 /// The record with exactly this title outside the trash; an invalid id when there is none.
 Result<RecordId> findByTitle(Database& database, const RecordSchema& schema, const QString& title);
 /// The same; made when there is none and the kind has a title of its own.

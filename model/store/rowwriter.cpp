@@ -59,7 +59,8 @@ Result<Row> readRow(Database& database, const QString& table, qint64 id, const Q
     ENCORE_TRY(query.run());
     if (!query.next()) {
         ENCORE_TRY(query.status());
-        return Error{ErrorCode::NotFound, u"It is not there any more."_s, {{u"table"_s, table}, {u"record"_s, QString::number(id)}}};
+        return Error{ErrorCode::NotFound, u"It is not there any more."_s,
+            {{u"table"_s, table}, {u"record"_s, QString::number(id)}}};
     }
     Row row;
     for (qsizetype i = 0; i < columns.size(); ++i)
@@ -85,7 +86,8 @@ Status writeInsert(Database& database, const QString& table, const Row& columns)
 {
     const QStringList names = columnNames(columns);
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-    Query query = database.prepare(u"INSERT INTO "_s + table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks + u')');
+    Query query =
+        database.prepare(u"INSERT INTO "_s + table + u" ("_s + names.join(u", "_s) + u") VALUES ("_s + marks + u')');
     for (const auto& column : columns)
         query.bind(column.second);
     return query.run();
@@ -93,7 +95,8 @@ Status writeInsert(Database& database, const QString& table, const Row& columns)
 
 Status writeUpdate(Database& database, const QString& table, qint64 id, const Row& columns)
 {
-    Query query = database.prepare(u"UPDATE "_s + table + u" SET "_s + columnNames(columns).join(u" = ?, "_s) + u" = ? WHERE id = ?"_s);
+    Query query = database.prepare(
+        u"UPDATE "_s + table + u" SET "_s + columnNames(columns).join(u" = ?, "_s) + u" = ? WHERE id = ?"_s);
     for (const auto& column : columns)
         query.bind(column.second);
     query.bind(id);
@@ -120,14 +123,15 @@ struct LogEntry
 
 Result<std::vector<LogEntry>> entriesOf(Database& database, qint64 step, bool backwards)
 {
-    Query query = database.prepare(u"SELECT id, tbl, row_id, row_last, op, before, after FROM change_row WHERE step = ? ORDER BY id"_s
-                                   + QString(backwards ? u" DESC"_s : u""_s));
+    Query query = database.prepare(
+        u"SELECT id, tbl, row_id, row_last, op, before, after FROM change_row WHERE step = ? ORDER BY id"_s
+        + QString(backwards ? u" DESC"_s : u""_s));
     query.bind(step);
     ENCORE_TRY(query.run());
     std::vector<LogEntry> entries;
     while (query.next()) {
-        entries.push_back({query.integer(0), query.text(1), query.integer(2), query.integer(3), query.text(4), query.text(5),
-                           query.text(6)});
+        entries.push_back({query.integer(0), query.text(1), query.integer(2), query.integer(3), query.text(4),
+            query.text(5), query.text(6)});
     }
     ENCORE_TRY(query.status());
     return entries;
@@ -148,11 +152,12 @@ void tell(const QString& table, qint64 id, const QJsonObject& image, const QStri
 Error conflict(const QString& table, qint64 id)
 {
     return Error{ErrorCode::Conflict, u"%1 %2 has changed since"_s.arg(table).arg(id),
-                 {{u"table"_s, table}, {u"record"_s, QString::number(id)}}};
+        {{u"table"_s, table}, {u"record"_s, QString::number(id)}}};
 }
 
 // Changes a row from one image to the other, if it is as the first one says.
-Status moveRow(Database& database, const LogEntry& entry, const QJsonObject& from, const QJsonObject& to, Changes& touched)
+Status moveRow(
+    Database& database, const LogEntry& entry, const QJsonObject& from, const QJsonObject& to, Changes& touched)
 {
     const Result<Row> current = readRow(database, entry.table, entry.first, from.keys());
     if (!current)
@@ -220,7 +225,8 @@ Status replay(Database& database, qint64 step, bool backwards, Changes& touched)
         } else if (entry.op == u"update"_s) {
             const QJsonObject before = imageOf(entry.before);
             const QJsonObject after = imageOf(entry.after);
-            ENCORE_TRY(backwards ? moveRow(database, entry, after, before, touched) : moveRow(database, entry, before, after, touched));
+            ENCORE_TRY(backwards ? moveRow(database, entry, after, before, touched)
+                                 : moveRow(database, entry, before, after, touched));
         } else if (backwards) {
             ENCORE_TRY(putBackRow(database, entry.table, imageOf(entry.before), touched));
         } else {
@@ -233,11 +239,7 @@ Status replay(Database& database, qint64 step, bool backwards, Changes& touched)
 
 } // namespace
 
-RowWriter::RowWriter(Database& database, qint64 step)
-    : m_database(database)
-    , m_step(step)
-{
-}
+RowWriter::RowWriter(Database& database, qint64 step) : m_database(database), m_step(step) { }
 
 Result<qint64> RowWriter::insert(const QString& table, const RowOwner& owner, const Row& columns)
 {
@@ -325,8 +327,8 @@ Status RowWriter::flushRun(const QString& table, const Run& run)
     return log(table, run.first, run.last, u"insert"_s, run.owner, QString(), QString());
 }
 
-Status RowWriter::log(const QString& table, qint64 first, qint64 last, const QString& op, const RowOwner& owner, const QString& before,
-                      const QString& after)
+Status RowWriter::log(const QString& table, qint64 first, qint64 last, const QString& op, const RowOwner& owner,
+    const QString& before, const QString& after)
 {
     ++m_writes;
     Query query = m_database.prepare(

@@ -49,8 +49,8 @@ private:
     };
     Result<qint64> idFor(const QString& table, const Row& columns);
     Status flushRun(const QString& table, const Run& run);
-    Status log(const QString& table, qint64 first, qint64 last, const QString& op, const RowOwner& owner, const QString& before,
-               const QString& after);
+    Status log(const QString& table, qint64 first, qint64 last, const QString& op, const RowOwner& owner,
+        const QString& before, const QString& after);
 
     Database& m_database;
     qint64 m_step;
@@ -61,7 +61,6 @@ private:
 
 /// Text as it can be stored: without NUL and without halves of surrogate pairs.
 QString storable(const QString& text);
-
 
 /// Takes a logged step back (undo) or makes it again (redo), row by row in the right order. Conflict names the table and row when a
 /// row is not as the log says it was left.

@@ -25,14 +25,15 @@ QString stamp(const QDateTime& time)
 
 Result<std::optional<Step>> oneStep(Database& database, const QString& condition)
 {
-    Query query = database.prepare(u"SELECT id, label, author, at, undone FROM change_step WHERE "_s + condition + u" LIMIT 1"_s);
+    Query query =
+        database.prepare(u"SELECT id, label, author, at, undone FROM change_step WHERE "_s + condition + u" LIMIT 1"_s);
     ENCORE_TRY(query.run());
     if (!query.next()) {
         ENCORE_TRY(query.status());
         return std::optional<Step>();
     }
     return std::optional<Step>(Step{query.integer(0), query.text(1), query.text(2),
-                                    QDateTime::fromString(query.text(3), Qt::ISODateWithMs), query.integer(4) != 0});
+        QDateTime::fromString(query.text(3), Qt::ISODateWithMs), query.integer(4) != 0});
 }
 
 // The step that a write belongs to: the last one when it joins that, else a new one.
@@ -42,7 +43,8 @@ Result<qint64> stepFor(Session& session, const QString& label, const WriteOption
     const QDateTime now = session.services().clock();
     const QString author = storable(session.services().author());
     if (!options.joinKey.isEmpty()) {
-        Query last = database.prepare(u"SELECT id, author, at, join_key FROM change_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s);
+        Query last = database.prepare(
+            u"SELECT id, author, at, join_key FROM change_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"_s);
         ENCORE_TRY(last.run());
         if (last.next() && last.text(1) == author && last.text(3) == options.joinKey
             && QDateTime::fromString(last.text(2), Qt::ISODateWithMs).msecsTo(now) < kJoinMs) {
@@ -53,7 +55,8 @@ Result<qint64> stepFor(Session& session, const QString& label, const WriteOption
             return id;
         }
     }
-    Query query = database.prepare(u"INSERT INTO change_step (label, author, at, origin, join_key) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
+    Query query = database.prepare(
+        u"INSERT INTO change_step (label, author, at, origin, join_key) VALUES (?, ?, ?, ?, ?) RETURNING id"_s);
     query.bind(storable(label)).bind(author).bind(stamp(now)).bind(options.origin).bind(options.joinKey);
     ENCORE_TRY(query.run());
     query.next();
@@ -69,7 +72,8 @@ Status dropUndone(Database& database)
 
 Result<std::map<QString, std::vector<FieldDef>>> customFields(Database& database)
 {
-    Query query = database.prepare(u"SELECT kind, key, label, type, choices FROM custom_field ORDER BY kind, position, id"_s);
+    Query query =
+        database.prepare(u"SELECT kind, key, label, type, choices FROM custom_field ORDER BY kind, position, id"_s);
     ENCORE_TRY(query.run());
     std::map<QString, std::vector<FieldDef>> found;
     while (query.next()) {
@@ -132,7 +136,8 @@ Status Session::reloadSchemas()
     return {};
 }
 
-Result<Committed> Session::write(const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options)
+Result<Committed> Session::write(
+    const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options)
 {
     for (int attempt = 1;; ++attempt) {
         Result<Committed> done = writeOnce(label, work, options);
@@ -141,7 +146,8 @@ Result<Committed> Session::write(const QString& label, const std::function<Statu
     }
 }
 
-Result<Committed> Session::writeOnce(const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options)
+Result<Committed> Session::writeOnce(
+    const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options)
 {
     if (m_database->access() != Access::ReadWrite)
         return Error{ErrorCode::ReadOnly, {}, {{u"path"_s, m_database->path()}}};
@@ -189,7 +195,8 @@ Result<Committed> Session::replay(bool backwards)
     ENCORE_TRY(transaction.begun());
     ENCORE_ASSIGN(head, backwards ? undoHead() : redoHead());
     if (!head)
-        return Error{ErrorCode::NotFound, backwards ? u"There is nothing to undo."_s : u"There is nothing to redo."_s, {}};
+        return Error{
+            ErrorCode::NotFound, backwards ? u"There is nothing to undo."_s : u"There is nothing to redo."_s, {}};
     Changes changes;
     ENCORE_TRY(backwards ? revertStep(*m_database, head->id, changes) : repeatStep(*m_database, head->id, changes));
     ENCORE_TRY(reindexChanged(*m_database, m_schemas, changes));

@@ -46,8 +46,9 @@ private:
 /// How a write is recorded.
 struct WriteOptions
 {
-    QString origin;  ///< who asked; comes back in Changes::origin
-    QString joinKey; ///< successive writes with the same key, author and less than 2 seconds between them are one undo step
+    QString origin; ///< who asked; comes back in Changes::origin
+    QString
+        joinKey; ///< successive writes with the same key, author and less than 2 seconds between them are one undo step
 };
 
 struct Committed
@@ -79,7 +80,8 @@ public:
 
     /// Runs `work` in one transaction and records it as one step. `label` completes "Undo …": "import of 80 use cases". On any error
     /// nothing is changed. When another process is writing, it is tried again up to three times, so `work` must have no other effect.
-    Result<Committed> write(const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options = {});
+    Result<Committed> write(
+        const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options = {});
 
     Result<std::optional<Step>> undoHead();
     Result<std::optional<Step>> redoHead();
@@ -92,7 +94,8 @@ public:
 
 private:
     Session(std::unique_ptr<Database> database, Services services);
-    Result<Committed> writeOnce(const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options);
+    Result<Committed> writeOnce(
+        const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options);
     Result<Committed> replay(bool backwards);
 
     std::unique_ptr<Database> m_database;

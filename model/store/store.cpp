@@ -52,7 +52,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, c
         store->m_lock = std::make_unique<QLockFile>(lockPath(path));
         store->m_lock->setStaleLockTime(0);
         if (!store->m_lock->tryLock(0))
-            return Error{ErrorCode::Busy, u"it is open in another window of Encore"_s, {{u"path"_s, path}, {u"lock"_s, u"yes"_s}}};
+            return Error{ErrorCode::Busy, u"it is open in another window of Encore"_s,
+                {{u"path"_s, path}, {u"lock"_s, u"yes"_s}}};
     }
     Status opened;
     for (size_t lane = 0; lane < store->m_lanes.size() && opened; ++lane) {
@@ -90,8 +91,8 @@ QFuture<Result<Committed>> Store::onWriteLane(std::function<Result<Committed>(Se
 {
     Session* session = m_sessions[0].get();
     Q_EMIT pendingChanged(++m_pending);
-    QFuture<Result<Committed>> done =
-        m_lanes[0]->run<Committed>(std::function<Result<Committed>()>([session, work = std::move(work)] { return work(*session); }));
+    QFuture<Result<Committed>> done = m_lanes[0]->run<Committed>(
+        std::function<Result<Committed>()>([session, work = std::move(work)] { return work(*session); }));
     return done.then(this, [this](const Result<Committed>& result) {
         Q_EMIT pendingChanged(--m_pending);
         if (result)
@@ -100,9 +101,11 @@ QFuture<Result<Committed>> Store::onWriteLane(std::function<Result<Committed>(Se
     });
 }
 
-QFuture<Result<Committed>> Store::write(const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options)
+QFuture<Result<Committed>> Store::write(
+    const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options)
 {
-    return onWriteLane([label, work = std::move(work), options](Session& session) { return session.write(label, work, options); });
+    return onWriteLane(
+        [label, work = std::move(work), options](Session& session) { return session.write(label, work, options); });
 }
 
 QFuture<Result<Committed>> Store::undo()
@@ -142,7 +145,8 @@ void Store::pollForeignCommits()
         return;
     Session* session = m_sessions[0].get();
     m_lanes[0]
-        ->run<qint64>(std::function<Result<qint64>()>([session]() -> Result<qint64> { return session->database().dataVersion(); }))
+        ->run<qint64>(std::function<Result<qint64>()>(
+            [session]() -> Result<qint64> { return session->database().dataVersion(); }))
         .then(this, [this](const Result<qint64>& version) {
             const qint64 former = std::exchange(m_dataVersion, version.valueOr(m_dataVersion));
             if (former == 0 || former == m_dataVersion)

@@ -35,21 +35,26 @@ public:
     quint64 revision() const { return m_revision; }
 
     /// Runs `work` as one undoable step on the write lane.
-    QFuture<Result<Committed>> write(const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options = {});
+    QFuture<Result<Committed>> write(
+        const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options = {});
     /// Takes the last step back, or makes the last undone one again.
     QFuture<Result<Committed>> undo();
     QFuture<Result<Committed>> redo();
     /// Runs `work` with the write connection outside any step (backups, background checks are `Reports` work instead).
     QFuture<Result<Committed>> maintain(std::function<Status(Session&)> work);
     /// The same for work that brings its own transaction; what it says it changed is announced.
-    QFuture<Result<Committed>> perform(std::function<Result<Committed>(Session&)> work) { return onWriteLane(std::move(work)); }
+    QFuture<Result<Committed>> perform(std::function<Result<Committed>(Session&)> work)
+    {
+        return onWriteLane(std::move(work));
+    }
 
     /// Runs `work` on a reading lane.
     template <typename T>
     QFuture<Result<T>> read(LaneName lane, std::function<Result<T>(Session&)> work)
     {
         Session* session = sessionOf(lane);
-        return laneOf(lane).run<T>(std::function<Result<T>()>([session, work = std::move(work)] { return work(*session); }));
+        return laneOf(lane).run<T>(
+            std::function<Result<T>()>([session, work = std::move(work)] { return work(*session); }));
     }
     /// Stops what a reading lane is doing now; its future delivers Cancelled.
     void interrupt(LaneName lane);

@@ -9,7 +9,7 @@ namespace encore {
 /// A portfolio at a glance, for choosing among copies.
 struct PortfolioSummary
 {
-    std::map<QString, qint64> counts;  ///< records outside the trash, by kind key
+    std::map<QString, qint64> counts; ///< records outside the trash, by kind key
     std::optional<Step> lastChange;
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 kKinds = 64;
 constexpr size_t kManyRecords = 500;
-constexpr qint64 kUsualMemory = 1024 * 1024;       // what FTS5 has by itself
+constexpr qint64 kUsualMemory = 1024 * 1024; // what FTS5 has by itself
 constexpr qint64 kBulkMemory = 32 * 1024 * 1024;
 
 Status runWith(Database& database, const QString& sql, qint64 bound)
@@ -37,14 +37,16 @@ QString nextLetter(QStringView text, qsizetype& at, char32_t& letter)
 
 Status TextIndex::add(int kindNumber, RecordId id, const QString& title, const QString& body)
 {
-    return write(documentId(kindNumber, id), title, body, u"INSERT INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
+    return write(documentId(kindNumber, id), title, body,
+        u"INSERT INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
 }
 
 Status TextIndex::put(int kindNumber, RecordId id, const QString& title, const QString& body)
 {
     const qint64 document = documentId(kindNumber, id);
     ENCORE_TRY(unindex(document));
-    return write(document, title, body, u"INSERT OR REPLACE INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
+    return write(
+        document, title, body, u"INSERT OR REPLACE INTO search_text (id, title, body, grams) VALUES (?, ?, ?, ?)"_s);
 }
 
 Status TextIndex::write(qint64 document, const QString& title, const QString& body, const QString& sql)
@@ -98,8 +100,9 @@ Status TextIndex::flush()
     }
     for (const auto& [kind, ofKind] : runs) {
         for (const auto& [first, last] : ofKind) {
-            Query query = m_database.prepare(u"INSERT INTO search_fts (rowid, title, body, grams) SELECT id, title, body, grams FROM search_text "
-                                             "WHERE id BETWEEN ? AND ? AND id % 64 = ? ORDER BY id"_s);
+            Query query = m_database.prepare(
+                u"INSERT INTO search_fts (rowid, title, body, grams) SELECT id, title, body, grams FROM search_text "
+                "WHERE id BETWEEN ? AND ? AND id % 64 = ? ORDER BY id"_s);
             query.bind(first).bind(last).bind(kind);
             ENCORE_TRY(query.run());
         }
@@ -138,17 +141,17 @@ Status TextIndex::unindex(qint64 document)
     if (m_pending.erase(document) > 0)
         return {};
     return runWith(m_database,
-                   u"INSERT INTO search_fts (search_fts, rowid, title, body, grams) "
-                   "SELECT 'delete', id, title, body, grams FROM search_text WHERE id = ?"_s,
-                   document);
+        u"INSERT INTO search_fts (search_fts, rowid, title, body, grams) "
+        "SELECT 'delete', id, title, body, grams FROM search_text WHERE id = ?"_s,
+        document);
 }
 
 Status TextIndex::index(qint64 document)
 {
     return runWith(m_database,
-                   u"INSERT INTO search_fts (rowid, title, body, grams) "
-                   "SELECT id, title, body, grams FROM search_text WHERE id = ?"_s,
-                   document);
+        u"INSERT INTO search_fts (rowid, title, body, grams) "
+        "SELECT id, title, body, grams FROM search_text WHERE id = ?"_s,
+        document);
 }
 
 bool isUnspacedLetter(char32_t letter)

@@ -48,8 +48,9 @@ private:
 
     Database& m_database;
     bool m_bulk = false;
-    bool m_large = false;       ///< has more memory than usual
-    std::set<qint64> m_pending; ///< documents in search_text that the index does not hold yet, in the order FTS5 likes them
+    bool m_large = false; ///< has more memory than usual
+    std::set<qint64>
+        m_pending; ///< documents in search_text that the index does not hold yet, in the order FTS5 likes them
 };
 
 /// Whether a script is written without blanks between words, so that its words are found through pairs of letters.

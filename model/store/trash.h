@@ -12,7 +12,7 @@ struct TrashEntry
     RecordRef record;
     QString title;
     QDateTime trashedAt;
-    qint64 with = 0;     ///< records that hang on it and come back with it
+    qint64 with = 0; ///< records that hang on it and come back with it
 };
 
 /// What is in the trash, last first; what only hangs on another entry is counted there.

@@ -30,9 +30,10 @@ private:
 namespace {
 
 // Lower layers first; a file may include its own folder and anything in an earlier line.
-const QStringList kLayers{u"model/base"_s, u"model/domain"_s, u"model/db"_s, u"model/store"_s, u"model/search"_s, u"model/insight"_s,
-                          u"model/exchange"_s, u"model/publish"_s, u"views/theme"_s, u"views/widgets"_s, u"views/services"_s, u"views/charts"_s,
-                          u"views/print"_s, u"views/forms"_s, u"views/itemmodels"_s, u"views/dialogs"_s, u"views/pages"_s, u"views/shell"_s, u"app"_s};
+const QStringList kLayers{u"model/base"_s, u"model/domain"_s, u"model/db"_s, u"model/store"_s, u"model/search"_s,
+    u"model/insight"_s, u"model/exchange"_s, u"model/publish"_s, u"views/theme"_s, u"views/widgets"_s,
+    u"views/services"_s, u"views/charts"_s, u"views/print"_s, u"views/forms"_s, u"views/itemmodels"_s,
+    u"views/dialogs"_s, u"views/pages"_s, u"views/shell"_s, u"app"_s};
 
 int layerOf(const QString& path)
 {
@@ -89,11 +90,13 @@ void tst_Layering::includesGoOneWay()
 
 void tst_Layering::modelIsFreeOfGui()
 {
-    static const QRegularExpression gui(u"#include <Q(Color|Icon|Image|Pixmap|Painter|Font|Widget|Application|UndoStack|Text[A-Z]\\w*|Gui\\w*|PdfWriter)>"_s);
+    static const QRegularExpression gui(
+        u"#include <Q(Color|Icon|Image|Pixmap|Painter|Font|Widget|Application|UndoStack|Text[A-Z]\\w*|Gui\\w*|PdfWriter)>"_s);
     QStringList wrong;
     for (auto it = m_files.begin(); it != m_files.end(); ++it) {
         const auto match = gui.match(it.value());
-        if (it.key().startsWith(u"model/"_s) && match.hasMatch() && match.captured(1) != u"TextStream"_s && match.captured(1) != u"TextBoundaryFinder"_s)
+        if (it.key().startsWith(u"model/"_s) && match.hasMatch() && match.captured(1) != u"TextStream"_s
+            && match.captured(1) != u"TextBoundaryFinder"_s)
             wrong << it.key() + u" includes "_s + match.captured(0);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
@@ -112,12 +115,14 @@ void tst_Layering::onlyTheModelSpeaksSql()
 void tst_Layering::onlyTheRowWriterChangesRecords()
 {
     // The log of changes, attachments' bytes, the text index and the erasing of a person have reasons of their own.
-    const QStringList allowed{u"model/store/rowwriter.cpp"_s, u"model/store/session.cpp"_s, u"model/store/textindex.cpp"_s, u"model/store/blobs.cpp"_s,
-                              u"model/store/recordindex.cpp"_s, u"model/store/history.cpp"_s};
+    const QStringList allowed{u"model/store/rowwriter.cpp"_s, u"model/store/session.cpp"_s,
+        u"model/store/textindex.cpp"_s, u"model/store/blobs.cpp"_s, u"model/store/recordindex.cpp"_s,
+        u"model/store/history.cpp"_s};
     static const QRegularExpression writes(u"\"\\s*(INSERT INTO|UPDATE|DELETE FROM) "_s);
     QStringList wrong;
     for (auto it = m_files.begin(); it != m_files.end(); ++it) {
-        const bool excused = allowed.contains(it.key()) || it.key().startsWith(u"model/store/erasure"_s) || it.key().startsWith(u"model/db/"_s);
+        const bool excused = allowed.contains(it.key()) || it.key().startsWith(u"model/store/erasure"_s)
+            || it.key().startsWith(u"model/db/"_s);
         if (!excused && writes.match(withoutComments(it.value())).hasMatch())
             wrong << it.key();
     }

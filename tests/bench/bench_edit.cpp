@@ -35,7 +35,8 @@ double edit(Session& session, int number)
     patch.set(story::oneLine, u"In one line, edited %1"_s.arg(number));
     QElapsedTimer timer;
     timer.start();
-    const auto done = session.write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, id, 0, patch); });
+    const auto done =
+        session.write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, id, 0, patch); });
     return done ? double(timer.nsecsElapsed()) / 1e6 : -1;
 }
 
@@ -51,13 +52,15 @@ struct RawStory
 RawStory readRaw(Database& database, RecordId id)
 {
     RawStory found;
-    Query section = database.prepare(u"SELECT id, text FROM section WHERE kind = 'story' AND record = ? ORDER BY position LIMIT 1"_s);
+    Query section = database.prepare(
+        u"SELECT id, text FROM section WHERE kind = 'story' AND record = ? ORDER BY position LIMIT 1"_s);
     section.bind(id.value);
     if (section.run() && section.next()) {
         found.section = section.integer(0);
         found.sectionText = section.text(1);
     }
-    Query text = database.prepare(u"SELECT s.title, s.body, t.one_line FROM search_text s JOIN story t ON t.id = ? WHERE s.id = t.id * 64 + 1"_s);
+    Query text = database.prepare(
+        u"SELECT s.title, s.body, t.one_line FROM search_text s JOIN story t ON t.id = ? WHERE s.id = t.id * 64 + 1"_s);
     text.bind(id.value);
     if (text.run() && text.next()) {
         found.title = text.text(0);
@@ -84,15 +87,23 @@ Status writeRaw(Database& database, RecordId id, const RawStory& was, int number
     const qint64 document = id.value * 64 + 1;
     Transaction transaction(database);
     ENCORE_TRY(transaction.begun());
-    ENCORE_TRY(run(database, u"INSERT INTO change_step (label, author, at, origin, join_key) VALUES ('edit', 'bench', '2026-01-01', '', '')"_s, {}));
+    ENCORE_TRY(run(database,
+        u"INSERT INTO change_step (label, author, at, origin, join_key) VALUES ('edit', 'bench', '2026-01-01', '', '')"_s,
+        {}));
     ENCORE_TRY(run(database, u"UPDATE section SET text = ? WHERE id = ?"_s, {text, was.section}));
-    ENCORE_TRY(run(database, u"UPDATE story SET one_line = ?, version = version + 1, updated_at = '2026-01-01' WHERE id = ?"_s, {line, id.value}));
-    const QString log = u"INSERT INTO change_row (step, tbl, row_id, row_last, op, kind, record, before, after) VALUES ((SELECT max(id) FROM change_step), ?, ?, ?, 'update', 'story', ?, ?, ?)"_s;
+    ENCORE_TRY(
+        run(database, u"UPDATE story SET one_line = ?, version = version + 1, updated_at = '2026-01-01' WHERE id = ?"_s,
+            {line, id.value}));
+    const QString log =
+        u"INSERT INTO change_row (step, tbl, row_id, row_last, op, kind, record, before, after) VALUES ((SELECT max(id) FROM change_step), ?, ?, ?, 'update', 'story', ?, ?, ?)"_s;
     ENCORE_TRY(run(database, log, {u"section"_s, was.section, was.section, id.value, was.sectionText, text}));
     ENCORE_TRY(run(database, log, {u"story"_s, id.value, id.value, id.value, was.oneLine, line}));
-    ENCORE_TRY(run(database, u"INSERT INTO search_fts (search_fts, rowid, title, body, grams) VALUES ('delete', ?, ?, ?, '')"_s, {document, was.title, was.body}));
+    ENCORE_TRY(run(database,
+        u"INSERT INTO search_fts (search_fts, rowid, title, body, grams) VALUES ('delete', ?, ?, ?, '')"_s,
+        {document, was.title, was.body}));
     ENCORE_TRY(run(database, u"UPDATE search_text SET body = ? WHERE id = ?"_s, {body, document}));
-    ENCORE_TRY(run(database, u"INSERT INTO search_fts (rowid, title, body, grams) VALUES (?, ?, ?, '')"_s, {document, was.title, body}));
+    ENCORE_TRY(run(database, u"INSERT INTO search_fts (rowid, title, body, grams) VALUES (?, ?, ?, '')"_s,
+        {document, was.title, body}));
     return transaction.commit();
 }
 
@@ -127,7 +138,8 @@ int main(int argc, char* argv[])
     }
     if (std::ranges::min(mine) < 0 || std::ranges::min(theirs) < 0)
         return 1;
-    bench::print(u"one edit, committed (median of %1)"_s.arg(kEdits), u"%1 ms, the same rows raw %2 ms"_s.arg(bench::median(mine), 0, 'f', 2).arg(bench::median(theirs), 0, 'f', 2),
-                 bench::median(mine) / bench::median(theirs), 5.0, false);
+    bench::print(u"one edit, committed (median of %1)"_s.arg(kEdits),
+        u"%1 ms, the same rows raw %2 ms"_s.arg(bench::median(mine), 0, 'f', 2).arg(bench::median(theirs), 0, 'f', 2),
+        bench::median(mine) / bench::median(theirs), 5.0, false);
     return 0;
 }

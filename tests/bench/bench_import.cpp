@@ -31,8 +31,9 @@ bool writeTable(const QString& path, int stories)
     file.write(kHeader);
     for (int i = 0; i < stories; ++i) {
         const QDate day = QDate(2023, 7, 1).addDays(random.below(900));
-        file.write(csvLine({words.title(), words.sentence(), i % 3 == 0 ? u"draft"_s : u"published"_s, u"named"_s, day.toString(Qt::ISODate),
-                            u"Crew %1"_s.arg(random.below(200)), u"tag %1"_s.arg(random.below(40)), words.text(600), words.text(600), words.text(600)}));
+        file.write(csvLine({words.title(), words.sentence(), i % 3 == 0 ? u"draft"_s : u"published"_s, u"named"_s,
+            day.toString(Qt::ISODate), u"Crew %1"_s.arg(random.below(200)), u"tag %1"_s.arg(random.below(40)),
+            words.text(600), words.text(600), words.text(600)}));
     }
     return true;
 }
@@ -41,7 +42,8 @@ bool writeTable(const QString& path, int stories)
 double import(const QString& table, const QString& portfolio)
 {
     QFile::remove(portfolio);
-    auto session = createPortfolio(portfolio) ? Session::open(portfolio, Access::ReadWrite, systemServices(u"bench"_s)) : Error{ErrorCode::Io, {}, {}};
+    auto session = createPortfolio(portfolio) ? Session::open(portfolio, Access::ReadWrite, systemServices(u"bench"_s))
+                                              : Error{ErrorCode::Io, {}, {}};
     if (!session)
         return -1;
     QElapsedTimer timer;
@@ -62,21 +64,35 @@ QByteArray script(const QString& table)
     QByteArray sections;
     int position = 0;
     for (const QByteArray& key : {QByteArray("challenge"), QByteArray("solution"), QByteArray("results")}) {
-        sections += "INSERT INTO section (kind, record, language, position, key, heading, level, text) SELECT 'story', n, '', "
+        sections +=
+            "INSERT INTO section (kind, record, language, position, key, heading, level, text) SELECT 'story', n, '', "
             + QByteArray::number(position++) + ", '" + key + "', '" + key + "', 2, " + key + " FROM st;\n";
     }
     return "PRAGMA journal_mode = WAL;\nPRAGMA synchronous = FULL;\nPRAGMA cache_size = -32000;\n"
-           "CREATE TEMP TABLE raw (title, one_line, state, permission, happened_from, team, tag, challenge, solution, results);\n.import --csv --skip 1 "
+           "CREATE TEMP TABLE raw (title, one_line, state, permission, happened_from, team, tag, challenge, solution, "
+           "results);\n.import --csv --skip 1 "
         + table.toUtf8()
         + " raw\nBEGIN IMMEDIATE;\nCREATE TEMP VIEW st AS SELECT rowid AS n, * FROM raw;\n"
-          "INSERT INTO team (uid, version, created_at, updated_at, name) SELECT lower(hex(randomblob(16))), 1, " + stamp + ", " + stamp + ", team FROM (SELECT DISTINCT team FROM st);\n"
-          "INSERT INTO tag (uid, version, created_at, updated_at, name) SELECT lower(hex(randomblob(16))), 1, " + stamp + ", " + stamp + ", tag FROM (SELECT DISTINCT tag FROM st);\n"
-          "INSERT INTO story (id, uid, version, created_at, updated_at, title, one_line, state, permission, happened_from) SELECT n, lower(hex(randomblob(16))), 1, " + stamp + ", " + stamp + ", title, one_line, state, permission, happened_from FROM st;\n"
-        + sections
-        + "INSERT INTO link (kind, record, field, position, target) SELECT 'story', n, 'teams', 0, t.id FROM st JOIN team t ON t.name = st.team;\n"
-          "INSERT INTO link (kind, record, field, position, target) SELECT 'story', n, 'tags', 0, t.id FROM st JOIN tag t ON t.name = st.tag;\n"
-          "INSERT INTO source (uid, version, created_at, updated_at, name, import_key, origin, path, fingerprint, record_kind, record) SELECT lower(hex(randomblob(16))), 1, " + stamp + ", " + stamp + ", 'row ' || n, 'stories.csv#' || n, 'stories.csv', 'row ' || n, lower(hex(randomblob(16))), 'story', n FROM st;\n"
-          "INSERT INTO search_text (id, title, body, grams) SELECT n * 64 + 1, title, one_line || char(10) || challenge || char(10) || solution || char(10) || results, '' FROM st;\n"
+          "INSERT INTO team (uid, version, created_at, updated_at, name) SELECT lower(hex(randomblob(16))), 1, "
+        + stamp + ", " + stamp
+        + ", team FROM (SELECT DISTINCT team FROM st);\n"
+          "INSERT INTO tag (uid, version, created_at, updated_at, name) SELECT lower(hex(randomblob(16))), 1, "
+        + stamp + ", " + stamp
+        + ", tag FROM (SELECT DISTINCT tag FROM st);\n"
+          "INSERT INTO story (id, uid, version, created_at, updated_at, title, one_line, state, permission, "
+          "happened_from) SELECT n, lower(hex(randomblob(16))), 1, "
+        + stamp + ", " + stamp + ", title, one_line, state, permission, happened_from FROM st;\n" + sections
+        + "INSERT INTO link (kind, record, field, position, target) SELECT 'story', n, 'teams', 0, t.id FROM st JOIN "
+          "team t ON t.name = st.team;\n"
+          "INSERT INTO link (kind, record, field, position, target) SELECT 'story', n, 'tags', 0, t.id FROM st JOIN "
+          "tag t ON t.name = st.tag;\n"
+          "INSERT INTO source (uid, version, created_at, updated_at, name, import_key, origin, path, fingerprint, "
+          "record_kind, record) SELECT lower(hex(randomblob(16))), 1, "
+        + stamp + ", " + stamp
+        + ", 'row ' || n, 'stories.csv#' || n, 'stories.csv', 'row ' || n, lower(hex(randomblob(16))), 'story', n FROM "
+          "st;\n"
+          "INSERT INTO search_text (id, title, body, grams) SELECT n * 64 + 1, title, one_line || char(10) || "
+          "challenge || char(10) || solution || char(10) || results, '' FROM st;\n"
           "INSERT INTO search_fts (search_fts) VALUES ('rebuild');\nCOMMIT;\n";
 }
 
@@ -118,7 +134,9 @@ int main(int argc, char* argv[])
         const double mine = bench::median(ours);
         const double theirs = bench::median(raw);
         done = done && mine > 0 && theirs > 0;
-        bench::print(u"CSV import of %1 stories"_s.arg(stories), u"%1 s, sqlite3 .import + INSERT…SELECT %2 s"_s.arg(mine, 0, 'f', 2).arg(theirs, 0, 'f', 2), theirs / mine, 0.5, true);
+        bench::print(u"CSV import of %1 stories"_s.arg(stories),
+            u"%1 s, sqlite3 .import + INSERT…SELECT %2 s"_s.arg(mine, 0, 'f', 2).arg(theirs, 0, 'f', 2), theirs / mine,
+            0.5, true);
     }
     return done ? 0 : 1;
 }

@@ -45,7 +45,10 @@ void say(const QString& line)
 class PaintWatch final : public QObject
 {
 public:
-    PaintWatch(QWidget* watched, std::function<void()> then) : m_then(std::move(then)) { watched->installEventFilter(this); }
+    PaintWatch(QWidget* watched, std::function<void()> then) : m_then(std::move(then))
+    {
+        watched->installEventFilter(this);
+    }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const bool painted = event->type() == QEvent::Paint;
@@ -122,7 +125,10 @@ QStringList realisticQueries(Session& session)
         const QString word = words[random.bounded(words.size())];
         const QString other = words[random.bounded(words.size())];
         const int form = random.bounded(4);
-        queries << (form == 0 ? word.left(3) : form == 1 ? word.left(5) : form == 2 ? word : QString(word + u' ' + other));
+        queries << (form == 0 ? word.left(3)
+                : form == 1   ? word.left(5)
+                : form == 2   ? word
+                              : QString(word + u' ' + other));
     }
     return queries;
 }
@@ -135,13 +141,13 @@ double rawQuery(Session& session, const QString& text)
     terms.last() += u'*';
     QElapsedTimer timer;
     timer.start();
-    Query query = session.database().prepare(u"SELECT s.id, s.title, s.state, snippet(search_fts, 1, '[', ']', '…', 12) FROM search_fts "
-                                             "JOIN story s ON s.id = search_fts.rowid >> 6 WHERE search_fts MATCH ? AND search_fts.rowid & 63 = 1 "
-                                             "AND s.trashed_at IS NULL ORDER BY bm25(search_fts, 10, 1, 1) LIMIT ?"_s);
+    Query query = session.database().prepare(
+        u"SELECT s.id, s.title, s.state, snippet(search_fts, 1, '[', ']', '…', 12) FROM search_fts "
+        "JOIN story s ON s.id = search_fts.rowid >> 6 WHERE search_fts MATCH ? AND search_fts.rowid & 63 = 1 "
+        "AND s.trashed_at IS NULL ORDER BY bm25(search_fts, 10, 1, 1) LIMIT ?"_s);
     query.bind(terms.join(u' ')).bind(kShownRows);
     if (query.run()) {
-        while (query.next()) {
-        }
+        while (query.next()) { }
     }
     return double(timer.nsecsElapsed()) / 1e6;
 }
@@ -182,9 +188,14 @@ int searchFigures(QApplication& app, const QString& portfolio, const QString& se
     const double rawMedian = median(raws);
     const double allowed = 1.3 * rawMedian + 16;
     const double worst = *std::ranges::max_element(painted);
-    bench::print(u"search, key to painted rows"_s, u"%1 ms, raw %2 ms, 1.3 x raw + 16"_s.arg(median(painted), 0, 'f', 1).arg(rawMedian, 0, 'f', 1), median(painted) / allowed, 1, false);
+    bench::print(u"search, key to painted rows"_s,
+        u"%1 ms, raw %2 ms, 1.3 x raw + 16"_s.arg(median(painted), 0, 'f', 1).arg(rawMedian, 0, 'f', 1),
+        median(painted) / allowed, 1, false);
     bench::print(u"search, worst word"_s, u"%1 ms, 180 allowed"_s.arg(worst, 0, 'f', 1), worst / 180, 1, false);
-    bench::print(u"search, GUI thread busy"_s, u"median %1 ms, worst %2 ms, 16 allowed"_s.arg(median(busy), 0, 'f', 2).arg(*std::ranges::max_element(busy), 0, 'f', 1), median(busy) / 16, 1, false);
+    bench::print(u"search, GUI thread busy"_s,
+        u"median %1 ms, worst %2 ms, 16 allowed"_s.arg(median(busy), 0, 'f', 2)
+            .arg(*std::ranges::max_element(busy), 0, 'f', 1),
+        median(busy) / 16, 1, false);
     return 0;
 }
 
@@ -209,7 +220,10 @@ int measureAll()
     const QString large = qEnvironmentVariable("ENCORE_BENCH_PORTFOLIO", folder.filePath(u"large.encore"_s));
     if (!createPortfolio(empty))
         return 1;
-    if (!QFile::exists(large) && QProcess::execute(QCoreApplication::applicationDirPath() + u"/encore-cli"_s, {u"generate"_s, large, u"--stories"_s, u"100000"_s, u"--seed"_s, u"1"_s}) != 0)
+    if (!QFile::exists(large)
+        && QProcess::execute(QCoreApplication::applicationDirPath() + u"/encore-cli"_s,
+               {u"generate"_s, large, u"--stories"_s, u"100000"_s, u"--seed"_s, u"1"_s})
+            != 0)
         return 1;
     const QString settings = folder.filePath(u"settings.ini"_s);
     std::vector<double> bare;
@@ -226,9 +240,14 @@ int measureAll()
         onEmpty.push_back(two);
         onLarge.push_back(three);
     }
-    bench::print(u"start, empty portfolio"_s, u"%1 ms, bare window %2 ms"_s.arg(median(onEmpty), 0, 'f', 0).arg(median(bare), 0, 'f', 0), median(onEmpty) / median(bare), 4, false);
-    bench::print(u"start, 100,000 stories"_s, u"%1 ms, empty %2 ms"_s.arg(median(onLarge), 0, 'f', 0).arg(median(onEmpty), 0, 'f', 0), median(onLarge) / median(onEmpty), 1.6, false);
-    bench::print(u"peak memory, 100,000 stories"_s, u"%1 MiB, 170 allowed"_s.arg(memory), double(memory) / 170, 1, false);
+    bench::print(u"start, empty portfolio"_s,
+        u"%1 ms, bare window %2 ms"_s.arg(median(onEmpty), 0, 'f', 0).arg(median(bare), 0, 'f', 0),
+        median(onEmpty) / median(bare), 4, false);
+    bench::print(u"start, 100,000 stories"_s,
+        u"%1 ms, empty %2 ms"_s.arg(median(onLarge), 0, 'f', 0).arg(median(onEmpty), 0, 'f', 0),
+        median(onLarge) / median(onEmpty), 1.6, false);
+    bench::print(
+        u"peak memory, 100,000 stories"_s, u"%1 MiB, 170 allowed"_s.arg(memory), double(memory) / 170, 1, false);
     return QProcess::execute(QCoreApplication::applicationFilePath(), {u"--search"_s, large, settings});
 }
 

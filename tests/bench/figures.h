@@ -15,8 +15,8 @@ namespace encore::bench {
 inline void print(const QString& name, const QString& measured, double ratio, double bound, bool atLeast)
 {
     const bool kept = atLeast ? ratio >= bound : ratio <= bound;
-    std::printf("%-38s %-52s ratio %.2f (%s %.2f) %s\n", qPrintable(name), qPrintable(measured), ratio, atLeast ? "at least" : "at most", bound,
-                kept ? "ok" : "MISSED");
+    std::printf("%-38s %-52s ratio %.2f (%s %.2f) %s\n", qPrintable(name), qPrintable(measured), ratio,
+        atLeast ? "at least" : "at most", bound, kept ? "ok" : "MISSED");
     std::fflush(stdout);
 }
 

@@ -33,8 +33,12 @@ private:
         add(cli, {u"teams"_s, u"name=Night Crew"_s, u"parent=North Quay"_s});
         add(cli, {u"people"_s, u"name=Ada Berg"_s, u"role=Fitter"_s, u"team=Night Crew"_s});
         add(cli, {u"use-cases"_s, u"title=One sheet"_s, u"owner=Ada Berg"_s});
-        add(cli, {u"stories"_s, u"title=Apples first"_s, u"state=draft"_s, u"use_case=One sheet"_s, u"teams=Night Crew; North Quay"_s, u"section:challenge=Too much fruit."_s});
-        add(cli, {u"stories"_s, u"title=Bread later"_s, u"state=published"_s, u"permission=named"_s, u"happened_from=2025-03"_s});
+        add(cli,
+            {u"stories"_s, u"title=Apples first"_s, u"state=draft"_s, u"use_case=One sheet"_s,
+                u"teams=Night Crew; North Quay"_s, u"section:challenge=Too much fruit."_s});
+        add(cli,
+            {u"stories"_s, u"title=Bread later"_s, u"state=published"_s, u"permission=named"_s,
+                u"happened_from=2025-03"_s});
         add(cli, {u"stories"_s, u"title=Carrots never"_s, u"state=draft"_s, u"flagship=yes"_s});
         return path;
     }
@@ -63,7 +67,9 @@ private Q_SLOTS:
         QStringList names;
         for (const cli::Command& command : cli::allCommands())
             names << command.name;
-        for (const QString& name : u"new import list show search export add set trash restore undo redo history check backup generate"_s.split(u' '))
+        for (const QString& name :
+            u"new import list show search export add set trash restore undo redo history check backup generate"_s.split(
+                u' '))
             QVERIFY2(names.contains(name), qPrintable(name));
     }
 
@@ -83,7 +89,8 @@ private Q_SLOTS:
         QTest::newRow("no assignment") << QStringList{u"add"_s, u"FILE"_s, u"stories"_s, u"title"_s};
         QTest::newRow("history without id") << QStringList{u"history"_s, u"FILE"_s, u"stories"_s};
         QTest::newRow("no format") << QStringList{u"export"_s, u"FILE"_s, u"--out"_s, u"x"_s};
-        QTest::newRow("unknown format") << QStringList{u"export"_s, u"FILE"_s, u"--out"_s, u"x"_s, u"--format"_s, u"tap"_s};
+        QTest::newRow("unknown format") << QStringList{
+            u"export"_s, u"FILE"_s, u"--out"_s, u"x"_s, u"--format"_s, u"tap"_s};
         QTest::newRow("no out") << QStringList{u"export"_s, u"FILE"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("generate without number") << QStringList{u"generate"_s, u"FILE"_s};
     }
@@ -114,7 +121,8 @@ private Q_SLOTS:
         CliRunner cli;
         const QString path = cli.path(u"s.encore"_s);
         QVERIFY2(cli.run({u"new"_s, path, u"--sample"_s}) == cli::Done, cli.err.constData());
-        const std::map<QString, int> least{{u"stories"_s, 24}, {u"use-cases"_s, 12}, {u"teams"_s, 40}, {u"people"_s, 60}, {u"replications"_s, 100}, {u"benefits"_s, 20}, {u"quotes"_s, 20}};
+        const std::map<QString, int> least{{u"stories"_s, 24}, {u"use-cases"_s, 12}, {u"teams"_s, 40},
+            {u"people"_s, 60}, {u"replications"_s, 100}, {u"benefits"_s, 20}, {u"quotes"_s, 20}};
         for (const auto& [kind, count] : least) {
             QCOMPARE(cli.run({u"list"_s, path, kind, u"--json"_s}), int(cli::Done));
             QVERIFY2(cli.json().value(u"count").toInt() >= count, qPrintable(kind));
@@ -157,7 +165,9 @@ private Q_SLOTS:
     {
         CliRunner cli;
         const QString path = filled(cli);
-        QCOMPARE(cli.run({u"list"_s, path, u"stories"_s, u"--query"_s, u"state:draft"_s, u"--sort"_s, u"-title"_s, u"--limit"_s, u"1"_s, u"--json"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"list"_s, path, u"stories"_s, u"--query"_s, u"state:draft"_s, u"--sort"_s, u"-title"_s,
+                     u"--limit"_s, u"1"_s, u"--json"_s}),
+            int(cli::Done));
         QCOMPARE(cli.json().value(u"count").toInt(), 2);
         QCOMPARE(cli.json().value(u"records").toArray().size(), 1);
         QCOMPARE(cli.json().value(u"records")[0][u"title"].toString(), u"Carrots never"_s);
@@ -189,7 +199,9 @@ private Q_SLOTS:
         CliRunner cli;
         const QString path = filled(cli);
         add(cli, {u"quotes"_s, u"text=We liked it."_s, u"person=Ada Berg"_s, u"story=Apples first"_s});
-        add(cli, {u"benefits"_s, u"name=Minutes"_s, u"story=1"_s, u"baseline=42"_s, u"actual=15"_s, u"unit=minutes"_s, u"direction=lower"_s});
+        add(cli,
+            {u"benefits"_s, u"name=Minutes"_s, u"story=1"_s, u"baseline=42"_s, u"actual=15"_s, u"unit=minutes"_s,
+                u"direction=lower"_s});
         QCOMPARE(cli.run({u"show"_s, path, u"stories"_s, u"1"_s, u"--json"_s}), int(cli::Done));
         const QJsonObject shown = cli.json();
         QCOMPARE(shown.value(u"sections")[0][u"key"].toString(), u"challenge"_s);
@@ -238,7 +250,8 @@ private Q_SLOTS:
         QTest::newRow("ambiguous name") << QStringList{u"people"_s, u"name=A"_s, u"team=Twins"_s} << u"Several"_s;
         QTest::newRow("derived field") << QStringList{u"attachments"_s, u"name=A"_s, u"size=3"_s} << u"size"_s;
         QTest::newRow("attachment without file") << QStringList{u"attachments"_s, u"name=A"_s} << u"file=PATH"_s;
-        QTest::newRow("section of a kind without text") << QStringList{u"tags"_s, u"name=A"_s, u"section:challenge=x"_s} << u"section:challenge"_s;
+        QTest::newRow("section of a kind without text")
+            << QStringList{u"tags"_s, u"name=A"_s, u"section:challenge=x"_s} << u"section:challenge"_s;
     }
 
     void addRefusesWhatIsWrong()
@@ -259,9 +272,9 @@ private Q_SLOTS:
     {
         CliRunner cli;
         const QString path = filled(cli);
-        QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"1"_s, u"title=Apples at last"_s, u"use_case="_s, u"teams=1"_s, u"section:challenge="_s, u"section:results=Less fruit."_s,
-                          u"section:What we cooked=Soup."_s}),
-                 int(cli::Done));
+        QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"1"_s, u"title=Apples at last"_s, u"use_case="_s, u"teams=1"_s,
+                     u"section:challenge="_s, u"section:results=Less fruit."_s, u"section:What we cooked=Soup."_s}),
+            int(cli::Done));
         QCOMPARE(cli.run({u"show"_s, path, u"stories"_s, u"1"_s, u"--json"_s}), int(cli::Done));
         const QJsonObject shown = cli.json();
         QCOMPARE(shown.value(u"title").toString(), u"Apples at last"_s);
@@ -296,7 +309,8 @@ private Q_SLOTS:
         QCOMPARE(record[u"name"].toString(), u"sheet.svg"_s);
         QCOMPARE(record[u"size"].toInt(), 41);
         QCOMPARE(record[u"media_type"].toString(), u"image/svg+xml"_s);
-        QCOMPARE(cli.run({u"add"_s, path, u"attachments"_s, u"story=1"_s, u"file="_s + cli.path(u"missing"_s)}), int(cli::NotFound));
+        QCOMPARE(cli.run({u"add"_s, path, u"attachments"_s, u"story=1"_s, u"file="_s + cli.path(u"missing"_s)}),
+            int(cli::NotFound));
     }
 
     void trashRestoreUndoRedoHistory()
@@ -351,7 +365,8 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"undo"_s, path}), int(cli::NotFound));
         QCOMPARE(cli.run(words), int(cli::Done));
         QCOMPARE(cli.json().value(u"sources")[0][u"kinds"][u"people"].toObject(),
-                 (QJsonObject{{u"new"_s, 2}, {u"updated"_s, 0}, {u"unchanged"_s, 0}, {u"duplicate"_s, 0}, {u"skipped"_s, 0}}));
+            (QJsonObject{
+                {u"new"_s, 2}, {u"updated"_s, 0}, {u"unchanged"_s, 0}, {u"duplicate"_s, 0}, {u"skipped"_s, 0}}));
         QVERIFY(cli.json().value(u"sources")[0][u"warnings"].isArray());
         QCOMPARE(cli.run(words), int(cli::Done));
         QCOMPARE(cli.json().value(u"sources")[0][u"kinds"][u"people"][u"unchanged"].toInt(), 2);
@@ -360,7 +375,8 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"list"_s, path, u"teams"_s, u"--json"_s}), int(cli::Done));
         QCOMPARE(cli.json().value(u"count").toInt(), 0);
         QCOMPARE(cli.run({u"import"_s, path, cli.path(u"missing.csv"_s)}), int(cli::NotFound));
-        QCOMPARE(cli.run({u"import"_s, path, table.fileName(), u"--mapping"_s, cli.path(u"missing.json"_s)}), int(cli::NotFound));
+        QCOMPARE(cli.run({u"import"_s, path, table.fileName(), u"--mapping"_s, cli.path(u"missing.json"_s)}),
+            int(cli::NotFound));
         QCOMPARE(cli.run({u"import"_s, path, table.fileName(), u"--mapping"_s, table.fileName()}), int(cli::Refused));
         QCOMPARE(cli.run({u"import"_s, path, table.fileName(), u"--as"_s, u"apples"_s}), int(cli::Usage));
     }
@@ -376,7 +392,8 @@ private Q_SLOTS:
             table.write("name,role\nPerson of " + name.toUtf8() + ",Fitter\n");
             sources << table.fileName();
         }
-        QCOMPARE(cli.run(QStringList{u"import"_s, path, u"--as"_s, u"people"_s, u"--json"_s} + sources), int(cli::Done));
+        QCOMPARE(
+            cli.run(QStringList{u"import"_s, path, u"--as"_s, u"people"_s, u"--json"_s} + sources), int(cli::Done));
         QCOMPARE(cli.json().value(u"sources").toArray().size(), 2);
         QCOMPARE(cli.run({u"undo"_s, path}), int(cli::Done));
         QCOMPARE(cli.run({u"list"_s, path, u"people"_s, u"--json"_s}), int(cli::Done));
@@ -421,7 +438,8 @@ private Q_SLOTS:
         CliRunner cli;
         const QString path = filled(cli);
         const QString out = cli.path(u"s.csv"_s);
-        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--out"_s, out, u"--query"_s, u"state:draft"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--out"_s, out, u"--query"_s, u"state:draft"_s}),
+            int(cli::Done));
         QFile table(out);
         QVERIFY(table.open(QIODevice::ReadOnly));
         const QByteArray bytes = table.readAll();
@@ -429,13 +447,18 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("Too much fruit."));
         QVERIFY(!bytes.contains("Bread later"));
         const QString page = cli.path(u"s.html"_s);
-        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, page, u"--query"_s, u"permission:named"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, page, u"--query"_s,
+                     u"permission:named"_s}),
+            int(cli::Done));
         QFile html(page);
         QVERIFY(html.open(QIODevice::ReadOnly));
         QVERIFY(html.readAll().contains("Bread later"));
-        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, cli.path(u"pages/"_s), u"--query"_s, u"permission:named"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, cli.path(u"pages/"_s), u"--query"_s,
+                     u"permission:named"_s}),
+            int(cli::Done));
         QCOMPARE(QDir(cli.path(u"pages"_s)).entryList(QDir::Files), QStringList{u"bread-later-2.html"_s});
-        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--out"_s, cli.path(u"no/where.csv"_s)}), int(cli::Failed));
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--out"_s, cli.path(u"no/where.csv"_s)}),
+            int(cli::Failed));
     }
 
     void backupIsACopyThatOpens()
@@ -457,7 +480,9 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             const QString path = cli.path(u"g%1.encore"_s.arg(i));
             QCOMPARE(cli.run({u"generate"_s, path, u"--stories"_s, u"40"_s, u"--seed"_s, seeds[i]}), int(cli::Done));
-            QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"json"_s, u"--out"_s, cli.path(u"g.json"_s), u"--force"_s}), int(cli::Done));
+            QCOMPARE(
+                cli.run({u"export"_s, path, u"--format"_s, u"json"_s, u"--out"_s, cli.path(u"g.json"_s), u"--force"_s}),
+                int(cli::Done));
             QFile all(cli.path(u"g.json"_s));
             QVERIFY(all.open(QIODevice::ReadOnly));
             lists[i] = all.readAll();

@@ -58,12 +58,13 @@ private Q_SLOTS:
         const QString path = cli.path(u"p.encore"_s);
         prepare(cli, form, path);
         const QByteArray before = bytesOf(path);
-        const std::vector<QStringList> commands{{u"list"_s, path, u"stories"_s},     {u"show"_s, path, u"stories"_s, u"1"_s}, {u"search"_s, path, u"a"_s},
-                                                {u"add"_s, path, u"tags"_s, u"name=a"_s}, {u"set"_s, path, u"tags"_s, u"1"_s, u"name=a"_s},
-                                                {u"trash"_s, path, u"tags"_s, u"1"_s}, {u"restore"_s, path, u"tags"_s, u"1"_s},
-                                                {u"undo"_s, path}, {u"redo"_s, path}, {u"history"_s, path}, {u"check"_s, path},
-                                                {u"backup"_s, path, cli.path(u"b.encore"_s)}, {u"import"_s, path, cli.folder.path()},
-                                                {u"export"_s, path, u"--format"_s, u"json"_s, u"--out"_s, cli.path(u"x.json"_s)}};
+        const std::vector<QStringList> commands{{u"list"_s, path, u"stories"_s},
+            {u"show"_s, path, u"stories"_s, u"1"_s}, {u"search"_s, path, u"a"_s},
+            {u"add"_s, path, u"tags"_s, u"name=a"_s}, {u"set"_s, path, u"tags"_s, u"1"_s, u"name=a"_s},
+            {u"trash"_s, path, u"tags"_s, u"1"_s}, {u"restore"_s, path, u"tags"_s, u"1"_s}, {u"undo"_s, path},
+            {u"redo"_s, path}, {u"history"_s, path}, {u"check"_s, path}, {u"backup"_s, path, cli.path(u"b.encore"_s)},
+            {u"import"_s, path, cli.folder.path()},
+            {u"export"_s, path, u"--format"_s, u"json"_s, u"--out"_s, cli.path(u"x.json"_s)}};
         for (const QStringList& words : commands) {
             QCOMPARE(cli.run(words), code);
             QVERIFY2(!cli.err.isEmpty(), qPrintable(words.front()));
@@ -78,9 +79,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("found");
-        QTest::newRow("orphan") << u"INSERT INTO section (kind, record, language, position, key, heading, level, text) VALUES ('story', 77, '', 0, '', '', 2, 'x')"_s << u"orphans"_s;
-        QTest::newRow("link") << u"INSERT INTO link (kind, record, field, position, target) VALUES ('story', 1, 'teams', 0, 55)"_s << u"relations"_s;
-        QTest::newRow("attachment") << u"INSERT INTO attachment (uid, version, created_at, updated_at, name, hash) VALUES ('u', 1, '', '', 'a', 'nowhere')"_s << u"attachments"_s;
+        QTest::newRow("orphan")
+            << u"INSERT INTO section (kind, record, language, position, key, heading, level, text) VALUES ('story', 77, '', 0, '', '', 2, 'x')"_s
+            << u"orphans"_s;
+        QTest::newRow("link")
+            << u"INSERT INTO link (kind, record, field, position, target) VALUES ('story', 1, 'teams', 0, 55)"_s
+            << u"relations"_s;
+        QTest::newRow("attachment")
+            << u"INSERT INTO attachment (uid, version, created_at, updated_at, name, hash) VALUES ('u', 1, '', '', 'a', 'nowhere')"_s
+            << u"attachments"_s;
         QTest::newRow("index") << u"UPDATE search_text SET body = 'other words'"_s << u"text_index"_s;
         QTest::newRow("unfindable") << u"DELETE FROM search_text"_s << u"text_index"_s;
     }

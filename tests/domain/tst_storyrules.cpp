@@ -64,7 +64,8 @@ void tst_StoryRules::templateDecidesWhatIsAsked()
 {
     Record record = complete();
     record.set(story::templateKey, u"star"_s);
-    QCOMPARE(storyCompleteness(record, {true, true, true}).missingSections, QStringList({u"situation"_s, u"task"_s, u"action"_s}));
+    QCOMPARE(storyCompleteness(record, {true, true, true}).missingSections,
+        QStringList({u"situation"_s, u"task"_s, u"action"_s}));
 }
 
 void tst_StoryRules::translationIsNoSection()

@@ -115,10 +115,23 @@ void TestCsv::encodingIsDetected_data()
     QTest::newRow("utf-16 with mark") << QByteArray(little(text)) << u"UTF-16LE"_s;
     QStringEncoder big(QStringConverter::Utf16BE);
     QTest::newRow("utf-16 without mark") << QByteArray(big(text)) << u"UTF-16BE"_s;
-    QTest::newRow("windows-1252") << QByteArray("Titel,Text\nGr\xf6\xdf" "e,\xdc" "berpr\xfc" "fung f\xfcr B\xe4rbel \x96 \x93gut\x94\n") << u"Windows-1252"_s;
-    QTest::newRow("mac roman") << QByteArray("Titel,Text\nGr\x9a\xa7" "e,\x86" "berpr\x9f" "fung f\x9fr B\x8arbel \xd0 \xd2gut\xd3\n") << u"Mac Roman"_s;
-    QTest::newRow("cp850") << QByteArray("Titel,Text\nGr\x94\xe1" "e,\x9a" "berpr\x81" "fung f\x81r B\x84rbel, M\x84rz\n") << u"IBM850"_s;
-    QTest::newRow("cyrillic") << QByteArray("Titel,Text\n\xcf\xf0\xe8\xe2\xe5\xf2,\xcc\xee\xf1\xea\xe2\xe0\n") << u"Windows-1251"_s;
+    QTest::newRow("windows-1252") << QByteArray("Titel,Text\nGr\xf6\xdf"
+                                                "e,\xdc"
+                                                "berpr\xfc"
+                                                "fung f\xfcr B\xe4rbel \x96 \x93gut\x94\n")
+                                  << u"Windows-1252"_s;
+    QTest::newRow("mac roman") << QByteArray("Titel,Text\nGr\x9a\xa7"
+                                             "e,\x86"
+                                             "berpr\x9f"
+                                             "fung f\x9fr B\x8arbel \xd0 \xd2gut\xd3\n")
+                               << u"Mac Roman"_s;
+    QTest::newRow("cp850") << QByteArray("Titel,Text\nGr\x94\xe1"
+                                         "e,\x9a"
+                                         "berpr\x81"
+                                         "fung f\x81r B\x84rbel, M\x84rz\n")
+                           << u"IBM850"_s;
+    QTest::newRow("cyrillic") << QByteArray("Titel,Text\n\xcf\xf0\xe8\xe2\xe5\xf2,\xcc\xee\xf1\xea\xe2\xe0\n")
+                              << u"Windows-1251"_s;
     QTest::newRow("plain") << QByteArray("a,b\nc,d\n") << u"UTF-8"_s;
 }
 
@@ -152,7 +165,8 @@ void TestCsv::encodingCanBeChosen()
 void TestCsv::undecodableCharactersAreCounted()
 {
     Folder folder;
-    const auto legacy = readCsv(folder.write(u"a.csv"_s, "Title,Abstract\nOne,plain\nTwo,it\xeas \xbe odd\n"), {}, schemas());
+    const auto legacy =
+        readCsv(folder.write(u"a.csv"_s, "Title,Abstract\nOne,plain\nTwo,it\xeas \xbe odd\n"), {}, schemas());
     QVERIFY(legacy.ok());
     const ImportProblem* problem = problemOf(legacy->problems, u"bad_bytes");
     QVERIFY(problem);
@@ -162,7 +176,8 @@ void TestCsv::undecodableCharactersAreCounted()
     QByteArray damaged("Title,Abstract\n");
     for (int i = 0; i < 20; ++i)
         damaged += "Größe,für alle\n";
-    damaged += "Bad,a\xff" "b\n";
+    damaged += "Bad,a\xff"
+               "b\n";
     const auto utf8 = readCsv(folder.write(u"b.csv"_s, damaged), {}, schemas());
     QVERIFY(utf8.ok());
     problem = problemOf(utf8->problems, u"bad_bytes");
@@ -199,19 +214,54 @@ void TestCsv::delimiterIsDetected()
 void TestCsv::datesAreRead_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("read");   // "?" ambiguous, "p" period, "!" unreadable
+    QTest::addColumn<QString>("read"); // "?" ambiguous, "p" period, "!" unreadable
     const std::vector<std::pair<const char*, const char*>> cases{
-        {"2014-06-06", "2014-06-06"}, {"2014-06", "2014-06"}, {"2014", "2014"}, {"2014/6/6", "2014-06-06"},
-        {"20140606", "2014-06-06"}, {"2014-06-06T10:30:00Z", "2014-06-06"}, {"2014-06-06 10:30", "2014-06-06"},
-        {"13/05/2014", "2014-05-13"}, {"5/13/2014", "2014-05-13"}, {"05/06/2014", "?"}, {"6/6/2014", "2014-06-06"},
-        {"05.06.2014", "2014-06-05"}, {"5. 6. 14", "2014-06-05"}, {"31/12/99", "1999-12-31"}, {"06/2014", "2014-06"},
-        {"6 June 2014", "2014-06-06"}, {"June 6, 2014", "2014-06-06"}, {"June 6th, 2014", "2014-06-06"}, {"Jun 2014", "2014-06"},
-        {"06-Jun-14", "2014-06-06"}, {"Jun-14", "2014-06"}, {"2014 Jun 6", "2014-06-06"}, {"Friday, 6 June 2014", "2014-06-06"},
-        {"6. Juni 2014", "2014-06-06"}, {"März 2014", "2014-03"}, {"1. Jänner 2014", "2014-01-01"}, {"6. Dez. 2014 14:30", "2014-12-06"},
-        {"1er août 2014", "2014-08-01"}, {"février 2014", "2014-02"}, {"6 de junio de 2014", "2014-06-06"}, {"enero 2014", "2014-01"},
-        {"41796", "2014-06-06"}, {"41796.5", "2014-06-06"}, {"5/6/2014 3:15 PM", "?"},
-        {"Q3 2014", "p"}, {"2014-Q3", "p"}, {"3. Quartal 2014", "p"}, {"summer 2014", "p"}, {"2012-2014", "p"}, {"2014-W23", "p"},
-        {"31/02/2014", "!"}, {"soon", "!"}, {"June", "!"}, {"12", "!"}, {"99/99/2014", "!"}, {"2014-13-01", "!"},
+        {"2014-06-06", "2014-06-06"},
+        {"2014-06", "2014-06"},
+        {"2014", "2014"},
+        {"2014/6/6", "2014-06-06"},
+        {"20140606", "2014-06-06"},
+        {"2014-06-06T10:30:00Z", "2014-06-06"},
+        {"2014-06-06 10:30", "2014-06-06"},
+        {"13/05/2014", "2014-05-13"},
+        {"5/13/2014", "2014-05-13"},
+        {"05/06/2014", "?"},
+        {"6/6/2014", "2014-06-06"},
+        {"05.06.2014", "2014-06-05"},
+        {"5. 6. 14", "2014-06-05"},
+        {"31/12/99", "1999-12-31"},
+        {"06/2014", "2014-06"},
+        {"6 June 2014", "2014-06-06"},
+        {"June 6, 2014", "2014-06-06"},
+        {"June 6th, 2014", "2014-06-06"},
+        {"Jun 2014", "2014-06"},
+        {"06-Jun-14", "2014-06-06"},
+        {"Jun-14", "2014-06"},
+        {"2014 Jun 6", "2014-06-06"},
+        {"Friday, 6 June 2014", "2014-06-06"},
+        {"6. Juni 2014", "2014-06-06"},
+        {"März 2014", "2014-03"},
+        {"1. Jänner 2014", "2014-01-01"},
+        {"6. Dez. 2014 14:30", "2014-12-06"},
+        {"1er août 2014", "2014-08-01"},
+        {"février 2014", "2014-02"},
+        {"6 de junio de 2014", "2014-06-06"},
+        {"enero 2014", "2014-01"},
+        {"41796", "2014-06-06"},
+        {"41796.5", "2014-06-06"},
+        {"5/6/2014 3:15 PM", "?"},
+        {"Q3 2014", "p"},
+        {"2014-Q3", "p"},
+        {"3. Quartal 2014", "p"},
+        {"summer 2014", "p"},
+        {"2012-2014", "p"},
+        {"2014-W23", "p"},
+        {"31/02/2014", "!"},
+        {"soon", "!"},
+        {"June", "!"},
+        {"12", "!"},
+        {"99/99/2014", "!"},
+        {"2014-13-01", "!"},
     };
     for (const auto& [text, read] : cases)
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(read);
@@ -223,10 +273,10 @@ void TestCsv::datesAreRead()
     QFETCH(QString, read);
     const DateReading reading = readDate(text, DateOrder::Unknown);
     using State = DateReading::State;
-    const QString found = reading.state == State::Date      ? reading.date.text()
-                          : reading.state == State::Ambiguous ? u"?"_s
-                          : reading.state == State::Period    ? u"p"_s
-                                                              : u"!"_s;
+    const QString found = reading.state == State::Date ? reading.date.text()
+        : reading.state == State::Ambiguous            ? u"?"_s
+        : reading.state == State::Period               ? u"p"_s
+                                                       : u"!"_s;
     QCOMPARE(found, read);
 }
 
@@ -242,7 +292,8 @@ void TestCsv::orderOfDayAndMonthIsProvenByOneValue()
 void TestCsv::ambiguousDatesStayText()
 {
     Folder folder;
-    const QString path = folder.write(u"a.csv"_s, "Title,Date\nA,03/04/2024\nB,2024\nC,05/06/2024\nD,soon\nE,Q1 2024\n");
+    const QString path =
+        folder.write(u"a.csv"_s, "Title,Date\nA,03/04/2024\nB,2024\nC,05/06/2024\nD,soon\nE,Q1 2024\n");
     const auto plan = readCsv(path, {}, schemas());
     QVERIFY(plan.ok());
     QCOMPARE(plan->items.size(), 5u);
@@ -312,12 +363,20 @@ void TestCsv::kindIsGuessed_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("kind");
     QTest::newRow("stories") << u"x.csv"_s << QByteArray("Title,Challenge,Solution,Results\na,b,c,d\n") << u"story"_s;
-    QTest::newRow("people") << u"x.csv"_s << QByteArray("Vorname,Nachname,E-Mail,Abteilung\nAnna,Berg,a@b.de,Kasse\n") << u"person"_s;
-    QTest::newRow("teams") << u"x.csv"_s << QByteArray("Team name,Parent,Headcount,Site\nKasse,Verkauf,12,Bonn\n") << u"team"_s;
-    QTest::newRow("use cases") << u"x.csv"_s << QByteArray("Title,Patlet,Problem,Context,Forces,Solution\na,b,c,d,e,f\n") << u"use_case"_s;
-    QTest::newRow("replications") << u"x.csv"_s << QByteArray("Use case,Team,State,Adopted on\nShared inbox,Kasse,adopted,2024-01\n") << u"replication"_s;
-    QTest::newRow("quotes") << u"x.csv"_s << QByteArray("Quote,Speaker,Role,Said on\n\"It works\",Ada,Lead,2024\n") << u"quote"_s;
-    QTest::newRow("benefits") << u"x.csv"_s << QByteArray("Metric,Baseline,Target,Actual,Unit\nLead time,5,3,2,days\n") << u"benefit"_s;
+    QTest::newRow("people") << u"x.csv"_s << QByteArray("Vorname,Nachname,E-Mail,Abteilung\nAnna,Berg,a@b.de,Kasse\n")
+                            << u"person"_s;
+    QTest::newRow("teams") << u"x.csv"_s << QByteArray("Team name,Parent,Headcount,Site\nKasse,Verkauf,12,Bonn\n")
+                           << u"team"_s;
+    QTest::newRow("use cases") << u"x.csv"_s
+                               << QByteArray("Title,Patlet,Problem,Context,Forces,Solution\na,b,c,d,e,f\n")
+                               << u"use_case"_s;
+    QTest::newRow("replications") << u"x.csv"_s
+                                  << QByteArray("Use case,Team,State,Adopted on\nShared inbox,Kasse,adopted,2024-01\n")
+                                  << u"replication"_s;
+    QTest::newRow("quotes") << u"x.csv"_s << QByteArray("Quote,Speaker,Role,Said on\n\"It works\",Ada,Lead,2024\n")
+                            << u"quote"_s;
+    QTest::newRow("benefits") << u"x.csv"_s << QByteArray("Metric,Baseline,Target,Actual,Unit\nLead time,5,3,2,days\n")
+                              << u"benefit"_s;
     QTest::newRow("by file name") << u"people.csv"_s << QByteArray("Name,Team\nAda,Kasse\n") << u"person"_s;
     QTest::newRow("anything") << u"x.csv"_s << QByteArray("Foo,Bar\na,b\n") << u"story"_s;
 }
@@ -338,33 +397,44 @@ void TestCsv::mappingIsGuessed_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QStringList>("targets");
-    QTest::newRow("lessons") << QByteArray("LessonId,Submitter1,Title,Abstract,Lesson,Organization,LessonDate,Categories,url\n"
-                                           "901,\"Bell, Ann\",One,Short text,Much text,KSC,2014-06-06,\"Energy, Safety, \",https://a.example/901\n"
-                                           "777,\"Hill, Bo\",Two,Short text,Much text,JPL,2014-06-07,\"Safety, \",https://a.example/777\n")
+    QTest::newRow("lessons") << QByteArray(
+        "LessonId,Submitter1,Title,Abstract,Lesson,Organization,LessonDate,Categories,url\n"
+        "901,\"Bell, Ann\",One,Short text,Much text,KSC,2014-06-06,\"Energy, Safety, \",https://a.example/901\n"
+        "777,\"Hill, Bo\",Two,Short text,Much text,JPL,2014-06-07,\"Safety, \",https://a.example/777\n")
                              << u"story"_s
-                             << QStringList{u"LessonId=field:code"_s, u"Submitter1=contribution:recorder"_s, u"Title=field:title"_s,
-                                            u"Abstract=field:summary"_s, u"Lesson=section:lessons"_s, u"Organization=field:teams"_s,
-                                            u"LessonDate=field:happened_from"_s, u"Categories=field:tags"_s, u"url=source:url"_s};
-    QTest::newRow("german") << QByteArray("Titel;Beschreibung;Herausforderung;Lösung;Ergebnisse;Abteilung;Datum;Schlagworte\n"
-                                          "Kasse;kurz;alt;neu;gut;Verkauf;2024;Tempo\n")
+                             << QStringList{u"LessonId=field:code"_s, u"Submitter1=contribution:recorder"_s,
+                                    u"Title=field:title"_s, u"Abstract=field:summary"_s, u"Lesson=section:lessons"_s,
+                                    u"Organization=field:teams"_s, u"LessonDate=field:happened_from"_s,
+                                    u"Categories=field:tags"_s, u"url=source:url"_s};
+    QTest::newRow("german") << QByteArray(
+        "Titel;Beschreibung;Herausforderung;Lösung;Ergebnisse;Abteilung;Datum;Schlagworte\n"
+        "Kasse;kurz;alt;neu;gut;Verkauf;2024;Tempo\n")
                             << u"story"_s
-                            << QStringList{u"Titel=field:title"_s, u"Beschreibung=field:summary"_s, u"Herausforderung=section:challenge"_s,
-                                           u"Lösung=section:solution"_s, u"Ergebnisse=section:results"_s, u"Abteilung=field:teams"_s,
-                                           u"Datum=field:happened_from"_s, u"Schlagworte=field:tags"_s};
-    QTest::newRow("french") << QByteArray("Titre;Résumé;Défi;Équipe;Date\nCaisse;court;vieux;Ventes;2024\n") << u"story"_s
-                            << QStringList{u"Titre=field:title"_s, u"Résumé=field:summary"_s, u"Défi=section:challenge"_s,
-                                           u"Équipe=field:teams"_s};
-    QTest::newRow("spanish") << QByteArray("Título;Resumen;Reto;Solución;Equipo\nCaja;corto;viejo;nuevo;Ventas\n") << u"story"_s
-                             << QStringList{u"Título=field:title"_s, u"Resumen=field:summary"_s, u"Reto=section:challenge"_s,
-                                            u"Solución=section:solution"_s, u"Equipo=field:teams"_s};
+                            << QStringList{u"Titel=field:title"_s, u"Beschreibung=field:summary"_s,
+                                   u"Herausforderung=section:challenge"_s, u"Lösung=section:solution"_s,
+                                   u"Ergebnisse=section:results"_s, u"Abteilung=field:teams"_s,
+                                   u"Datum=field:happened_from"_s, u"Schlagworte=field:tags"_s};
+    QTest::newRow("french") << QByteArray("Titre;Résumé;Défi;Équipe;Date\nCaisse;court;vieux;Ventes;2024\n")
+                            << u"story"_s
+                            << QStringList{u"Titre=field:title"_s, u"Résumé=field:summary"_s,
+                                   u"Défi=section:challenge"_s, u"Équipe=field:teams"_s};
+    QTest::newRow("spanish") << QByteArray("Título;Resumen;Reto;Solución;Equipo\nCaja;corto;viejo;nuevo;Ventas\n")
+                             << u"story"_s
+                             << QStringList{u"Título=field:title"_s, u"Resumen=field:summary"_s,
+                                    u"Reto=section:challenge"_s, u"Solución=section:solution"_s,
+                                    u"Equipo=field:teams"_s};
     QTest::newRow("star") << QByteArray("Title,Situation,Task,Action,Result\na,b,c,d,e\n") << u"story"_s
-                          << QStringList{u"Situation=section:situation"_s, u"Task=section:task"_s, u"Action=section:action"_s, u"Result=section:results"_s};
-    QTest::newRow("dates that are none") << QByteArray("Title,Date,Status\nA,often,pondered\nB,never,mulled\n") << u"story"_s
-                                         << QStringList{u"Date=extra"_s, u"Status=extra"_s};
-    QTest::newRow("numbers are no tags") << QByteArray("Title,Topics\nA,22\nB,17\n") << u"story"_s << QStringList{u"Topics=extra"_s};
-    QTest::newRow("own export") << QByteArray("id,uid,use_case,use_case_title,team,team_title,state\n1,x-1,4,Inbox,7,Kasse,adopted\n") << u"replication"_s
-                                << QStringList{u"use_case=ignore"_s, u"use_case_title=field:use_case"_s, u"team_title=field:team"_s,
-                                               u"state=field:state"_s};
+                          << QStringList{u"Situation=section:situation"_s, u"Task=section:task"_s,
+                                 u"Action=section:action"_s, u"Result=section:results"_s};
+    QTest::newRow("dates that are none") << QByteArray("Title,Date,Status\nA,often,pondered\nB,never,mulled\n")
+                                         << u"story"_s << QStringList{u"Date=extra"_s, u"Status=extra"_s};
+    QTest::newRow("numbers are no tags") << QByteArray("Title,Topics\nA,22\nB,17\n") << u"story"_s
+                                         << QStringList{u"Topics=extra"_s};
+    QTest::newRow("own export") << QByteArray(
+        "id,uid,use_case,use_case_title,team,team_title,state\n1,x-1,4,Inbox,7,Kasse,adopted\n")
+                                << u"replication"_s
+                                << QStringList{u"use_case=ignore"_s, u"use_case_title=field:use_case"_s,
+                                       u"team_title=field:team"_s, u"state=field:state"_s};
 }
 
 void TestCsv::mappingIsGuessed()
@@ -377,7 +447,8 @@ void TestCsv::mappingIsGuessed()
     QVERIFY(preview.ok());
     QCOMPARE(preview->mapping.kind, kind);
     for (const QString& target : targets)
-        QCOMPARE(QString(target.section(u'=', 0, 0) + u'=' + targetOf(preview->mapping, target.section(u'=', 0, 0))), target);
+        QCOMPARE(QString(target.section(u'=', 0, 0) + u'=' + targetOf(preview->mapping, target.section(u'=', 0, 0))),
+            target);
 }
 
 void TestCsv::mappingIsSavedAsJson()
@@ -395,7 +466,9 @@ void TestCsv::mappingIsSavedAsJson()
     Folder folder;
     CsvOptions options;
     options.mapping = *mapping;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "No,What,Who,When,Text,Junk,Left\n7,Inbox,Ada/Bo,03/04/2024,Fine,zz,kept\n"), options, schemas());
+    const auto plan =
+        readCsv(folder.write(u"x.csv"_s, "No,What,Who,When,Text,Junk,Left\n7,Inbox,Ada/Bo,03/04/2024,Fine,zz,kept\n"),
+            options, schemas());
     QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().detail));
     const ImportItem& item = plan->items.front();
     QCOMPARE(item.draft.record.get(story::title), u"Inbox"_s);
@@ -411,10 +484,12 @@ void TestCsv::mappingIsSavedAsJson()
 
 void TestCsv::mappingWithUnknownFieldIsRefused()
 {
-    const auto bad = TableMapping::fromJson(QJsonDocument::fromJson(R"({"kind":"story","columns":{"A":"field:nonsense"}})").object());
+    const auto bad = TableMapping::fromJson(
+        QJsonDocument::fromJson(R"({"kind":"story","columns":{"A":"field:nonsense"}})").object());
     QVERIFY(bad.ok());
     QCOMPARE(bad->check(schemas()).error().context.value(u"field"_s), u"nonsense"_s);
-    QVERIFY(!TableMapping::fromJson(QJsonDocument::fromJson(R"({"kind":"story","columns":{"A":"nonsense"}})").object()).ok());
+    QVERIFY(!TableMapping::fromJson(QJsonDocument::fromJson(R"({"kind":"story","columns":{"A":"nonsense"}})").object())
+                 .ok());
 }
 
 void TestCsv::unmappedColumnsBecomeExtras()
@@ -446,7 +521,8 @@ void TestCsv::severalColumnsMakeOneField()
 void TestCsv::oneColumnMakesMany()
 {
     Folder folder;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Title,Tags,Teams\nA,\"Speed, Trust, \",Kasse; Lager\nB,NA,Kasse\n"), {}, schemas());
+    const auto plan = readCsv(
+        folder.write(u"x.csv"_s, "Title,Tags,Teams\nA,\"Speed, Trust, \",Kasse; Lager\nB,NA,Kasse\n"), {}, schemas());
     QVERIFY(plan.ok());
     QCOMPARE(namesIn(plan->items[0].draft, u"tags"), (QStringList{u"Speed"_s, u"Trust"_s}));
     QCOMPARE(namesIn(plan->items[0].draft, u"teams"), (QStringList{u"Kasse"_s, u"Lager"_s}));
@@ -457,13 +533,15 @@ void TestCsv::oneColumnMakesMany()
 void TestCsv::peopleAreRecognisedInBothForms()
 {
     Folder folder;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Title,Author\nA,\"Bell, Michael \"\nB,\"Hill, Bo\"\n"), {}, schemas());
+    const auto plan =
+        readCsv(folder.write(u"x.csv"_s, "Title,Author\nA,\"Bell, Michael \"\nB,\"Hill, Bo\"\n"), {}, schemas());
     QVERIFY(plan.ok());
     const NamedRef& ref = plan->items[0].draft.children.front().refs.front();
     QCOMPARE(ref.name, u"Michael Bell"_s);
     QCOMPARE(std::get<QString>(ref.values.at(u"aliases"_s)), u"Bell, Michael"_s);
 
-    const auto people = readCsv(folder.write(u"people.csv"_s, "Nachname,Vorname,Team\nBerg,Anna,Kasse\n"), {}, schemas());
+    const auto people =
+        readCsv(folder.write(u"people.csv"_s, "Nachname,Vorname,Team\nBerg,Anna,Kasse\n"), {}, schemas());
     QVERIFY(people.ok());
     QCOMPARE(std::get<QString>(people->items[0].draft.record.value(u"name"_s)), u"Anna Berg"_s);
 }
@@ -471,7 +549,9 @@ void TestCsv::peopleAreRecognisedInBothForms()
 void TestCsv::valuesThatDoNotFitAreKept()
 {
     Folder folder;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Title,Outcome,Flagship story\nA,met,ja\nB,Exceeded,no\nC,so-so,perhaps\n"), {}, schemas());
+    const auto plan =
+        readCsv(folder.write(u"x.csv"_s, "Title,Outcome,Flagship story\nA,met,ja\nB,Exceeded,no\nC,so-so,perhaps\n"),
+            {}, schemas());
     QVERIFY(plan.ok());
     QCOMPARE(plan->items[0].draft.record.get(story::outcome), u"met"_s);
     QCOMPARE(plan->items[0].draft.record.get(story::flagship), true);
@@ -483,7 +563,9 @@ void TestCsv::valuesThatDoNotFitAreKept()
 void TestCsv::rowWithoutTitleTakesItsFirstWords()
 {
     Folder folder;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Title,Abstract\n,We put one inbox in the middle of the room and everybody looked\n"), {}, schemas());
+    const auto plan = readCsv(
+        folder.write(u"x.csv"_s, "Title,Abstract\n,We put one inbox in the middle of the room and everybody looked\n"),
+        {}, schemas());
     QVERIFY(plan.ok());
     QCOMPARE(plan->items[0].draft.record.get(story::title), u"We put one inbox in the middle of…"_s);
     QVERIFY(problemOf(plan->items[0].problems, u"no_title"));
@@ -492,7 +574,9 @@ void TestCsv::rowWithoutTitleTakesItsFirstWords()
 void TestCsv::blankAndRaggedRowsAreTold()
 {
     Folder folder;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Title,Abstract\r\nA,b\r\n\r\n , \r\nC\r\nD,e,f\r\nTitle,Abstract\r\n"), {}, schemas());
+    const auto plan =
+        readCsv(folder.write(u"x.csv"_s, "Title,Abstract\r\nA,b\r\n\r\n , \r\nC\r\nD,e,f\r\nTitle,Abstract\r\n"), {},
+            schemas());
     QVERIFY(plan.ok());
     QCOMPARE(plan->items.size(), 6u);
     QCOMPARE(plan->items[1].verdict, Verdict::Skipped);
@@ -522,7 +606,9 @@ void TestCsv::cellsMayHoldLineBreaksQuotesAndMuchText()
 {
     Folder folder;
     const QByteArray longText(3 * 1024 * 1024, 'x');
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Title,Abstract\nA,\"one\r\n\"\"two\"\", three\"\nB," + longText + "\nC,\"open end"), {}, schemas());
+    const auto plan = readCsv(
+        folder.write(u"x.csv"_s, "Title,Abstract\nA,\"one\r\n\"\"two\"\", three\"\nB," + longText + "\nC,\"open end"),
+        {}, schemas());
     QVERIFY(plan.ok());
     QCOMPARE(plan->items.size(), 3u);
     QCOMPARE(plan->items[0].draft.record.get(story::summary), u"one\n\"two\", three"_s);
@@ -533,7 +619,8 @@ void TestCsv::cellsMayHoldLineBreaksQuotesAndMuchText()
 void TestCsv::replicationNeedsItsTeam()
 {
     Folder folder;
-    const auto plan = readCsv(folder.write(u"x.csv"_s, "Use case,Team,State\nInbox,Kasse,adopted\nInbox,,adopted\n"), {}, schemas());
+    const auto plan =
+        readCsv(folder.write(u"x.csv"_s, "Use case,Team,State\nInbox,Kasse,adopted\nInbox,,adopted\n"), {}, schemas());
     QVERIFY(plan.ok());
     QCOMPARE(plan->items[0].verdict, Verdict::New);
     QCOMPARE(plan->items[1].verdict, Verdict::Skipped);
@@ -542,13 +629,15 @@ void TestCsv::replicationNeedsItsTeam()
 void TestCsv::headerIsGuessed()
 {
     Folder folder;
-    const auto without = previewCsv(folder.write(u"x.csv"_s, "Inbox,2024-01-02,14\nCounter,2024-02-03,15\n"), {}, schemas());
+    const auto without =
+        previewCsv(folder.write(u"x.csv"_s, "Inbox,2024-01-02,14\nCounter,2024-02-03,15\n"), {}, schemas());
     QVERIFY(without.ok());
     QVERIFY(!without->header);
     QCOMPARE(without->rows.size(), 2u);
     CsvOptions options;
     options.header = true;
-    const auto with = previewCsv(folder.write(u"x.csv"_s, "Inbox,2024-01-02,14\nCounter,2024-02-03,15\n"), options, schemas());
+    const auto with =
+        previewCsv(folder.write(u"x.csv"_s, "Inbox,2024-01-02,14\nCounter,2024-02-03,15\n"), options, schemas());
     QCOMPARE(with->headers.first(), u"Inbox"_s);
     QCOMPARE(with->rows.size(), 1u);
 }
@@ -566,7 +655,8 @@ void TestCsv::stopIsHeard()
 void TestCsv::whatIsNoTableIsRefused()
 {
     Folder folder;
-    const auto binary = readCsv(folder.write(u"x.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\x80 and more", 36)), {}, schemas());
+    const auto binary = readCsv(
+        folder.write(u"x.csv"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\x80 and more", 36)), {}, schemas());
     QVERIFY(!binary.ok());
     QCOMPARE(binary.error().code, ErrorCode::Invalid);
     QCOMPARE(readCsv(u"/no/such/file.csv"_s, {}, schemas()).error().code, ErrorCode::NotFound);

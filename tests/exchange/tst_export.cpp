@@ -56,7 +56,8 @@ private:
         portfolio.add(second);
         addHangingThings(portfolio, story, ada);
         const RecordId gone = portfolio.add(makeStory(u"Gone"_s));
-        const auto trashed = portfolio.session().write(u"trash"_s, [gone](UnitOfWork& work) { return trashRecord(work, story::kind, gone); });
+        const auto trashed = portfolio.session().write(
+            u"trash"_s, [gone](UnitOfWork& work) { return trashRecord(work, story::kind, gone); });
         QVERIFY(trashed.ok());
     }
 
@@ -70,10 +71,9 @@ private:
         record.set(story::happenedFrom, *PartialDate::fromText(u"2025-03"));
         record.set(story::notes, u"---\nkey: value\n# not a heading\n\ttab"_s);
         record.sections = {{0, {}, {}, {}, 2, u"Lead text.\n\nWith two paragraphs."_s},
-                           {0, {}, u"challenge"_s, u"Challenge"_s, 2, u"## Not a section\n\n  indented\n\n"_s},
-                           {0, {}, u"results"_s, u"Results"_s, 3, QString()},
-                           {0, {}, {}, {}, 2, u"without a heading"_s},
-                           {0, u"de"_s, u"challenge"_s, u"Challenge"_s, 2, u"Auf Deutsch: ß"_s}};
+            {0, {}, u"challenge"_s, u"Challenge"_s, 2, u"## Not a section\n\n  indented\n\n"_s},
+            {0, {}, u"results"_s, u"Results"_s, 3, QString()}, {0, {}, {}, {}, 2, u"without a heading"_s},
+            {0, u"de"_s, u"challenge"_s, u"Challenge"_s, 2, u"Auf Deutsch: ß"_s}};
         record.languages = {{0, u"de"_s, u"Äpfel: zuerst"_s, u"de/a.md"_s}};
         record.extras = {{0, u"Phase"_s, u"- dash"_s}, {0, u"Phase"_s, u"again"_s}, {0, u"uid"_s, u"foreign"_s}};
         return record;
@@ -95,7 +95,8 @@ private:
         benefit.set(benefit::unitValue, Money{1250, u"EUR"_s});
         portfolio.add(benefit);
         const auto attached = portfolio.session().write(u"attach"_s, [story](UnitOfWork& work) -> Status {
-            const auto id = addAttachment(work, u"story"_s, story, u"../evil name.PNG"_s, QByteArray("\x89PNG\0bytes", 10), u"A picture"_s);
+            const auto id = addAttachment(
+                work, u"story"_s, story, u"../evil name.PNG"_s, QByteArray("\x89PNG\0bytes", 10), u"A picture"_s);
             return id ? Status() : Status(id.error());
         });
         QVERIFY(attached.ok());
@@ -110,7 +111,9 @@ private:
 
     static void change(TestPortfolio& portfolio, Kind kind, RecordId id, const RecordPatch& patch)
     {
-        QVERIFY(portfolio.session().write(u"change"_s, [&](UnitOfWork& work) { return updateRecord(work, kind, id, 0, patch); }).ok());
+        QVERIFY(portfolio.session()
+                    .write(u"change"_s, [&](UnitOfWork& work) { return updateRecord(work, kind, id, 0, patch); })
+                    .ok());
     }
 
     static QByteArray json(Session& session, ExportRequest request = {})
@@ -139,8 +142,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("cell");
-        for (const QString& start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"|"_s, u"%"_s, u"\uFF1D"_s, u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s, u"\uFF5C"_s, u"\uFF05"_s})
-            QTest::newRow(qPrintable(u"U+%1"_s.arg(start[0].unicode(), 4, 16))) << start + u"1+1"_s << u'\'' + start + u"1+1"_s;
+        for (const QString& start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"|"_s, u"%"_s, u"\uFF1D"_s,
+                 u"\uFF0B"_s, u"\uFF0D"_s, u"\uFF20"_s, u"\uFF5C"_s, u"\uFF05"_s})
+            QTest::newRow(qPrintable(u"U+%1"_s.arg(start[0].unicode(), 4, 16)))
+                << start + u"1+1"_s << u'\'' + start + u"1+1"_s;
         QTest::newRow("harmless") << u"1+1"_s << u"1+1"_s;
         QTest::newRow("empty") << QString() << QString();
         QTest::newRow("apostrophe") << u"'tis"_s << u"'tis"_s;
@@ -158,7 +163,7 @@ private Q_SLOTS:
     void csvQuotesWhatItMust()
     {
         QCOMPARE(csvLine({u"plain"_s, u"a,b"_s, u"say \"no\""_s, u"two\nlines"_s, u""_s, u" edge"_s}),
-                 QByteArray("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",,\" edge\"\r\n"));
+            QByteArray("plain,\"a,b\",\"say \"\"no\"\"\",\"two\nlines\",,\" edge\"\r\n"));
     }
 
     void csvKeepsNumbersAndGuardsTexts()
@@ -227,10 +232,12 @@ private Q_SLOTS:
         fill(portfolio);
         const QByteArray written = json(portfolio.session());
         change(portfolio, story::kind, RecordId{1}, RecordPatch().set(story::title, u"Changed since"_s));
-        const TakeInReport trial = take(portfolio.session(), readPortfolioJson(written, portfolio.session().schemas()), true);
+        const TakeInReport trial =
+            take(portfolio.session(), readPortfolioJson(written, portfolio.session().schemas()), true);
         QCOMPARE(trial.kinds.at(story::kind).updated, 1);
         QCOMPARE(portfolio.get(story::kind, RecordId{1}).get(story::title), u"Changed since"_s);
-        const TakeInReport report = take(portfolio.session(), readPortfolioJson(written, portfolio.session().schemas()));
+        const TakeInReport report =
+            take(portfolio.session(), readPortfolioJson(written, portfolio.session().schemas()));
         QCOMPARE(report.kinds.at(story::kind).updated, 1);
         QCOMPARE(report.kinds.at(team::kind).unchanged, 3);
         QVERIFY(portfolio.get(story::kind, RecordId{1}).get(story::title).startsWith(u"=SUM"));
@@ -243,7 +250,8 @@ private Q_SLOTS:
         ExportRequest request;
         request.records[story::kind] = {RecordId{1}};
         TestPortfolio second;
-        const TakeInReport report = take(second.session(), readPortfolioJson(json(first.session(), request), second.session().schemas()));
+        const TakeInReport report =
+            take(second.session(), readPortfolioJson(json(first.session(), request), second.session().schemas()));
         QCOMPARE(report.kinds.at(story::kind).added, 1);
         QCOMPARE(report.kinds.at(quote::kind).added, 1);
         QCOMPARE(report.kinds.at(attachment::kind).added, 1);
@@ -255,7 +263,11 @@ private Q_SLOTS:
     void jsonCarriesTheUsersOwnFields()
     {
         TestPortfolio first;
-        QVERIFY(first.database().run(u"INSERT INTO custom_field (kind, key, label, type, choices, position) VALUES ('story', 'x_phase', 'Phase', 'text', '[]', 0)"_s).ok());
+        QVERIFY(
+            first.database()
+                .run(
+                    u"INSERT INTO custom_field (kind, key, label, type, choices, position) VALUES ('story', 'x_phase', 'Phase', 'text', '[]', 0)"_s)
+                .ok());
         QVERIFY(first.session().reloadSchemas().ok());
         Record record = makeStory(u"With a field of my own"_s);
         record.setValue(u"x_phase"_s, u"second"_s);
@@ -275,11 +287,16 @@ private Q_SLOTS:
         const QByteArray head = "{\"format\": \"encore-portfolio\", \"format_version\": 1, \"records\": ";
         QTest::newRow("no json") << QByteArray("hello") << int(ErrorCode::Invalid);
         QTest::newRow("other json") << QByteArray("{\"a\": 1}") << int(ErrorCode::Invalid);
-        QTest::newRow("later version") << QByteArray("{\"format\": \"encore-portfolio\", \"format_version\": 9}") << int(ErrorCode::TooNew);
-        QTest::newRow("unknown kind") << head + "[{\"kind_of\": \"apple\", \"uid\": \"u\"}]}" << int(ErrorCode::Invalid);
+        QTest::newRow("later version") << QByteArray("{\"format\": \"encore-portfolio\", \"format_version\": 9}")
+                                       << int(ErrorCode::TooNew);
+        QTest::newRow("unknown kind") << head + "[{\"kind_of\": \"apple\", \"uid\": \"u\"}]}"
+                                      << int(ErrorCode::Invalid);
         QTest::newRow("no uid") << head + "[{\"kind_of\": \"tag\", \"name\": \"a\"}]}" << int(ErrorCode::Invalid);
-        QTest::newRow("unknown field") << head + "[{\"kind_of\": \"tag\", \"uid\": \"u\", \"smell\": \"a\"}]}" << int(ErrorCode::Invalid);
-        QTest::newRow("bad value") << head + "[{\"kind_of\": \"story\", \"uid\": \"u\", \"title\": \"a\", \"state\": \"asleep\"}]}" << int(ErrorCode::Invalid);
+        QTest::newRow("unknown field") << head + "[{\"kind_of\": \"tag\", \"uid\": \"u\", \"smell\": \"a\"}]}"
+                                       << int(ErrorCode::Invalid);
+        QTest::newRow("bad value") << head
+                + "[{\"kind_of\": \"story\", \"uid\": \"u\", \"title\": \"a\", \"state\": \"asleep\"}]}"
+                                   << int(ErrorCode::Invalid);
     }
 
     void brokenJsonIsRefused()
@@ -302,13 +319,17 @@ private Q_SLOTS:
         QVERIFY(writeMarkdownFolder(first.session(), request).ok());
         QVERIFY(!QFileInfo::exists(request.out + u".part"_s));
         // Names of files are safe, whatever the titles are.
-        QCOMPARE(QDir(request.out + u"/stories"_s).entryList(QDir::Files), (QStringList{u"second-2.md"_s, u"sum-a1-quoted-and-long-1.md"_s}));
+        QCOMPARE(QDir(request.out + u"/stories"_s).entryList(QDir::Files),
+            (QStringList{u"second-2.md"_s, u"sum-a1-quoted-and-long-1.md"_s}));
         QCOMPARE(QDir(request.out + u"/attachments"_s).entryList(QDir::Files), QStringList{u"evil-name-1.png"_s});
         TestPortfolio second;
         const TakeInReport report = take(second.session(), readMarkdownFolder(request.out, second.session().schemas()));
         QVERIFY2(report.warnings.isEmpty(), qPrintable(report.warnings.join(u'\n')));
         // The trash stays behind; everything else is as it was.
-        QVERIFY(first.session().write(u"empty the trash"_s, [](UnitOfWork& work) { return deleteRecord(work, story::kind, RecordId{3}); }).ok());
+        QVERIFY(first.session()
+                    .write(u"empty the trash"_s,
+                        [](UnitOfWork& work) { return deleteRecord(work, story::kind, RecordId{3}); })
+                    .ok());
         QCOMPARE(sorted(json(second.session())), sorted(json(first.session())));
     }
 
@@ -341,10 +362,18 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a.txt"_s);
-        const auto write = [](const QByteArray& bytes) { return [bytes](QIODevice& out) { out.write(bytes); return Status(); }; };
+        const auto write = [](const QByteArray& bytes) {
+            return [bytes](QIODevice& out) {
+                out.write(bytes);
+                return Status();
+            };
+        };
         QVERIFY(writeFileSafely(path, false, write("one")).ok());
         QVERIFY(!writeFileSafely(path, false, write("two")).ok());
-        QVERIFY(!writeFileSafely(path, true, [](QIODevice& out) { out.write("half"); return Status(Error{ErrorCode::Io, {}, {}}); }).ok());
+        QVERIFY(!writeFileSafely(path, true, [](QIODevice& out) {
+            out.write("half");
+            return Status(Error{ErrorCode::Io, {}, {}});
+        }).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("one"));
@@ -358,12 +387,16 @@ private Q_SLOTS:
         fill(portfolio);
         const RecordSchema& teams = portfolio.session().schemas().of(team::kind);
         QCOMPARE(recordMeant(portfolio.database(), teams, u"1"_s).valueOr(RecordId()), RecordId{1});
-        QCOMPARE(recordMeant(portfolio.database(), teams, portfolio.get(team::kind, RecordId{2}).uid).valueOr(RecordId()), RecordId{2});
-        QCOMPARE(recordMeant(portfolio.database(), teams, u" crew; WITH a semicolon "_s).valueOr(RecordId()), RecordId{1});
+        QCOMPARE(
+            recordMeant(portfolio.database(), teams, portfolio.get(team::kind, RecordId{2}).uid).valueOr(RecordId()),
+            RecordId{2});
+        QCOMPARE(
+            recordMeant(portfolio.database(), teams, u" crew; WITH a semicolon "_s).valueOr(RecordId()), RecordId{1});
         QCOMPARE(recordMeant(portfolio.database(), teams, u"Twins"_s).error().code, ErrorCode::Invalid);
         QCOMPARE(recordMeant(portfolio.database(), teams, u"Nobody"_s).error().code, ErrorCode::NotFound);
         const FieldDef& list = *portfolio.session().schemas().of(story::kind).field(u"teams");
-        QVERIFY(valueMeant(portfolio.database(), portfolio.session().schemas(), list, u"3, 1"_s).valueOr(Value()) == Value(std::vector<RecordId>{RecordId{3}, RecordId{1}}));
+        QVERIFY(valueMeant(portfolio.database(), portfolio.session().schemas(), list, u"3, 1"_s).valueOr(Value())
+            == Value(std::vector<RecordId>{RecordId{3}, RecordId{1}}));
     }
 
     void yamlRecordsTellWhereTheyAreWrong_data()
@@ -387,15 +420,20 @@ private Q_SLOTS:
     void relationsMayPointForwardsAndInCircles()
     {
         TestPortfolio portfolio;
-        const auto records = readYamlRecords("- kind_of: team\n  uid: t\n  name: Crew\n  lead: p\n- kind_of: person\n  uid: p\n  name: Ada\n  team: t\n", u"x"_s, Schemas());
+        const auto records = readYamlRecords(
+            "- kind_of: team\n  uid: t\n  name: Crew\n  lead: p\n- kind_of: person\n  uid: p\n  name: Ada\n  team: t\n",
+            u"x"_s, Schemas());
         QVERIFY(records.ok());
         QStringList unresolved;
-        QVERIFY(portfolio.session().write(u"load"_s, [&](UnitOfWork& work) -> Status {
-            RecordLoader loader(work);
-            ENCORE_TRY(loader.add(*records));
-            unresolved = loader.unresolved();
-            return {};
-        }).ok());
+        QVERIFY(portfolio.session()
+                    .write(u"load"_s,
+                        [&](UnitOfWork& work) -> Status {
+                            RecordLoader loader(work);
+                            ENCORE_TRY(loader.add(*records));
+                            unresolved = loader.unresolved();
+                            return {};
+                        })
+                    .ok());
         QVERIFY(unresolved.isEmpty());
         QCOMPARE(portfolio.get(team::kind, RecordId{1}).get(team::lead), RecordId{1});
         QCOMPARE(portfolio.get(person::kind, RecordId{1}).get(person::team), RecordId{1});

@@ -49,7 +49,8 @@ public:
     void edit(Kind kind, RecordId id, const RecordPatch& patch)
     {
         portfolio.fake().now = portfolio.fake().now.addSecs(60);
-        const auto done = portfolio.session().write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, kind, id, 0, patch); });
+        const auto done = portfolio.session().write(
+            u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, kind, id, 0, patch); });
         QVERIFY(done.ok());
     }
 
@@ -70,11 +71,13 @@ const ImportCounts& of(const ImportReport& report, const QString& kind)
 
 bool warned(const ImportReport& report, QStringView code)
 {
-    return std::ranges::any_of(report.warnings, [code](const ImportWarning& each) { return each.problem.code == code; });
+    return std::ranges::any_of(
+        report.warnings, [code](const ImportWarning& each) { return each.problem.code == code; });
 }
 
 const QByteArray kStories = "CaseId,Title,Abstract,Challenge,Team,Author,Tags,Quote,Speaker\n"
-                            "11,One inbox,All mail in one place,Four inboxes and no owner,Kasse,\"Berg, Anna\",\"Speed, Mail\",\"We sleep better\",Anna Berg\n"
+                            "11,One inbox,All mail in one place,Four inboxes and no owner,Kasse,\"Berg, "
+                            "Anna\",\"Speed, Mail\",\"We sleep better\",Anna Berg\n"
                             "12,Night list,A list by the door,Nobody knew what was open,Lager,Bo Hill,Speed,,\n"
                             "13,Third case,Short,Nothing much,Kasse,Anna Berg,,,\n";
 
@@ -185,7 +188,9 @@ void TestImport::changedRowUpdatesItsRecord()
     Desk desk;
     desk.import(u"stories.csv"_s, kStories);
     QByteArray changed = kStories;
-    changed.replace("Four inboxes and no owner", "Five inboxes").replace("Speed, Mail", "Speed, Post").replace("We sleep better", "We sleep at night");
+    changed.replace("Four inboxes and no owner", "Five inboxes")
+        .replace("Speed, Mail", "Speed, Post")
+        .replace("We sleep better", "We sleep at night");
     ImportPlan plan = desk.plan(u"stories.csv"_s, changed);
     QVERIFY(compareImport(desk.portfolio.session(), plan).ok());
     QCOMPARE(plan.items.front().verdict, Verdict::Updated);
@@ -243,7 +248,9 @@ void TestImport::recordInTheTrashStaysThere()
     Desk desk;
     desk.import(u"stories.csv"_s, kStories);
     const RecordId id = desk.first(story::kind).id;
-    QVERIFY(desk.portfolio.session().write(u"trash"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, id); }).ok());
+    QVERIFY(desk.portfolio.session()
+                .write(u"trash"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, id); })
+                .ok());
     QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{0, 0, 3, 0, 0}));
     QCOMPARE(desk.countOf("story"_L1), 3);
 }
@@ -253,7 +260,9 @@ void TestImport::recordRemovedForGoodComesBack()
     Desk desk;
     desk.import(u"stories.csv"_s, kStories);
     const RecordId id = desk.first(story::kind).id;
-    QVERIFY(desk.portfolio.session().write(u"remove"_s, [&](UnitOfWork& work) { return deleteRecord(work, story::kind, id); }).ok());
+    QVERIFY(desk.portfolio.session()
+                .write(u"remove"_s, [&](UnitOfWork& work) { return deleteRecord(work, story::kind, id); })
+                .ok());
     QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{1, 0, 2, 0, 0}));
     QCOMPARE(of(desk.import(u"stories.csv"_s, kStories), u"story"_s), (ImportCounts{0, 0, 3, 0, 0}));
 }
@@ -276,11 +285,18 @@ void TestImport::relationsWithinOnePlanAreFound()
     Desk desk;
     CsvOptions options;
     options.kind = u"teams"_s;
-    const ImportReport report = desk.import(u"teams.csv"_s, "Name,Parent\nKasse,Verkauf\nVerkauf,\nLager,Logistik\n", options);
+    const ImportReport report =
+        desk.import(u"teams.csv"_s, "Name,Parent\nKasse,Verkauf\nVerkauf,\nLager,Logistik\n", options);
     QCOMPARE(of(report, u"team"_s), (ImportCounts{3, 0, 0, 0, 0}));
     QCOMPARE(desk.countOf("team"_L1), 4);
-    QCOMPARE(desk.count(u"SELECT count(*) FROM team c JOIN team p ON p.id = c.parent WHERE c.name = 'Kasse' AND p.name = 'Verkauf'"_s), 1);
-    QCOMPARE(desk.count(u"SELECT count(*) FROM team c JOIN team p ON p.id = c.parent WHERE c.name = 'Lager' AND p.name = 'Logistik'"_s), 1);
+    QCOMPARE(
+        desk.count(
+            u"SELECT count(*) FROM team c JOIN team p ON p.id = c.parent WHERE c.name = 'Kasse' AND p.name = 'Verkauf'"_s),
+        1);
+    QCOMPARE(
+        desk.count(
+            u"SELECT count(*) FROM team c JOIN team p ON p.id = c.parent WHERE c.name = 'Lager' AND p.name = 'Logistik'"_s),
+        1);
 }
 
 void TestImport::likelyDuplicateIsProposedNotMerged()
@@ -288,7 +304,9 @@ void TestImport::likelyDuplicateIsProposedNotMerged()
     Desk desk;
     const QByteArray text = "we moved all four inboxes into one and named a person for each day who answers";
     desk.import(u"x.csv"_s, "CaseId,Title,Abstract\n7,One inbox," + text + "\n8,Other case,nothing alike here\n");
-    ImportPlan plan = desk.plan(u"y.csv"_s, "CaseId,Title,Abstract\n70,One Inbox," + text + " now\n80,Other case,entirely different words stand in this one\n");
+    ImportPlan plan = desk.plan(u"y.csv"_s,
+        "CaseId,Title,Abstract\n70,One Inbox," + text
+            + " now\n80,Other case,entirely different words stand in this one\n");
     QVERIFY(compareImport(desk.portfolio.session(), plan).ok());
     QCOMPARE(plan.items[0].verdict, Verdict::New);
     QVERIFY(plan.items[0].similarity >= 0.8);
@@ -430,7 +448,7 @@ void TestImport::cancelLeavesNothing()
                                 if (done == 2)
                                     source.request_stop();
                             },
-                            source.get_token()};
+        source.get_token()};
     const auto done = desk.portfolio.session().write(u"import"_s, [&](UnitOfWork& work) -> Status {
         const auto report = applyImport(work, plan, progress);
         return report ? Status() : Status(report.error());
@@ -472,7 +490,8 @@ void TestImport::profilesAreKeptAndFound()
     TableMapping large = small;
     large.columns[u"When"_s].targets = {{ColumnTarget::To::Field, u"happened_from"_s}};
     const auto save = [&](const QString& name, const TableMapping& mapping) {
-        return session.write(u"profile"_s, [&](UnitOfWork& work) { return saveImportProfile(work, name, mapping); }).ok();
+        return session.write(u"profile"_s, [&](UnitOfWork& work) { return saveImportProfile(work, name, mapping); })
+            .ok();
     };
     QVERIFY(save(u"Small"_s, small) && save(u"Large"_s, large) && !save(u" "_s, large));
     const auto profiles = importProfiles(desk.portfolio.database(), session.schemas());

@@ -55,9 +55,12 @@ void tst_BadFiles::eachSaysWhyAndIsLeftAlone_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("empty") << QByteArray() << ErrorCode::Corrupt;
     QTest::newRow("text") << QByteArray("Dear colleagues,\n").repeated(40) << ErrorCode::NotPortfolio;
-    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n").append(QByteArray(400, '\1')) << ErrorCode::NotPortfolio;
-    QTest::newRow("cut off in its head") << QByteArray("SQLite format 3\0", 16).append(QByteArray(40, '\0')) << ErrorCode::Corrupt;
-    QTest::newRow("other database") << QByteArray("SQLite format 3\0", 16).append(QByteArray(400, '\0')) << ErrorCode::NotPortfolio;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n").append(QByteArray(400, '\1'))
+                             << ErrorCode::NotPortfolio;
+    QTest::newRow("cut off in its head") << QByteArray("SQLite format 3\0", 16).append(QByteArray(40, '\0'))
+                                         << ErrorCode::Corrupt;
+    QTest::newRow("other database") << QByteArray("SQLite format 3\0", 16).append(QByteArray(400, '\0'))
+                                    << ErrorCode::NotPortfolio;
 }
 
 void tst_BadFiles::eachSaysWhyAndIsLeftAlone()
@@ -89,7 +92,8 @@ void tst_BadFiles::damageInTheMiddleIsFound()
     writeBytes(path, bytes);
     auto session = Session::open(path, Access::ReadOnly, m_fake.services());
     if (session) {
-        const auto ids = dependents((*session)->database(), (*session)->schemas().of(quote::kind), u"story"_s, RecordId{1});
+        const auto ids =
+            dependents((*session)->database(), (*session)->schemas().of(quote::kind), u"story"_s, RecordId{1});
         const Status sound = checkIntegrity((*session)->database());
         QVERIFY(!sound);
         QCOMPARE(sound.error().code, ErrorCode::Corrupt);

@@ -43,7 +43,7 @@ private:
 namespace {
 constexpr int kKills = 100;
 constexpr int kRows = 120;
-}
+} // namespace
 
 void tst_Kills::initTestCase()
 {
@@ -77,9 +77,11 @@ void tst_Kills::killedAnywhere()
             writeTable(i);
         // Up to a fifth beyond the usual time, so that some get through and the last moments are met too.
         const qint64 limit = (import ? importMs : editMs) * 6 / 5 + 1;
-        killed += run(import ? importArguments() : editArguments(i), qint64(random.bounded(quint32(limit)))) < 0 ? 1 : 0;
+        killed +=
+            run(import ? importArguments() : editArguments(i), qint64(random.bounded(quint32(limit)))) < 0 ? 1 : 0;
         const qint64 now = stories();
-        QVERIFY2(now == before || (import && now == before + kRows), qPrintable(u"%1 stories after %2, kill %3"_s.arg(now).arg(before).arg(i)));
+        QVERIFY2(now == before || (import && now == before + kRows),
+            qPrintable(u"%1 stories after %2, kill %3"_s.arg(now).arg(before).arg(i)));
         before = now;
     }
     qInfo("%d of %d runs were killed, %lld stories came through", killed, kKills, static_cast<long long>(before));

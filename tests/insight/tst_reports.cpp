@@ -17,7 +17,8 @@ PartialDate date(const QString& text)
     return PartialDate::fromText(text).value_or(PartialDate());
 }
 
-RecordId addStory(TestPortfolio& portfolio, const QString& title, const QString& from, const QString& state, std::vector<RecordId> teams = {})
+RecordId addStory(TestPortfolio& portfolio, const QString& title, const QString& from, const QString& state,
+    std::vector<RecordId> teams = {})
 {
     Record record = makeStory(title);
     if (!from.isEmpty())
@@ -28,7 +29,8 @@ RecordId addStory(TestPortfolio& portfolio, const QString& title, const QString&
     return portfolio.add(record);
 }
 
-RecordId addBenefit(TestPortfolio& portfolio, RecordId story, RecordId replication, std::optional<double> baseline, std::optional<double> actual)
+RecordId addBenefit(TestPortfolio& portfolio, RecordId story, RecordId replication, std::optional<double> baseline,
+    std::optional<double> actual)
 {
     Record record;
     record.kind = benefit::kind;
@@ -42,7 +44,8 @@ RecordId addBenefit(TestPortfolio& portfolio, RecordId story, RecordId replicati
     return portfolio.add(record);
 }
 
-RecordId addReplication(TestPortfolio& portfolio, RecordId useCase, RecordId team, const QString& state, const QString& movedOn = {})
+RecordId addReplication(
+    TestPortfolio& portfolio, RecordId useCase, RecordId team, const QString& state, const QString& movedOn = {})
 {
     Record record;
     record.kind = replication::kind;
@@ -138,7 +141,8 @@ void tst_Reports::storiesAreCountedByMonthAndState()
     QCOMPARE(report->timeline[2].provenSoFar, 0.4);
     QCOMPARE(report->notes.n, 5);
     QVERIFY(report->notes.enough);
-    QCOMPARE(englishText(report->notes.finding), u"2 of 5 stories are published, and 40 % of all have evidence. Most happened in Mar 2026: 3."_s);
+    QCOMPARE(englishText(report->notes.finding),
+        u"2 of 5 stories are published, and 40 % of all have evidence. Most happened in Mar 2026: 3."_s);
     QCOMPARE(report->notes.exclusions.size(), size_t(1));
     QCOMPARE(englishText(report->notes.exclusions[0].reason), u"1 with a year but no month"_s);
 }
@@ -154,7 +158,8 @@ void tst_Reports::everyStoryMarkListsItsRecords()
         for (const auto& slot : report->timeline) {
             for (size_t i = 0; i < slot.counts.size(); ++i) {
                 if (slot.counts[i] > 0)
-                    QVERIFY2(found(portfolio, story::kind, slot.queries[i]) == slot.counts[i], qPrintable(slot.queries[i]));
+                    QVERIFY2(
+                        found(portfolio, story::kind, slot.queries[i]) == slot.counts[i], qPrintable(slot.queries[i]));
             }
             if (slot.total > 0)
                 QVERIFY2(found(portfolio, story::kind, slot.query) == slot.total, qPrintable(slot.query));
@@ -193,7 +198,8 @@ void tst_Reports::tooFewStoriesSayWhatToCollect()
     addStory(portfolio, u"The only one"_s, u"2026-01"_s, u"draft"_s);
     const auto report = storiesPerMonth(portfolio.session());
     QVERIFY(!report->notes.enough);
-    QCOMPARE(englishText(report->notes.finding), u"Too few stories for a picture: 1. Capture at least 3, each with the month in which it happened."_s);
+    QCOMPARE(englishText(report->notes.finding),
+        u"Too few stories for a picture: 1. Capture at least 3, each with the month in which it happened."_s);
 }
 
 void tst_Reports::longTimesAreShownByQuarterOrYear()
@@ -323,7 +329,7 @@ void tst_Reports::coverageFindsWhoUsesNothing()
     addReplication(portfolio, ask, portfolio.dockers, u"adopted"_s);
     addReplication(portfolio, ask, portfolio.riggers, u"sustained"_s);
     QCOMPARE(englishText(coverage(portfolio.session())->notes.finding),
-             u"Ask once has spread furthest, to 2 of 3 teams; Clerks uses none of the 2 use cases."_s);
+        u"Ask once has spread furthest, to 2 of 3 teams; Clerks uses none of the 2 use cases."_s);
 }
 
 void tst_Reports::emptyPortfolioSaysWhatToRecord()

@@ -12,21 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-void AnsweringDialogs::confirm(QWidget*, const QString& title, const QString&, const QString&, std::function<void()> accepted)
+void AnsweringDialogs::confirm(
+    QWidget*, const QString& title, const QString&, const QString&, std::function<void()> accepted)
 {
     asked << title;
     if (agree)
         accepted();
 }
 
-void AnsweringDialogs::askText(QWidget*, const QString& title, const QString&, const QString& value, std::function<void(QString)> accepted)
+void AnsweringDialogs::askText(
+    QWidget*, const QString& title, const QString&, const QString& value, std::function<void(QString)> accepted)
 {
     asked << title;
     if (agree)
         accepted(value);
 }
 
-void AnsweringDialogs::chooseFiles(QWidget*, const QString& title, const QString&, std::function<void(QStringList)> accepted)
+void AnsweringDialogs::chooseFiles(
+    QWidget*, const QString& title, const QString&, std::function<void(QStringList)> accepted)
 {
     asked << title;
     if (agree)
@@ -40,7 +43,8 @@ void AnsweringDialogs::chooseFolder(QWidget*, const QString& title, std::functio
         accepted(target);
 }
 
-void AnsweringDialogs::chooseTarget(QWidget*, const QString& title, const QString&, const QString&, std::function<void(QString)> accepted)
+void AnsweringDialogs::chooseTarget(
+    QWidget*, const QString& title, const QString&, const QString&, std::function<void(QString)> accepted)
 {
     asked << title;
     if (agree)
@@ -119,10 +123,13 @@ void Journey::trigger(MainWindow& window, const QString& action)
 QString Journey::stored(MainWindow& window, const QString& sql)
 {
     std::optional<QString> value;
-    window.store()->read<QString>(LaneName::Rows, [sql](Session& session) -> Result<QString> {
-        ENCORE_ASSIGN(found, session.database().scalar(sql));
-        return found.toString();
-    }).then(&window, [&value](const Result<QString>& found) { value = found.valueOr(u"?"_s); });
+    window.store()
+        ->read<QString>(LaneName::Rows,
+            [sql](Session& session) -> Result<QString> {
+                ENCORE_ASSIGN(found, session.database().scalar(sql));
+                return found.toString();
+            })
+        .then(&window, [&value](const Result<QString>& found) { value = found.valueOr(u"?"_s); });
     return QTest::qWaitFor([&value] { return value.has_value(); }) ? *value : QString();
 }
 

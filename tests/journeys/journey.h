@@ -13,17 +13,21 @@ namespace encore {
 class AnsweringDialogs final : public DialogService
 {
 public:
-    QString target;              ///< what is chosen when asked where to write
-    QStringList files;           ///< what is chosen when asked what to read
+    QString target;    ///< what is chosen when asked where to write
+    QStringList files; ///< what is chosen when asked what to read
     bool agree = true;
-    QStringList asked;           ///< titles of all questions
-    QStringList told;            ///< texts of all messages
+    QStringList asked; ///< titles of all questions
+    QStringList told;  ///< texts of all messages
 
-    void confirm(QWidget* parent, const QString& title, const QString& text, const QString& accept, std::function<void()> accepted) override;
-    void askText(QWidget* parent, const QString& title, const QString& label, const QString& value, std::function<void(QString)> accepted) override;
-    void chooseFiles(QWidget* parent, const QString& title, const QString& filter, std::function<void(QStringList)> accepted) override;
+    void confirm(QWidget* parent, const QString& title, const QString& text, const QString& accept,
+        std::function<void()> accepted) override;
+    void askText(QWidget* parent, const QString& title, const QString& label, const QString& value,
+        std::function<void(QString)> accepted) override;
+    void chooseFiles(QWidget* parent, const QString& title, const QString& filter,
+        std::function<void(QStringList)> accepted) override;
     void chooseFolder(QWidget* parent, const QString& title, std::function<void(QString)> accepted) override;
-    void chooseTarget(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, std::function<void(QString)> accepted) override;
+    void chooseTarget(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
+        std::function<void(QString)> accepted) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
 };
 

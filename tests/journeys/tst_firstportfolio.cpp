@@ -4,8 +4,8 @@
 
 #include "model/db/backup.h"
 #include "views/forms/growingedit.h"
-#include "views/pages/list/recordlistpage.h"
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/list/recordlistpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -138,7 +138,8 @@ void tst_FirstPortfolio::aBackupIsRestored()
     QTRY_VERIFY(window->store());
     Journey::settle(*window);
     QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story"_s), u"1"_s);
-    QVERIFY(std::ranges::any_of(backupsOf(path), [](const Backup& each) { return each.reason == u"before-restore"_s; }));
+    QVERIFY(
+        std::ranges::any_of(backupsOf(path), [](const Backup& each) { return each.reason == u"before-restore"_s; }));
 }
 
 QTEST_MAIN(tst_FirstPortfolio)

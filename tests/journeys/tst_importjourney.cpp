@@ -93,7 +93,8 @@ private Q_SLOTS:
                 return false;
             if (!table)
                 return true;
-            const bool shown = QTest::qWaitFor([&desk] { return !desk.page->table().preview().headers.isEmpty(); }, 30000);
+            const bool shown =
+                QTest::qWaitFor([&desk] { return !desk.page->table().preview().headers.isEmpty(); }, 30000);
             desk.press(u"page.primary"_s);
             return shown && desk.reaches(At::Plan);
         };

@@ -8,10 +8,10 @@
 #include "views/pages/list/recordlistpage.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -36,15 +36,17 @@ QString page(MainWindow& window)
 
 bool isInteractive(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractItemView*>(widget)
-        || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
+        || qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget)
+        || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
 }
 
 // What Qt itself puts inside its widgets has no name of ours.
 bool isInner(const QWidget* widget)
 {
     return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox*>(widget->parentWidget())
-        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<const QAbstractItemView*>(widget->parentWidget())
+        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+        || qobject_cast<const QAbstractItemView*>(widget->parentWidget())
         || qobject_cast<const QLineEdit*>(widget->parentWidget());
 }
 
@@ -127,7 +129,8 @@ void tst_Keyboard::tabReachesTheTableAndComesBack()
 void tst_Keyboard::everyControlHasANameOnEveryPage_data()
 {
     QTest::addColumn<QString>("key");
-    for (const QString& key : {u"stories"_s, u"use-cases"_s, u"replications"_s, u"people"_s, u"teams"_s, u"insights"_s, u"trash"_s, u"help"_s, u"import"_s, u"story"_s, u"person"_s})
+    for (const QString& key : {u"stories"_s, u"use-cases"_s, u"replications"_s, u"people"_s, u"teams"_s, u"insights"_s,
+             u"trash"_s, u"help"_s, u"import"_s, u"story"_s, u"person"_s})
         QTest::newRow(qPrintable(key)) << key;
 }
 
@@ -146,7 +149,8 @@ void tst_Keyboard::everyControlHasANameOnEveryPage()
         if (!isInteractive(each) || isInner(each) || !each->isVisibleTo(window))
             continue;
         if (each->objectName().isEmpty() || spokenName(each).isEmpty())
-            nameless << QString::fromLatin1(each->metaObject()->className()) + u" \""_s + each->objectName() + u"\" in "_s + each->parentWidget()->objectName();
+            nameless << QString::fromLatin1(each->metaObject()->className()) + u" \""_s + each->objectName()
+                    + u"\" in "_s + each->parentWidget()->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
 }

@@ -57,14 +57,24 @@ void tst_Opening::eachProblemHasItsOwnMessage_data()
     QTest::addColumn<Damage>("damage");
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("way");
-    QTest::newRow("missing") << Damage([](const QString& path) { QFile::remove(path); }) << u"not there any more"_s << u"banner.forget"_s;
-    QTest::newRow("no portfolio") << Damage([](const QString& path) { QFile::resize(path, 0); overwrite(path, 0, "a letter to somebody else entirely"); })
-                                  << u"not an Encore portfolio"_s << QString();
-    QTest::newRow("0 bytes") << Damage([](const QString& path) { QFile::resize(path, 0); }) << u"0 bytes"_s << u"banner.restore"_s;
-    QTest::newRow("cut off") << Damage([](const QString& path) { QFile::resize(path, 60); }) << u"is damaged"_s << u"banner.restore"_s;
-    QTest::newRow("damaged") << Damage([](const QString& path) { overwrite(path, 100, QByteArray(3000, 'x')); }) << u"is damaged"_s << u"banner.restore"_s;
-    QTest::newRow("too new") << Damage([](const QString& path) { overwrite(path, 60, QByteArray("\0\0\x03\xe7", 4)); }) << u"newer Encore"_s << u"banner.read"_s;
-    QTest::newRow("write-protected") << Damage([](const QString& path) { QFile::setPermissions(path, QFile::ReadOwner); }) << u"write-protected"_s << u"banner.read"_s;
+    QTest::newRow("missing") << Damage([](const QString& path) { QFile::remove(path); }) << u"not there any more"_s
+                             << u"banner.forget"_s;
+    QTest::newRow("no portfolio") << Damage([](const QString& path) {
+        QFile::resize(path, 0);
+        overwrite(path, 0, "a letter to somebody else entirely");
+    }) << u"not an Encore portfolio"_s
+                                  << QString();
+    QTest::newRow("0 bytes") << Damage([](const QString& path) { QFile::resize(path, 0); }) << u"0 bytes"_s
+                             << u"banner.restore"_s;
+    QTest::newRow("cut off") << Damage([](const QString& path) { QFile::resize(path, 60); }) << u"is damaged"_s
+                             << u"banner.restore"_s;
+    QTest::newRow("damaged") << Damage([](const QString& path) { overwrite(path, 100, QByteArray(3000, 'x')); })
+                             << u"is damaged"_s << u"banner.restore"_s;
+    QTest::newRow("too new") << Damage([](const QString& path) { overwrite(path, 60, QByteArray("\0\0\x03\xe7", 4)); })
+                             << u"newer Encore"_s << u"banner.read"_s;
+    QTest::newRow("write-protected") << Damage([](const QString& path) {
+        QFile::setPermissions(path, QFile::ReadOwner);
+    }) << u"write-protected"_s << u"banner.read"_s;
 }
 
 void tst_Opening::eachProblemHasItsOwnMessage()
@@ -174,7 +184,8 @@ void tst_Opening::uncleanExitIsNoticed()
     QFile lock(path + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));
     // The lock of a process that is gone: no process has this number.
-    lock.write("999999999\nencore\n" + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\n");
+    lock.write("999999999\nencore\n" + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
+        + QSysInfo::bootUniqueId() + "\n");
     lock.close();
     MainWindow* window = journey.open(path);
     QVERIFY(window->store());

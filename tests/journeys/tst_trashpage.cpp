@@ -18,7 +18,9 @@ namespace {
 void put(MainWindow& window, const std::function<Status(UnitOfWork&)>& work)
 {
     bool done = false;
-    window.store()->write(u"setting the scene"_s, work).then(&window, [&done](const Result<Committed>& result) { done = result.ok(); });
+    window.store()->write(u"setting the scene"_s, work).then(&window, [&done](const Result<Committed>& result) {
+        done = result.ok();
+    });
     QTRY_VERIFY(done);
     Journey::settle(window);
 }

@@ -49,9 +49,11 @@ public:
         record.set(story::happenedFrom, *PartialDate::fromText(u"2025-03"_s));
         record.set(story::notes, u"SECRETNOTE"_s);
         record.set(story::closingQuestion, u"What hangs by your gate?"_s);
-        record.sections = {{0, {}, u"challenge"_s, u"Challenge"_s, 2, u"Nobody knew what the night had left. Tom called **Mara** at two."_s},
-                           {0, {}, u"solution"_s, u"Solution"_s, 2, u"1. A list\n2. by the gate\n\n| When | Who |\n|---|---|\n| six | Mara Lindqvist |"_s},
-                           {0, {}, u"results"_s, u"Results"_s, 2, u"#### Measured\n\nFrom 42 to 15 minutes."_s}};
+        record.sections = {{0, {}, u"challenge"_s, u"Challenge"_s, 2,
+                               u"Nobody knew what the night had left. Tom called **Mara** at two."_s},
+            {0, {}, u"solution"_s, u"Solution"_s, 2,
+                u"1. A list\n2. by the gate\n\n| When | Who |\n|---|---|\n| six | Mara Lindqvist |"_s},
+            {0, {}, u"results"_s, u"Results"_s, 2, u"#### Measured\n\nFrom 42 to 15 minutes."_s}};
         return add(record);
     }
     void addContribution(RecordId of, RecordId who, const QString& role)
@@ -63,7 +65,8 @@ public:
         record.set(contribution::role, role);
         add(record);
     }
-    RecordId addQuote(RecordId of, const QString& text, RecordId speaker, const QString& permission = {}, bool best = false)
+    RecordId addQuote(
+        RecordId of, const QString& text, RecordId speaker, const QString& permission = {}, bool best = false)
     {
         Record record;
         record.kind = quote::kind;
@@ -75,7 +78,8 @@ public:
         record.set(quote::notes, QStringLiteral("SECRETNOTE"));
         return add(record);
     }
-    void addBenefit(RecordId of, const QString& name, double before, double after, bool key, const QString& unit = QStringLiteral("min"))
+    void addBenefit(RecordId of, const QString& name, double before, double after, bool key,
+        const QString& unit = QStringLiteral("min"))
     {
         Record record;
         record.kind = benefit::kind;
@@ -91,11 +95,14 @@ public:
     template <typename T>
     bool change(Kind kind, RecordId id, const Field<T>& field, const T& value)
     {
-        return session().write(QStringLiteral("change"), [&](UnitOfWork& work) {
-            RecordPatch patch;
-            patch.set(field, value);
-            return updateRecord(work, kind, id, 0, patch);
-        }).ok();
+        return session()
+            .write(QStringLiteral("change"),
+                [&](UnitOfWork& work) {
+                    RecordPatch patch;
+                    patch.set(field, value);
+                    return updateRecord(work, kind, id, 0, patch);
+                })
+            .ok();
     }
 };
 

@@ -21,8 +21,13 @@ QString htmlOf(StoryFixture& portfolio, const std::vector<RecordId>& ids)
 // A picture of one pixel, with a place written into it.
 QByteArray tinyPng()
 {
-    QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    png.insert(33, QByteArray("\0\0\0\x0ctEXt" "SECRETNOTE-1" "crc.", 24));
+    QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    png.insert(33,
+        QByteArray("\0\0\0\x0ctEXt"
+                   "SECRETNOTE-1"
+                   "crc.",
+            24));
     return png;
 }
 
@@ -57,11 +62,13 @@ void tst_HtmlPage::storyIsToldWhole()
 {
     StoryFixture portfolio;
     const QString html = htmlOf(portfolio, {portfolio.told});
-    for (const auto& part : {u"<h1>One list by the gate</h1>"_s, u"Mara Lindqvist hung a list"_s, u"Success story · Dockyard Crew · Mar 2025"_s,
-                             u"<span class=\"before\">42</span>"_s, u"<span>15</span>"_s, u"Minutes to start"_s, u"−64 %"_s, u"Rigger · Originator"_s,
-                             u"<h2>Challenge</h2>"_s, u"<strong>Mara</strong>"_s, u"<th scope=\"col\">When</th>"_s, u"“I did not believe Mara for a minute.”"_s,
-                             u"Tom Achebe, Foreman"_s, u"What hangs by your gate?"_s, u"Calls a week, min"_s, u"<html lang=\"en\">"_s, u"<main>"_s,
-                             u"Told with the permission of the people named."_s, u"As of 2 March 2026"_s, u"default-src 'none'"_s})
+    for (const auto& part : {u"<h1>One list by the gate</h1>"_s, u"Mara Lindqvist hung a list"_s,
+             u"Success story · Dockyard Crew · Mar 2025"_s, u"<span class=\"before\">42</span>"_s, u"<span>15</span>"_s,
+             u"Minutes to start"_s, u"−64 %"_s, u"Rigger · Originator"_s, u"<h2>Challenge</h2>"_s,
+             u"<strong>Mara</strong>"_s, u"<th scope=\"col\">When</th>"_s, u"“I did not believe Mara for a minute.”"_s,
+             u"Tom Achebe, Foreman"_s, u"What hangs by your gate?"_s, u"Calls a week, min"_s, u"<html lang=\"en\">"_s,
+             u"<main>"_s, u"Told with the permission of the people named."_s, u"As of 2 March 2026"_s,
+             u"default-src 'none'"_s})
         QVERIFY2(html.contains(part), qPrintable(part));
     QVERIFY(!html.contains(u"SECRETNOTE"_s));
     QVERIFY(!html.contains(u"secret.example"_s));
@@ -124,7 +131,8 @@ void tst_HtmlPage::privacyOfAPersonDecides()
     QVERIFY(portfolio.change(person::kind, portfolio.teller, person::privacy, privacy));
     portfolio.addQuote(portfolio.told, u"It is a list."_s, portfolio.teller);
     const QString html = htmlOf(portfolio, {portfolio.told});
-    QVERIFY2(html.contains(u"<figcaption>"_s + speaker + u"</figcaption>"_s), qPrintable(html.mid(html.indexOf(u"It is a list"_s), 200)));
+    QVERIFY2(html.contains(u"<figcaption>"_s + speaker + u"</figcaption>"_s),
+        qPrintable(html.mid(html.indexOf(u"It is a list"_s), 200)));
     QVERIFY(html.contains(mention));
     QCOMPARE(html.contains(u"Lindqvist"_s), mention.contains(u"Lindqvist"_s));
     QVERIFY(html.contains(u"Tom Achebe"_s));
@@ -192,18 +200,25 @@ void tst_HtmlPage::sharesDifferByPoints()
 void tst_HtmlPage::hostileTextStaysText()
 {
     StoryFixture portfolio;
-    const QString hostile = u"<script>alert(1)</script> & \"q\" 'a' ]]> {~=#:} \\ =1+1 @x ${} <b>\u0001\u202e😀 "_s + QString(10000, u'w');
+    const QString hostile =
+        u"<script>alert(1)</script> & \"q\" 'a' ]]> {~=#:} \\ =1+1 @x ${} <b>\u0001\u202e😀 "_s + QString(10000, u'w');
     Record record = makeStory(hostile);
     record.set(story::permission, u"named"_s);
     record.set(story::oneLine, hostile);
     record.set(story::closingQuestion, hostile);
     record.set(story::language, u"\"><script>"_s);
-    record.sections = {{0, {}, {}, hostile, 2, hostile + u"\n\n<script>\nwindow.__pwned = 1\n</script>\n\n<img src=x onerror=alert(1)>\n\n![a](http://x/y.png)"_s}};
+    record.sections = {{0, {}, {}, hostile, 2,
+        hostile
+            + u"\n\n<script>\nwindow.__pwned = 1\n</script>\n\n<img src=x onerror=alert(1)>\n\n![a](http://x/y.png)"_s}};
     const RecordId id = portfolio.add(record);
     portfolio.addQuote(id, hostile, portfolio.sceptic);
     const QString html = htmlOf(portfolio, {id});
-    QVERIFY2(html.contains(u"<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot; &#39;a&#39; ]]&gt; {~=#:} \\ =1+1 @x ${} &lt;b&gt;😀 www"_s), qPrintable(html.mid(html.indexOf(u"<h1"_s), 160)));
-    QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"__pwned"_s) && !html.contains(u"onerror"_s) && !html.contains(u"http://x"_s));
+    QVERIFY2(
+        html.contains(
+            u"<h1>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot; &#39;a&#39; ]]&gt; {~=#:} \\ =1+1 @x ${} &lt;b&gt;😀 www"_s),
+        qPrintable(html.mid(html.indexOf(u"<h1"_s), 160)));
+    QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"__pwned"_s) && !html.contains(u"onerror"_s)
+        && !html.contains(u"http://x"_s));
     for (const QChar c : html)
         QVERIFY(c >= u' ' || c == u'\n' || c == u'\t');
     QVERIFY(!html.contains(QChar(0x202e)));
@@ -217,15 +232,18 @@ void tst_HtmlPage::linksLeadOnlyToTheWeb()
     Record record = makeStory(u"Links"_s);
     record.set(story::permission, u"named"_s);
     record.sections = {{0, {}, {}, {}, 2,
-                        u"[web](https://example.org/a?b=1&c=\"2\") [mail](mailto:a@example.org) [script](javascript:alert(1)) [file](file:///etc/passwd) "
-                        "[data](data:text/html,x) [near](other.md) [upper](JaVaScRiPt:alert(1)) https://example.org/bare"_s}};
+        u"[web](https://example.org/a?b=1&c=\"2\") [mail](mailto:a@example.org) [script](javascript:alert(1)) "
+        u"[file](file:///etc/passwd) "
+        "[data](data:text/html,x) [near](other.md) [upper](JaVaScRiPt:alert(1)) https://example.org/bare"_s}};
     const RecordId id = portfolio.add(record);
     const QString html = htmlOf(portfolio, {id});
     static const QRegularExpression href(u"href=\"([^\"]*)\""_s);
     QStringList found;
     for (const auto& match : href.globalMatch(html))
         found << match.captured(1);
-    QCOMPARE(found, (QStringList{u"https://example.org/a?b=1&amp;c=%222%22"_s, u"mailto:a@example.org"_s, u"https://example.org/bare"_s}));
+    QCOMPARE(found,
+        (QStringList{
+            u"https://example.org/a?b=1&amp;c=%222%22"_s, u"mailto:a@example.org"_s, u"https://example.org/bare"_s}));
     QVERIFY(html.contains(u"near"_s) && html.contains(u"script"_s));
 }
 
@@ -235,9 +253,8 @@ void tst_HtmlPage::headingsDoNotJump()
     Record record = makeStory(u"Headings"_s);
     record.set(story::permission, u"named"_s);
     record.sections = {{0, {}, {}, {}, 2, u"###### Deep\n\ntext"_s},
-                       {0, {}, {}, u"Third"_s, 3, u"# Top\n\n##### Low\n\n## Middle"_s},
-                       {0, {}, {}, u"Second"_s, 2, u"text"_s},
-                       {0, {}, {}, u"Fifth"_s, 5, u"#### Below"_s}};
+        {0, {}, {}, u"Third"_s, 3, u"# Top\n\n##### Low\n\n## Middle"_s}, {0, {}, {}, u"Second"_s, 2, u"text"_s},
+        {0, {}, {}, u"Fifth"_s, 5, u"#### Below"_s}};
     const RecordId id = portfolio.add(record);
     static const QRegularExpression heading(u"<h([1-6])"_s);
     for (const auto& ids : {std::vector{id}, std::vector{portfolio.told, id}}) {
@@ -261,7 +278,8 @@ void tst_HtmlPage::picturesAreInsideAndClean()
     record.sections = {{0, {}, {}, {}, 2, u"See ![The \"gate\"](img/gate%201.png) there. ![Gone](missing.png)"_s}};
     const RecordId id = portfolio.add(record);
     QVERIFY(portfolio.session().write(u"attach"_s, [&](UnitOfWork& work) -> Status {
-        ENCORE_TRY(addAttachment(work, u"story"_s, id, u"gate 1.png"_s, tinyPng(), u"By the gate"_s, u"site/img/gate 1.png"_s));
+        ENCORE_TRY(addAttachment(
+            work, u"story"_s, id, u"gate 1.png"_s, tinyPng(), u"By the gate"_s, u"site/img/gate 1.png"_s));
         ENCORE_TRY(addAttachment(work, u"story"_s, id, u"other.png"_s, tinyPng(), u"The list"_s));
         ENCORE_TRY(addAttachment(work, u"story"_s, id, u"broken.png"_s, "\x89PNG\r\n\x1a\n"));
         return addAttachment(work, u"story"_s, id, u"plan.txt"_s, "SECRETNOTE").ok() ? Status() : Status(Error{});
@@ -325,7 +343,8 @@ void tst_HtmlPage::wordsFollowTheTranslation()
     options.language = u"de"_s;
     options.locale = QLocale(QLocale::German, QLocale::Germany);
     options.translate = [](const char* source) {
-        return QLatin1StringView(source) == "a colleague"_L1 ? u"jemand aus dem Team"_s : QString(u"[%1]"_s.arg(QString::fromUtf8(source)));
+        return QLatin1StringView(source) == "a colleague"_L1 ? u"jemand aus dem Team"_s
+                                                             : QString(u"[%1]"_s.arg(QString::fromUtf8(source)));
     };
     const std::vector ids{portfolio.told};
     const auto html = storyHtml(portfolio.session(), ids, options);

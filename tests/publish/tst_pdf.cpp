@@ -34,7 +34,8 @@ QString longText(int paragraphs)
 {
     QString text;
     for (int i = 0; i < paragraphs; ++i)
-        text += u"The crane stood still while four people looked for a spare part that a fifth had already ordered, and nobody wrote it down.\n\n"_s;
+        text +=
+            u"The crane stood still while four people looked for a spare part that a fifth had already ordered, and nobody wrote it down.\n\n"_s;
     return text;
 }
 
@@ -133,7 +134,8 @@ void tst_Pdf::nothingPrivateIsInside()
 {
     StoryFixture portfolio;
     const QByteArray pdf = *pdfOf(publicationOf(portfolio, {portfolio.told}));
-    for (const QByteArray& secret : {QByteArray("SECRETNOTE"), QByteArray("/home/"), QByteArray("/tmp/"), QByteArray("Tester"), portfolio.folder().toUtf8()})
+    for (const QByteArray& secret : {QByteArray("SECRETNOTE"), QByteArray("/home/"), QByteArray("/tmp/"),
+             QByteArray("Tester"), portfolio.folder().toUtf8()})
         QVERIFY2(!pdf.contains(secret), secret.constData());
 }
 
@@ -167,7 +169,8 @@ void tst_Pdf::hostileTextIsDrawn()
     Record record = makeStory(hostile);
     record.set(story::permission, u"named"_s);
     record.set(story::oneLine, hostile);
-    record.sections = {{0, {}, {}, hostile, 2, hostile + u"\n\n- a\n  1. b\n\n| a | b |\n|--|--|\n| "_s + hostile + u" | x |"_s}};
+    record.sections = {
+        {0, {}, {}, hostile, 2, hostile + u"\n\n- a\n  1. b\n\n| a | b |\n|--|--|\n| "_s + hostile + u" | x |"_s}};
     const RecordId id = portfolio.add(record);
     const auto pdf = pdfOf(publicationOf(portfolio, {id}));
     QVERIFY(pdf);

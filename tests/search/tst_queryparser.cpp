@@ -25,19 +25,23 @@ struct Dump
     QString operator()(const query::Or& any) const { return list(u"|"_s, any.parts); }
     QString operator()(const query::Not& without) const { return QString(u'!' + of(*without.part)); }
     QString operator()(const query::Text& text) const { return text.prefix ? QString(text.word + u'*') : text.word; }
-    QString operator()(const query::Phrase& phrase) const { return QString(u'"' + phrase.text + (phrase.prefix ? u"\"*"_s : u"\""_s)); }
+    QString operator()(const query::Phrase& phrase) const
+    {
+        return QString(u'"' + phrase.text + (phrase.prefix ? u"\"*"_s : u"\""_s));
+    }
     QString operator()(const query::Compare& compare) const
     {
         static const QStringList ops{u"<"_s, u"<="_s, u">"_s, u">="_s};
         const bool date = compare.value.days.from.isValid() || compare.value.days.to.isValid();
-        return QString(compare.field + ops[int(compare.op)] + (date ? spanText(compare.value.days) : QString::number(compare.value.number)));
+        return QString(compare.field + ops[int(compare.op)]
+            + (date ? spanText(compare.value.days) : QString::number(compare.value.number)));
     }
     QString operator()(const query::Range& range) const
     {
         if (range.days.from.isValid() || range.days.to.isValid())
             return QString(range.field + u':' + spanText(range.days));
         return QString(range.field + u':' + (range.from ? QString::number(range.from->number) : QString()) + u".."_s
-                       + (range.to ? QString::number(range.to->number) : QString()));
+            + (range.to ? QString::number(range.to->number) : QString()));
     }
     QString operator()(const query::List& each) const
     {
@@ -84,7 +88,9 @@ class TestQueryParser : public QObject
     Q_OBJECT
 
 private:
-    const Schemas m_schemas{{{u"story"_s, {customField(u"budget"_s, FieldType::Number), customField(u"wave"_s, FieldType::Choice, {{u"one"_s, u"First wave"_s}, {u"two"_s, u"Second wave"_s}})}}}};
+    const Schemas m_schemas{{{u"story"_s,
+        {customField(u"budget"_s, FieldType::Number),
+            customField(u"wave"_s, FieldType::Choice, {{u"one"_s, u"First wave"_s}, {u"two"_s, u"Second wave"_s}})}}}};
     const RecordSchema& schema(const QString& kind = u"story"_s) const { return *m_schemas.byKey(kind); }
 
 private Q_SLOTS:
@@ -110,7 +116,9 @@ void TestQueryParser::parses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tree");
-    const auto row = [](const char* name, const QString& text, const QString& tree) { QTest::newRow(name) << text << tree; };
+    const auto row = [](const char* name, const QString& text, const QString& tree) {
+        QTest::newRow(name) << text << tree;
+    };
     row("nothing", u""_s, u"&()"_s);
     row("blanks", u" \t\n"_s, u"&()"_s);
     row("last word is a prefix", u"weekly rep"_s, u"&(weekly rep*)"_s);
@@ -214,7 +222,9 @@ void TestQueryParser::otherKinds_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("tree");
-    const auto row = [](const QString& kind, const QString& text, const QString& tree) { QTest::newRow(qPrintable(QString(kind + u' ' + text))) << kind << text << tree; };
+    const auto row = [](const QString& kind, const QString& text, const QString& tree) {
+        QTest::newRow(qPrintable(QString(kind + u' ' + text))) << kind << text << tree;
+    };
     row(u"team"_s, u"team:Care"_s, u"&(team:Care)"_s);
     row(u"team"_s, u"name:Care"_s, u"&(name:Care)"_s);
     row(u"team"_s, u"title:Care"_s, u"&(name:Care)"_s);
@@ -223,7 +233,8 @@ void TestQueryParser::otherKinds_data()
     row(u"person"_s, u"has:contribution"_s, u"&(has:contribution)"_s);
     row(u"use_case"_s, u"has:story no:replication team:Care"_s, u"&(has:story no:replication team:Care)"_s);
     row(u"use_case"_s, u"has:forces"_s, u"&(has:forces)"_s);
-    row(u"replication"_s, u"state:adopted,sus adopted_on:2025"_s, u"&(state:adopted,sustained adopted_on:2025-01-01~2025-12-31)"_s);
+    row(u"replication"_s, u"state:adopted,sus adopted_on:2025"_s,
+        u"&(state:adopted,sustained adopted_on:2025-01-01~2025-12-31)"_s);
     row(u"benefit"_s, u"has:baseline baseline:>5 class:hard"_s, u"&(has:baseline baseline>5 class:hard)"_s);
     row(u"quote"_s, u"text:hours is:best"_s, u"&(text:hours is:best)"_s);
 }
@@ -243,7 +254,9 @@ void TestQueryParser::errors_data()
     QTest::addColumn<int>("position");
     QTest::addColumn<int>("length");
     QTest::addColumn<QString>("expected"); ///< a part of what is said to be expected
-    const auto row = [](const QString& text, int position, int length, const QString& expected) { QTest::newRow(qPrintable(text)) << text << position << length << expected; };
+    const auto row = [](const QString& text, int position, int length, const QString& expected) {
+        QTest::newRow(qPrintable(text)) << text << position << length << expected;
+    };
     row(u"cats \"dogs"_s, 5, 5, u"\" at the end"_s);
     row(u"(cats or dogs"_s, 0, 1, u"\")\""_s);
     row(u"cats) dogs"_s, 4, 1, u"a word or a condition"_s);
@@ -285,7 +298,8 @@ void TestQueryParser::errors()
     QTEST(error.context.value(u"position"_s).toInt(), "position");
     QTEST(error.context.value(u"length"_s).toInt(), "length");
     QVERIFY2(error.context.value(u"expected"_s).contains(expected), qPrintable(error.detail));
-    QVERIFY2(error.detail.startsWith(u"At character %1: "_s.arg(error.context.value(u"position"_s).toInt() + 1)), qPrintable(error.detail));
+    QVERIFY2(error.detail.startsWith(u"At character %1: "_s.arg(error.context.value(u"position"_s).toInt() + 1)),
+        qPrintable(error.detail));
 }
 
 void TestQueryParser::lenient_data()
@@ -377,7 +391,9 @@ void TestQueryParser::facets_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("codes");
     QTest::addColumn<QString>("result");
-    const auto row = [](const QString& query, const QStringList& codes, const QString& result) { QTest::newRow(qPrintable(QString(query + u" + " + codes.join(u','))))  << query << codes << result; };
+    const auto row = [](const QString& query, const QStringList& codes, const QString& result) {
+        QTest::newRow(qPrintable(QString(query + u" + " + codes.join(u',')))) << query << codes << result;
+    };
     row(u""_s, {u"draft"_s}, u"state:draft"_s);
     row(u"cats"_s, {u"draft"_s, u"approved"_s}, u"cats state:draft,approved"_s);
     row(u"cats state:captured dogs"_s, {u"draft"_s}, u"cats state:draft dogs"_s);

@@ -33,8 +33,9 @@ private:
 
     void defineOwnFields()
     {
-        (void)database().run(u"INSERT INTO custom_field (kind, key, label, type, choices, position) VALUES "
-                             "('story', 'budget', 'Budget', 'number', '[]', 1), ('story', 'wave', 'Wave', 'choice', '[\"first\",\"second\"]', 2)"_s);
+        (void)database().run(
+            u"INSERT INTO custom_field (kind, key, label, type, choices, position) VALUES "
+            "('story', 'budget', 'Budget', 'number', '[]', 1), ('story', 'wave', 'Wave', 'choice', '[\"first\",\"second\"]', 2)"_s);
         (void)session().reloadSchemas();
     }
 
@@ -69,7 +70,8 @@ private:
 
     void addStories()
     {
-        Record printer = story(u"printer"_s, u"Printer queue solved"_s, u"The **queue** was long; our résumé of [waiting hours](https://example.org) was sad."_s);
+        Record printer = story(u"printer"_s, u"Printer queue solved"_s,
+            u"The **queue** was long; our résumé of [waiting hours](https://example.org) was sad."_s);
         printer.set(story::state, u"draft"_s);
         printer.set(story::happenedFrom, *PartialDate::fromText(u"2024-03"));
         printer.set(story::teams, std::vector{ids[u"north"_s]});
@@ -79,7 +81,8 @@ private:
         printer.createdAt = printer.updatedAt = QDateTime(QDate(2025, 6, 1), QTime(8, 0), Qt::UTC);
         keep(u"printer"_s, printer);
 
-        Record invoice = story(u"invoice"_s, u"Invoices in one day"_s, u"Nobody printed paper any more. The printer stands still."_s);
+        Record invoice = story(
+            u"invoice"_s, u"Invoices in one day"_s, u"Nobody printed paper any more. The printer stands still."_s);
         invoice.set(story::state, u"in_review"_s);
         invoice.set(story::happenedFrom, *PartialDate::fromText(u"2024-12-20"));
         invoice.set(story::happenedTo, *PartialDate::fromText(u"2025-02"));
@@ -107,7 +110,8 @@ private:
         keep(u"odd"_s, odd);
 
         keep(u"gone"_s, story(u"gone"_s, u"Printer thrown away"_s, u"It is in the trash."_s));
-        (void)session().write(u"trash"_s, [this](UnitOfWork& work) { return trashRecord(work, story::kind, ids[u"gone"_s]); });
+        (void)session().write(
+            u"trash"_s, [this](UnitOfWork& work) { return trashRecord(work, story::kind, ids[u"gone"_s]); });
     }
 
     void addBelongings()
@@ -160,7 +164,10 @@ private:
         told.set(benefit::actualText, u"much less"_s);
         told.clear(benefit::actual);
         add(told);
-        (void)session().write(u"tell"_s, [this](UnitOfWork& work) { return updateRecord(work, story::kind, ids[u"odd"_s], 0, RecordPatch().set(story::replication, ids[u"copy"_s])); });
+        (void)session().write(u"tell"_s, [this](UnitOfWork& work) {
+            return updateRecord(
+                work, story::kind, ids[u"odd"_s], 0, RecordPatch().set(story::replication, ids[u"copy"_s]));
+        });
     }
 };
 
@@ -367,7 +374,9 @@ void TestSearch::findsOtherKinds_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("names");
-    const auto row = [](const QString& kind, const QString& query, const QStringList& names) { QTest::newRow(qPrintable(QString(kind + u' ' + query))) << kind << query << names; };
+    const auto row = [](const QString& kind, const QString& query, const QStringList& names) {
+        QTest::newRow(qPrintable(QString(kind + u' ' + query))) << kind << query << names;
+    };
     row(u"team"_s, u"team:\"Customer Care\""_s, {u"care"_s, u"north"_s, u"night"_s});
     row(u"team"_s, u"parent:\"Customer Care\""_s, {u"north"_s});
     row(u"team"_s, u"person:ada"_s, {u"north"_s});
@@ -409,7 +418,8 @@ void TestSearch::hostile_data()
     QTest::newRow("index column") << u"{title} : x OR grams : y"_s;
     QTest::newRow("quotes") << u"a\"b\"\"c'd"_s;
     QTest::newRow("statement") << u"'; DROP TABLE story; --"_s;
-    QTest::newRow("statement in a field") << u"code:\"' OR 1=1 --\" team:\"'); DELETE FROM story; --\" wave:\"' OR '1'='1\""_s;
+    QTest::newRow("statement in a field")
+        << u"code:\"' OR 1=1 --\" team:\"'); DELETE FROM story; --\" wave:\"' OR '1'='1\""_s;
     QTest::newRow("statement in a name") << u"\"x' OR 1=1 --\":y"_s;
     QTest::newRow("nul") << QString(u"print"_s + QChar(0) + u"er"_s);
     QTest::newRow("long word") << QString(10'000, u'w');
@@ -418,9 +428,11 @@ void TestSearch::hostile_data()
     QTest::newRow("many alternatives") << u"aaa or "_s.repeated(10'000);
     QTest::newRow("deep") << QString(u"aa ("_s.repeated(1000) + u"bb or cc"_s);
     QTest::newRow("deep alternatives") << QString(u"aaa or (bbb ("_s.repeated(10) + u"ccc"_s + u"))"_s.repeated(10));
-    QTest::newRow("as many alternatives as there may be") << QString(u"state:draft or aaa or "_s.repeated(199) + u"bbb"_s);
+    QTest::newRow("as many alternatives as there may be")
+        << QString(u"state:draft or aaa or "_s.repeated(199) + u"bbb"_s);
     QTest::newRow("as many conditions as there may be") << QString(u"has:quote -aaa "_s.repeated(199) + u"bbb"_s);
-    QTest::newRow("deepest negations") << QString(u"-(aaa or bbb -(ddd state:draft "_s.repeated(4) + u"ccc"_s + u"))"_s.repeated(4));
+    QTest::newRow("deepest negations") << QString(
+        u"-(aaa or bbb -(ddd state:draft "_s.repeated(4) + u"ccc"_s + u"))"_s.repeated(4));
     QTest::newRow("deepest alternatives") << QString(u"(aaa or bbb "_s.repeated(8) + u"ccc"_s + u")"_s.repeated(8));
     QTest::newRow("deep negations") << QString(u"-(aaa or -(bbb "_s.repeated(9) + u"ccc"_s + u"))"_s.repeated(9));
     QTest::newRow("deep mixed") << QString(u"aaa (bbb or state:draft ("_s.repeated(9) + u"ccc"_s + u"))"_s.repeated(9));
@@ -442,7 +454,9 @@ void TestSearch::hostile()
         QVERIFY(id != m_seeded->ids[u"gone"_s]);
     QVERIFY(search().snippets(story::kind, hits->ids, query).ok());
     QVERIFY(search().facet(story::kind, query, u"state"_s).ok());
-    QVERIFY(complete(*std::make_unique<Search>(search()), m_seeded->session().schemas(), story::kind, query, query.size()).ok());
+    QVERIFY(
+        complete(*std::make_unique<Search>(search()), m_seeded->session().schemas(), story::kind, query, query.size())
+            .ok());
     QCOMPARE(m_seeded->dump(), before);
 }
 
@@ -460,7 +474,9 @@ void TestSearch::sorts_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<bool>("descending");
     QTest::addColumn<QStringList>("names");
-    const auto row = [](const QString& field, bool descending, const QStringList& names) { QTest::newRow(qPrintable(QString(field + (descending ? u" desc"_s : u""_s)))) << field << descending << names; };
+    const auto row = [](const QString& field, bool descending, const QStringList& names) {
+        QTest::newRow(qPrintable(QString(field + (descending ? u" desc"_s : u""_s)))) << field << descending << names;
+    };
     row(u"code"_s, false, {u"german"_s, u"invoice"_s, u"odd"_s, u"printer"_s, u"tokyo"_s});
     row(u"code"_s, true, {u"tokyo"_s, u"printer"_s, u"odd"_s, u"invoice"_s, u"german"_s});
     row(u"title"_s, false, {u"invoice"_s, u"printer"_s, u"german"_s, u"tokyo"_s, u"odd"_s});
@@ -481,7 +497,8 @@ void TestSearch::sorts()
     QFETCH(const bool, descending);
     QTEST(found(QString(), {{field, descending}}), "names");
     // The same with words: the order is the asked one, not the rank.
-    QCOMPARE(found(u"printer or drucker or 改善 or end"_s, {{field, descending}}), found(QString(), {{field, descending}}));
+    QCOMPARE(
+        found(u"printer or drucker or 改善 or end"_s, {{field, descending}}), found(QString(), {{field, descending}}));
 }
 
 void TestSearch::refusesUnknownOrder()
@@ -490,7 +507,8 @@ void TestSearch::refusesUnknownOrder()
         const auto hits = search().all({story::kind, {}, false, {{field, false}}});
         QVERIFY2(!hits.ok() && hits.error().code == ErrorCode::Invalid, qPrintable(field));
     }
-    QCOMPARE(found(QString(), {{u"state"_s, false}, {u"code"_s, true}}), (QStringList{u"printer"_s, u"invoice"_s, u"german"_s, u"tokyo"_s, u"odd"_s}));
+    QCOMPARE(found(QString(), {{u"state"_s, false}, {u"code"_s, true}}),
+        (QStringList{u"printer"_s, u"invoice"_s, u"german"_s, u"tokyo"_s, u"odd"_s}));
     for (const QString& key : query::sortKeys(m_seeded->session().schemas().of(story::kind)))
         QVERIFY2(search().all({story::kind, u"printer"_s, false, {{key, true}}}).ok(), qPrintable(key));
 }
@@ -537,7 +555,8 @@ void TestSearch::commonWords()
         const auto first = search().first(request);
         const auto all = search().all(request);
         // The first rows are the beginning of all of them.
-        if (!first || !all || all->ids.size() != expected || !std::equal(first->ids.begin(), first->ids.end(), all->ids.begin()))
+        if (!first || !all || all->ids.size() != expected
+            || !std::equal(first->ids.begin(), first->ids.end(), all->ids.begin()))
             return {u"%1 of %2"_s.arg(first->ids.size()).arg(all->ids.size())};
         QStringList out;
         for (size_t i = 0; i < first->ids.size(); ++i)
@@ -545,13 +564,16 @@ void TestSearch::commonWords()
         return out;
     };
     // More hits than are ranked: those with the word in their title, then the others, each newest first.
-    QCOMPARE(titles(u"desk"_s, 8, 5100), (QStringList{u"Desk 5007"_s, u"Desk 4007"_s, u"Desk 3007"_s, u"Desk 2007"_s, u"Desk 1007"_s, u"Desk 7"_s, u"Case 5099"_s, u"Case 5098"_s}));
+    QCOMPARE(titles(u"desk"_s, 8, 5100),
+        (QStringList{u"Desk 5007"_s, u"Desk 4007"_s, u"Desk 3007"_s, u"Desk 2007"_s, u"Desk 1007"_s, u"Desk 7"_s,
+            u"Case 5099"_s, u"Case 5098"_s}));
     QCOMPARE(titles(u"desk"_s, 2, 5100), (QStringList{u"Desk 5007"_s, u"Desk 4007"_s}));
     // A word that nearly all have, alone and with conditions: newest first.
     QCOMPARE(titles(u"meeting"_s, 2, 5800), (QStringList{u"Case 5799"_s, u"Case 5798"_s}));
     QCOMPARE(titles(u"meeting state:draft"_s, 2, 1934), (QStringList{u"Case 5799"_s, u"Case 5796"_s}));
     QCOMPARE(titles(u"meeting -desk"_s, 2, 700), (QStringList{u"Case 5799"_s, u"Case 5798"_s}));
-    QCOMPARE(titles(u"state:draft"_s, 3, 1935), (QStringList{u"Printer queue solved"_s, u"Case 5799"_s, u"Case 5796"_s}));
+    QCOMPARE(
+        titles(u"state:draft"_s, 3, 1935), (QStringList{u"Printer queue solved"_s, u"Case 5799"_s, u"Case 5796"_s}));
     QCOMPARE(titles(u"meeting id:<9"_s, 9, 2).size(), 2);
 }
 
@@ -560,11 +582,17 @@ void TestSearch::snippets_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("marked"); ///< title / text, the marks in brackets
-    const auto row = [](const QString& name, const QString& query, const QString& marked) { QTest::newRow(qPrintable(QString(name + u' ' + query))) << name << query << marked; };
-    row(u"printer"_s, u"queue"_s, u"Printer [queue] solved / The [queue] was long; our résumé of waiting hours was sad."_s);
-    row(u"printer"_s, u"pri resum"_s, u"Printer queue solved / The queue was long; our [résumé] of waiting hours was sad."_s);
-    row(u"printer"_s, u"print"_s, u"[Printer] queue solved / The queue was long; our résumé of waiting hours was sad."_s);
-    row(u"printer"_s, u"\"waiting hours\" state:draft -sad"_s, u"Printer queue solved / The queue was long; our résumé of [waiting hours] was sad."_s);
+    const auto row = [](const QString& name, const QString& query, const QString& marked) {
+        QTest::newRow(qPrintable(QString(name + u' ' + query))) << name << query << marked;
+    };
+    row(u"printer"_s, u"queue"_s,
+        u"Printer [queue] solved / The [queue] was long; our résumé of waiting hours was sad."_s);
+    row(u"printer"_s, u"pri resum"_s,
+        u"Printer queue solved / The queue was long; our [résumé] of waiting hours was sad."_s);
+    row(u"printer"_s, u"print"_s,
+        u"[Printer] queue solved / The queue was long; our résumé of waiting hours was sad."_s);
+    row(u"printer"_s, u"\"waiting hours\" state:draft -sad"_s,
+        u"Printer queue solved / The queue was long; our résumé of [waiting hours] was sad."_s);
     row(u"printer"_s, u""_s, u"Printer queue solved / The queue was long; our résumé of waiting hours was sad."_s);
     row(u"tokyo"_s, u"会議の時間"_s, u"東京の改善 / Besser in Tokio [会議の時間]を半分にした。コーヒー"_s);
 }
@@ -590,7 +618,8 @@ void TestSearch::plainTexts_data()
 {
     QTest::addColumn<QString>("markdown");
     QTest::addColumn<QString>("plain");
-    QTest::newRow("emphasis") << u"a **bold** and _slanted_ snake_case `code`"_s << u"a bold and slanted snake_case code"_s;
+    QTest::newRow("emphasis") << u"a **bold** and _slanted_ snake_case `code`"_s
+                              << u"a bold and slanted snake_case code"_s;
     QTest::newRow("heading") << u"## What\nwas #1?"_s << u"What was #1?"_s;
     QTest::newRow("list") << u"- one\n* two\n+ three - four"_s << u"one two three - four"_s;
     QTest::newRow("quote") << u"> said\n> more\n5 > 4"_s << u"said more 5 > 4"_s;
@@ -612,13 +641,16 @@ void TestSearch::facets_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("counts");
-    const auto row = [](const QString& query, const QString& field, const QString& counts) { QTest::newRow(qPrintable(QString(field + u": "_s + query))) << query << field << counts; };
+    const auto row = [](const QString& query, const QString& field, const QString& counts) {
+        QTest::newRow(qPrintable(QString(field + u": "_s + query))) << query << field << counts;
+    };
     const QString zeros = u"approved 0, published 0, due_for_review 0, withdrawn 0, archived 0"_s;
     row(u""_s, u"state"_s, QString(u"captured 0, draft 1, in_review 2, "_s + zeros + u", - 2"_s));
     row(u"printer"_s, u"state"_s, QString(u"captured 0, draft 1, in_review 1, "_s + zeros));
     row(u"printer state:draft"_s, u"state"_s, QString(u"captured 0, draft 1, in_review 1, "_s + zeros));
     row(u"state:draft"_s, u"teams"_s, u"Care North 1, Customer Care 1, Northwind 1"_s);
-    row(u""_s, u"team"_s, u"Care North 2, Customer Care 2, Northwind 2, Équipe Lyon 1, Finance 1, Night shift 1, - 2"_s);
+    row(u""_s, u"team"_s,
+        u"Care North 2, Customer Care 2, Northwind 2, Équipe Lyon 1, Finance 1, Night shift 1, - 2"_s);
     row(u"team:Finance"_s, u"use_case"_s, u"- 1"_s);
     row(u""_s, u"use_case"_s, u"Shared inbox 1, Shared inbox at night 1, - 3"_s);
     row(u""_s, u"person"_s, u"Ada Berg 1, Ben Cole 1, - 3"_s);
@@ -651,7 +683,9 @@ void TestSearch::completes_data()
     QTest::addColumn<QString>("text");  ///< | is the cursor
     QTest::addColumn<QString>("part");  ///< what would be replaced
     QTest::addColumn<QString>("first"); ///< the first offer, with its count
-    const auto row = [](const QString& text, const QString& part, const QString& first) { QTest::newRow(qPrintable(text)) << text << part << first; };
+    const auto row = [](const QString& text, const QString& part, const QString& first) {
+        QTest::newRow(qPrintable(text)) << text << part << first;
+    };
     row(u"sta|"_s, u"sta"_s, u"state:"_s);
     row(u"printer te|"_s, u"te"_s, u"teams:"_s);
     row(u"chan|"_s, u"chan"_s, u"changed:"_s);
@@ -694,7 +728,13 @@ void TestSearch::indexStaysInStep()
     Session& session = m_seeded->session();
     QVERIFY(integrity().ok());
     const RecordId printer = m_seeded->ids[u"printer"_s];
-    QVERIFY(session.write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, printer, 0, RecordPatch().set(story::title, u"Scanner queue"_s)); }).ok());
+    QVERIFY(session
+                .write(u"edit"_s,
+                    [&](UnitOfWork& work) {
+                        return updateRecord(
+                            work, story::kind, printer, 0, RecordPatch().set(story::title, u"Scanner queue"_s));
+                    })
+                .ok());
     QCOMPARE(found(u"scanner"_s), QStringList{u"printer"_s});
     QCOMPARE(sorted(u"solved"_s), QStringList());
     QVERIFY(integrity().ok());
@@ -706,9 +746,18 @@ void TestSearch::indexStaysInStep()
     QCOMPARE(found(u"scanner"_s), QStringList{u"printer"_s});
     QVERIFY(integrity().ok());
     // A replication is named by its use case: renaming that renames it.
-    QVERIFY(session.write(u"rename"_s, [&](UnitOfWork& work) { return updateRecord(work, usecase::kind, m_seeded->ids[u"status"_s], 0, RecordPatch().set(usecase::title, u"Status board"_s)); }).ok());
+    QVERIFY(session
+                .write(u"rename"_s,
+                    [&](UnitOfWork& work) {
+                        return updateRecord(work, usecase::kind, m_seeded->ids[u"status"_s], 0,
+                            RecordPatch().set(usecase::title, u"Status board"_s));
+                    })
+                .ok());
     QCOMPARE(search().count(replication::kind, u"board"_s).valueOr(0), 1);
-    QVERIFY(session.write(u"erase"_s, [&](UnitOfWork& work) { return deleteRecord(work, story::kind, m_seeded->ids[u"gone"_s]); }).ok());
+    QVERIFY(session
+                .write(u"erase"_s,
+                    [&](UnitOfWork& work) { return deleteRecord(work, story::kind, m_seeded->ids[u"gone"_s]); })
+                .ok());
     QCOMPARE(sorted(u"thrown is:trashed"_s), QStringList());
     QVERIFY(integrity().ok());
     QVERIFY(session.undo().ok());
@@ -731,7 +780,9 @@ void TestSearch::bulk()
         QVERIFY(index.remove(kKind, RecordId{2}).ok());
         QVERIFY(index.endBulk().ok());
         QVERIFY(integrity().ok());
-        const auto hits = [&](const QString& word) { return database.scalar(u"SELECT count(*) FROM search_fts WHERE search_fts MATCH '%1'"_s.arg(word))->toInt(); };
+        const auto hits = [&](const QString& word) {
+            return database.scalar(u"SELECT count(*) FROM search_fts WHERE search_fts MATCH '%1'"_s.arg(word))->toInt();
+        };
         QCOMPARE(hits(u"bulk"_s), records - 1);
         QCOMPARE(hits(u"twice"_s), 1);
         QCOMPARE(hits(u"solved"_s), 0);

@@ -38,10 +38,12 @@ public:
         edit(u"It began when Quirina Öberg asked."_s);
         edit(u"It began when somebody asked."_s);
         write(u"photo"_s, [this](UnitOfWork& work) -> Status {
-            return addAttachment(work, u"person"_s, person, u"quirina.jpg"_s, kPhoto.toUtf8()).ok() ? Status() : Error{};
+            return addAttachment(work, u"person"_s, person, u"quirina.jpg"_s, kPhoto.toUtf8()).ok() ? Status()
+                                                                                                    : Error{};
         });
         write(u"undone"_s, [this](UnitOfWork& work) {
-            return updateRecord(work, person::kind, person, 0, RecordPatch().set(person::notes, u"Ask Qöb about cranes"_s));
+            return updateRecord(
+                work, person::kind, person, 0, RecordPatch().set(person::notes, u"Ask Qöb about cranes"_s));
         });
         (void)portfolio.session().undo();
     }
@@ -55,7 +57,8 @@ public:
     void edit(const QString& text)
     {
         write(u"edit"_s, [this, text](UnitOfWork& work) {
-            return updateRecord(work, story::kind, story, 0, RecordPatch().set(story::summary, text).set(story::owner, other));
+            return updateRecord(
+                work, story::kind, story, 0, RecordPatch().set(story::summary, text).set(story::owner, other));
         });
     }
     /// The names found in the bytes of the portfolio and its write-ahead log.
@@ -172,7 +175,8 @@ void tst_Erasure::creditsStayWithAFormerColleague()
     QVERIFY(standIn.valid() && standIn != traced.person);
     QCOMPARE(traced.portfolio.get(person::kind, standIn).get(person::name), u"a former colleague"_s);
     QCOMPARE(quote.get(quote::person), standIn);
-    QVERIFY(!getRecord(traced.portfolio.database(), traced.portfolio.session().schemas().of(person::kind), traced.person));
+    QVERIFY(
+        !getRecord(traced.portfolio.database(), traced.portfolio.session().schemas().of(person::kind), traced.person));
 }
 
 void tst_Erasure::everyOlderStepCanStillBeUndone()
@@ -217,7 +221,8 @@ void tst_Erasure::mentionsAreListedAndKept()
     QCOMPARE(report->mentions.front().record, (RecordRef{story::kind, traced.story}));
     QCOMPARE(report->mentions.front().title, u"The list that ended the calls"_s);
     QCOMPARE(report->mentions.front().places, QStringList{u"summary"_s});
-    QCOMPARE(traced.portfolio.get(story::kind, traced.story).get(story::summary), u"Many thanks to Quirina Öberg, who asked."_s);
+    QCOMPARE(traced.portfolio.get(story::kind, traced.story).get(story::summary),
+        u"Many thanks to Quirina Öberg, who asked."_s);
     // The former wordings are gone, yet nothing stops an undo.
     while (traced.portfolio.session().undoHead()->has_value())
         QVERIFY(traced.portfolio.session().undo());
@@ -229,7 +234,7 @@ void tst_Erasure::mentionsAreReplacedOnRequest()
     traced.edit(u"Thanks to Quirina Öberg (Qöb), who asked; Qöbbel is somebody else."_s);
     QVERIFY(erasePerson(traced.portfolio.session(), traced.person, {.replaceMentions = true}));
     QCOMPARE(traced.portfolio.get(story::kind, traced.story).get(story::summary),
-             u"Thanks to a former colleague (a former colleague), who asked; Qöbbel is somebody else."_s);
+        u"Thanks to a former colleague (a former colleague), who asked; Qöbbel is somebody else."_s);
     QVERIFY(!traced.traces().contains(kName));
     while (traced.portfolio.session().undoHead()->has_value())
         QVERIFY(traced.portfolio.session().undo());

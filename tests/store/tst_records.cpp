@@ -80,8 +80,8 @@ void tst_Records::textComesBackUnchanged()
     TestPortfolio portfolio;
     Record record = makeStory(u"Ask once"_s);
     record.sections = {{0, {}, {}, {}, 1, u"Lead *text*\n"_s},
-                       {0, {}, u"challenge"_s, u"The challenge"_s, 3, u"a\n\n- b\n"_s},
-                       {0, u"de"_s, u"challenge"_s, u"Herausforderung"_s, 2, u"ä €"_s}};
+        {0, {}, u"challenge"_s, u"The challenge"_s, 3, u"a\n\n- b\n"_s},
+        {0, u"de"_s, u"challenge"_s, u"Herausforderung"_s, 2, u"ä €"_s}};
     record.languages = {{0, u"de"_s, u"Einmal fragen"_s, u"de/ask.md"_s}};
     record.extras = {{0, u"Country"_s, u"NL"_s}};
     const Record read = portfolio.get(story::kind, portfolio.add(record));
@@ -180,7 +180,8 @@ void tst_Records::rowsCarryTheTitlesTheyReferTo()
     record.set(replication::useCase, pattern);
     record.set(replication::team, night);
     const std::array ids{portfolio.add(record)};
-    const auto rows = getRows(portfolio.database(), portfolio.session().schemas(), portfolio.session().schemas().of(replication::kind), ids);
+    const auto rows = getRows(
+        portfolio.database(), portfolio.session().schemas(), portfolio.session().schemas().of(replication::kind), ids);
     QVERIFY(rows);
     QCOMPARE(rows->front().title, u"Handover sheet – Night Maintenance"_s);
     QCOMPARE(rows->front().refTitles.at(u"team"_s), QStringList{u"Night Maintenance"_s});
@@ -196,7 +197,8 @@ void tst_Records::columnsMatchTheSchema()
         QStringList columns;
         while (query.next())
             columns << query.text(0);
-        for (const QString& common : {u"id"_s, u"uid"_s, u"version"_s, u"created_at"_s, u"updated_at"_s, u"trashed_at"_s})
+        for (const QString& common :
+            {u"id"_s, u"uid"_s, u"version"_s, u"created_at"_s, u"updated_at"_s, u"trashed_at"_s})
             columns.removeAll(common);
         QStringList wanted;
         for (const FieldDef& field : schema.fields()) {

@@ -75,7 +75,10 @@ void tst_Restore::damagedBackupChangesNothing()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("SQLite format 3");
     broken.close();
-    const QByteArray before = [&] { QFile file(portfolio.path()); return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); }();
+    const QByteArray before = [&] {
+        QFile file(portfolio.path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
     QVERIFY(!restoreBackup(portfolio.path(), broken.fileName(), portfolio.fake().services().clock));
     QFile file(portfolio.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -87,7 +90,8 @@ void tst_Restore::oldestBackupSurvivesItsOwnRestore()
 {
     TestPortfolio portfolio;
     const Clock clock = portfolio.fake().services().clock;
-    QVERIFY(portfolio.session().write(u"setting"_s, [](UnitOfWork& work) { return setSetting(work, u"backups_kept"_s, u"3"_s); }));
+    QVERIFY(portfolio.session().write(
+        u"setting"_s, [](UnitOfWork& work) { return setSetting(work, u"backups_kept"_s, u"3"_s); }));
     QCOMPARE(backupsKept(portfolio.database()), 3);
     QString oldest;
     for (int i = 0; i < 3; ++i) {
@@ -127,9 +131,11 @@ void tst_Restore::trashListsWhatWentInTogetherOnce()
     said.set(quote::story, story);
     const RecordId quoteId = portfolio.add(said);
     const RecordId team = portfolio.add(makeTeam(u"Night"_s));
-    QVERIFY(portfolio.session().write(u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, story); }));
+    QVERIFY(portfolio.session().write(
+        u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, story); }));
     portfolio.fake().now = portfolio.fake().now.addSecs(60);
-    QVERIFY(portfolio.session().write(u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, team::kind, team); }));
+    QVERIFY(portfolio.session().write(
+        u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, team::kind, team); }));
     const auto entries = trashEntries(portfolio.database(), portfolio.session().schemas());
     QVERIFY(entries);
     QCOMPARE(entries->size(), size_t(2));
@@ -148,7 +154,8 @@ void tst_Restore::removingForGoodTakesAlongWhatHangsOnIt()
     said.set(quote::text, u"It works."_s);
     said.set(quote::story, story);
     const RecordId quoteId = portfolio.add(said);
-    QVERIFY(portfolio.session().write(u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, story); }));
+    QVERIFY(portfolio.session().write(
+        u"deletion"_s, [&](UnitOfWork& work) { return trashRecord(work, story::kind, story); }));
     const std::vector<RecordRef> both{{story::kind, story}, {quote::kind, quoteId}};
     QVERIFY(portfolio.session().write(u"removal"_s, [&](UnitOfWork& work) { return deleteEntries(work, both); }));
     QVERIFY(trashEntries(portfolio.database(), portfolio.session().schemas())->empty());

@@ -17,7 +17,8 @@ Record longStory(const QString& title)
 {
     Record record = makeStory(title);
     record.set(story::themes, QStringList{u"agility"_s, u"other"_s});
-    record.sections = {{0, {}, u"challenge"_s, u"Challenge"_s, 2, u"It was hard."_s}, {0, {}, u"results"_s, u"Results"_s, 2, u"It got better."_s}};
+    record.sections = {{0, {}, u"challenge"_s, u"Challenge"_s, 2, u"It was hard."_s},
+        {0, {}, u"results"_s, u"Results"_s, 2, u"It got better."_s}};
     record.extras = {{0, u"Country"_s, u"NL"_s}};
     return record;
 }
@@ -50,7 +51,8 @@ void tst_Undo::undoAndRedoGiveTheFormerBytes_data()
         return {};
     });
     QTest::newRow("edit") << Verb([](UnitOfWork& work, RecordId id) {
-        return updateRecord(work, story::kind, id, 0, RecordPatch().set(story::title, u"New"_s).set(story::themes, QStringList{u"other"_s}));
+        return updateRecord(work, story::kind, id, 0,
+            RecordPatch().set(story::title, u"New"_s).set(story::themes, QStringList{u"other"_s}));
     });
     QTest::newRow("text") << Verb([](UnitOfWork& work, RecordId id) {
         RecordPatch patch;
@@ -60,7 +62,8 @@ void tst_Undo::undoAndRedoGiveTheFormerBytes_data()
     });
     QTest::newRow("trash") << Verb([](UnitOfWork& work, RecordId id) { return trashRecord(work, story::kind, id); });
     QTest::newRow("delete") << Verb([](UnitOfWork& work, RecordId id) { return deleteRecord(work, story::kind, id); });
-    QTest::newRow("setting") << Verb([](UnitOfWork& work, RecordId) { return setSetting(work, u"fiscal_year"_s, u"4"_s); });
+    QTest::newRow("setting") << Verb(
+        [](UnitOfWork& work, RecordId) { return setSetting(work, u"fiscal_year"_s, u"4"_s); });
     QTest::newRow("create and edit at once") << Verb([](UnitOfWork& work, RecordId) -> Status {
         ENCORE_ASSIGN(id, addRecord(work, longStory(u"Another"_s)));
         ENCORE_ASSIGN(team, addRecord(work, makeTeam(u"Night"_s)));
@@ -96,8 +99,9 @@ void tst_Undo::manyStepsBackAndForth()
         portfolio.fake().now = portfolio.fake().now.addSecs(60);
         const RecordId id = portfolio.add(longStory(u"Story %1"_s.arg(i)));
         QVERIFY(portfolio.session().write(u"edit"_s, [&](UnitOfWork& work) {
-            return i % 3 == 0 ? trashRecord(work, story::kind, id)
-                              : updateRecord(work, story::kind, id, 0, RecordPatch().set(story::oneLine, u"line %1"_s.arg(i)));
+            return i % 3 == 0
+                ? trashRecord(work, story::kind, id)
+                : updateRecord(work, story::kind, id, 0, RecordPatch().set(story::oneLine, u"line %1"_s.arg(i)));
         }));
         states << portfolio.dump();
     }
@@ -130,9 +134,11 @@ void tst_Undo::quickEditsOfOneFieldAreOneStep()
     const RecordId id = portfolio.add(makeStory(u"A"_s));
     const QString before = portfolio.dump();
     const auto edit = [&](const QString& title) {
-        return portfolio.session().write(u"edit of the title"_s, [&](UnitOfWork& work) {
-            return updateRecord(work, story::kind, id, 0, RecordPatch().set(story::title, title));
-        }, {{}, u"story/1/title"_s});
+        return portfolio.session().write(u"edit of the title"_s,
+            [&](UnitOfWork& work) {
+                return updateRecord(work, story::kind, id, 0, RecordPatch().set(story::title, title));
+            },
+            {{}, u"story/1/title"_s});
     };
     QVERIFY(edit(u"Ab"_s));
     portfolio.fake().now = portfolio.fake().now.addMSecs(1500);
@@ -186,8 +192,10 @@ void tst_Undo::earlierVersionComesBack()
     RecordPatch patch;
     patch.set(story::title, u"B"_s).set(story::themes, QStringList{});
     patch.sections = {{0, {}, u"solution"_s, u"Solution"_s, 2, u"Other text"_s}};
-    QVERIFY(portfolio.session().write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, id, 0, patch); }));
-    QVERIFY(portfolio.session().write(u"restore"_s, [&](UnitOfWork& work) { return restoreVersion(work, story::kind, id, step); }));
+    QVERIFY(portfolio.session().write(
+        u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, id, 0, patch); }));
+    QVERIFY(portfolio.session().write(
+        u"restore"_s, [&](UnitOfWork& work) { return restoreVersion(work, story::kind, id, step); }));
     const Record back = portfolio.get(story::kind, id);
     QCOMPARE(back.values(), former.values());
     QCOMPARE(back.sections, former.sections);

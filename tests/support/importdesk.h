@@ -20,11 +20,25 @@ public:
     QStringList files;
     QString folder;
 
-    void confirm(QWidget*, const QString&, const QString&, const QString&, std::function<void()> accepted) override { accepted(); }
-    void askText(QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override { accepted(text); }
-    void chooseFiles(QWidget*, const QString&, const QString&, std::function<void(QStringList)> accepted) override { accepted(files); }
+    void confirm(QWidget*, const QString&, const QString&, const QString&, std::function<void()> accepted) override
+    {
+        accepted();
+    }
+    void askText(
+        QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override
+    {
+        accepted(text);
+    }
+    void chooseFiles(QWidget*, const QString&, const QString&, std::function<void(QStringList)> accepted) override
+    {
+        accepted(files);
+    }
     void chooseFolder(QWidget*, const QString&, std::function<void(QString)> accepted) override { accepted(folder); }
-    void chooseTarget(QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override { accepted({}); }
+    void chooseTarget(
+        QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override
+    {
+        accepted({});
+    }
     void tell(QWidget*, const QString&, const QString&) override { }
 };
 
@@ -39,7 +53,8 @@ public:
         auto opened = Store::open(path, readOnly, portfolio.fake().services());
         if (opened)
             store = std::move(opened).value();
-        settings = std::make_unique<QSettings>(QString(portfolio.folder() + QStringLiteral("/view.ini")), QSettings::IniFormat);
+        settings = std::make_unique<QSettings>(
+            QString(portfolio.folder() + QStringLiteral("/view.ini")), QSettings::IniFormat);
         state = std::make_unique<ViewState>(*settings);
         page = std::make_unique<ImportPage>(PageContext{*store, navigation, messages, dialogs, *state}, nullptr);
         page->resize(1100, 720);
@@ -92,9 +107,8 @@ public:
     /// The records of a kind that are in the portfolio now.
     qint64 count(Kind kind)
     {
-        const auto counted = waited(store->read<qint64>(LaneName::Rows, [kind](Session& session) {
-            return countRecords(session.database(), session.schemas().of(kind));
-        }));
+        const auto counted = waited(store->read<qint64>(LaneName::Rows,
+            [kind](Session& session) { return countRecords(session.database(), session.schemas().of(kind)); }));
         return counted.valueOr(-1);
     }
     template <typename T>

@@ -45,12 +45,14 @@ Record TestPortfolio::get(Kind kind, RecordId id)
 
 QString TestPortfolio::dump()
 {
-    QStringList tables{u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s, u"setting"_s, u"custom_field"_s, u"search_text"_s};
+    QStringList tables{
+        u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s, u"setting"_s, u"custom_field"_s, u"search_text"_s};
     for (const KindSpec* spec : kinds())
         tables << QString(spec->kind.key);
     QString text;
     for (const QString& table : tables) {
-        Query columns = database().prepare(u"SELECT group_concat('quote(' || name || ')', '||'',''||') FROM pragma_table_info(?)"_s);
+        Query columns = database().prepare(
+            u"SELECT group_concat('quote(' || name || ')', '||'',''||') FROM pragma_table_info(?)"_s);
         columns.bind(table);
         if (!columns.run() || !columns.next())
             return u"cannot read "_s + table;

@@ -25,7 +25,8 @@ ColumnChartData columns()
     for (size_t i = 0; i < values.size(); ++i) {
         const QString month = QString::number(i + 1);
         figures.columns.push_back({month, u"2026"_s, month, values[i], {month + u" published"_s, month + u" draft"_s},
-                                   {u"month:%1 state:published"_s.arg(month), u"month:%1 state:draft"_s.arg(month)}, 0.5, true, month + u" share"_s});
+            {u"month:%1 state:published"_s.arg(month), u"month:%1 state:draft"_s.arg(month)}, 0.5, true,
+            month + u" share"_s});
     }
     return figures;
 }
@@ -33,7 +34,8 @@ ColumnChartData columns()
 HeatMatrixData matrix(int rows, int columnCount)
 {
     HeatMatrixData figures;
-    figures.states = {{u"nothing"_s, Role::Surface, Role::Text, 1, Sign::None}, {u"trial"_s, Role::Chart2, Role::Text, 1, Sign::Triangle}};
+    figures.states = {{u"nothing"_s, Role::Surface, Role::Text, 1, Sign::None},
+        {u"trial"_s, Role::Chart2, Role::Text, 1, Sign::Triangle}};
     for (int r = 0; r < rows; ++r)
         figures.rows.push_back({u"Use case %1 with a rather long name"_s.arg(r), u"row %1"_s.arg(r)});
     for (int c = 0; c < columnCount; ++c)
@@ -164,7 +166,9 @@ void tst_Charts::matrixIsDrawnInStateColours()
     showAt(chart, {600, 300});
     QVERIFY(hasColour(chart.grab().toImage(), colors[Role::Chart2]));
     // The sign must be seen on its ground.
-    QVERIFY(std::max(contrast(colors[Role::Chart2], colors[dark ? Role::Window : Role::Text]), contrast(colors[Role::Chart2], colors[Role::Surface])) >= 3);
+    QVERIFY(std::max(contrast(colors[Role::Chart2], colors[dark ? Role::Window : Role::Text]),
+                contrast(colors[Role::Chart2], colors[Role::Surface]))
+        >= 3);
 }
 
 void tst_Charts::matrixIsWalkedByKeyboard()
@@ -236,7 +240,8 @@ void tst_Charts::cardShowsTableAndFiles()
     auto* chart = new ColumnChart;
     ChartCard card(u"months"_s, u"How many?"_s, chart);
     chart->setData(columns());
-    FigureTable table{{u"Month"_s, u"All"_s}, {{{u"Jan, 2026"_s, u"1,250"_s}, {u"2026-01"_s, u"1250"_s}, u"month:1"_s}}};
+    FigureTable table{
+        {u"Month"_s, u"All"_s}, {{{u"Jan, 2026"_s, u"1,250"_s}, {u"2026-01"_s, u"1250"_s}, u"month:1"_s}}};
     card.setContents({u"Many."_s, u"n = 2"_s, u"Counted."_s, u"all"_s, true}, table);
     showAt(card, {600, 420});
     QVERIFY(!card.showsTable());
@@ -265,7 +270,9 @@ void tst_Charts::cardSaysWhatIsMissing()
 void tst_Charts::csvKeepsFormulasAsText()
 {
     const FigureTable table{{u"A"_s}, {{{u"=1+1"_s}, {}, {}}, {{u"-3"_s}, {}, {}}, {{u"a \"b\", c"_s}, {}, {}}}};
-    QCOMPARE(csvOf(table), QByteArray("\xEF\xBB\xBF" "A\r\n'=1+1\r\n-3\r\n\"a \"\"b\"\", c\"\r\n"));
+    QCOMPARE(csvOf(table),
+        QByteArray("\xEF\xBB\xBF"
+                   "A\r\n'=1+1\r\n-3\r\n\"a \"\"b\"\", c\"\r\n"));
 }
 
 QTEST_MAIN(tst_Charts)

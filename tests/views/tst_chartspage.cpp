@@ -25,11 +25,22 @@ struct Answering final : DialogService
 {
     QString target;
     QString told;
-    void confirm(QWidget*, const QString&, const QString&, const QString&, std::function<void()> accepted) override { accepted(); }
-    void askText(QWidget*, const QString&, const QString&, const QString& value, std::function<void(QString)> accepted) override { accepted(value); }
+    void confirm(QWidget*, const QString&, const QString&, const QString&, std::function<void()> accepted) override
+    {
+        accepted();
+    }
+    void askText(
+        QWidget*, const QString&, const QString&, const QString& value, std::function<void(QString)> accepted) override
+    {
+        accepted(value);
+    }
     void chooseFiles(QWidget*, const QString&, const QString&, std::function<void(QStringList)>) override { }
     void chooseFolder(QWidget*, const QString&, std::function<void(QString)>) override { }
-    void chooseTarget(QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override { accepted(target); }
+    void chooseTarget(
+        QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override
+    {
+        accepted(target);
+    }
     void tell(QWidget*, const QString&, const QString& text) override { told = text; }
 };
 
@@ -106,7 +117,8 @@ void tst_ChartsPage::questionsAreAnswered()
 {
     Window window;
     window.show();
-    QCOMPARE(window.card(u"stories-per-month"_s)->finding(), u"2 of 4 stories are published, none has a benefit with a baseline and an actual figure. Most happened in Jan 2026: 1."_s);
+    QCOMPARE(window.card(u"stories-per-month"_s)->finding(),
+        u"2 of 4 stories are published, none has a benefit with a baseline and an actual figure. Most happened in Jan 2026: 1."_s);
     QVERIFY(window.card(u"coverage"_s)->finding().startsWith(u"Ask once has spread furthest, to 1 of 2 teams"_s));
     QVERIFY(window.page->findChild<QLabel*>(u"stories-per-monthFooter"_s)->text().startsWith(u"n = 4 stories"_s));
     QCOMPARE(window.card(u"stories-per-month"_s)->chart()->marks().size(), size_t(4));

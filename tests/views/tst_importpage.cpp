@@ -35,7 +35,8 @@ const QByteArray kStories = "CaseId;Title;Happened;Tags;Area\n"
 
 QByteArray inboxStory(const QByteArray& result)
 {
-    return "# One inbox for all\n\n## Challenge\n\nFour inboxes and nobody who owned them.\n\n## Results\n\n" + result + "\n";
+    return "# One inbox for all\n\n## Challenge\n\nFour inboxes and nobody who owned them.\n\n## Results\n\n" + result
+        + "\n";
 }
 
 int rowTitled(const PlanModel& plan, const QString& title)
@@ -131,7 +132,8 @@ private Q_SLOTS:
         ImportDesk desk;
         QVERIFY(desk.opens({fixtures(u"jekyll"_s)}, At::Plan));
         auto* table = desk.page->findChild<QTableView*>(u"import.table"_s);
-        table->selectRow(firstRow(desk.page->plan(), [](const ImportItem& item) { return item.verdict == Verdict::Skipped; }));
+        table->selectRow(
+            firstRow(desk.page->plan(), [](const ImportItem& item) { return item.verdict == Verdict::Skipped; }));
         desk.press(u"import.takeIn"_s);
         QTRY_COMPARE(desk.page->plan().toWrite(), 2);
         QVERIFY(desk.applies());
@@ -141,7 +143,8 @@ private Q_SLOTS:
     void figuresAreTakenOnlyWhenAccepted()
     {
         ImportDesk desk;
-        const QString file = desk.write(u"cases/inbox.md"_s, inboxStory("The answer takes two hours instead of three days. Complaints fell by 40 %."));
+        const QString file = desk.write(u"cases/inbox.md"_s,
+            inboxStory("The answer takes two hours instead of three days. Complaints fell by 40 %."));
         QVERIFY(desk.opens({file}, At::Plan));
         PlanModel& plan = desk.page->plan();
         QVERIFY(plan.figuresOffered() > 0);
@@ -188,7 +191,8 @@ private Q_SLOTS:
         QCOMPARE(countIn(desk.page->plan(), PlanGroup::Updated), 1);
         QTRY_VERIFY(desk.page->findChild<QLabel*>(u"import.change"_s));
         const QString shown = desk.page->findChild<QLabel*>(u"import.change"_s)->text();
-        QVERIFY2(shown.contains(u"<s "_s) && shown.contains(u"a day."_s) && shown.contains(u"an hour."_s), qPrintable(shown));
+        QVERIFY2(shown.contains(u"<s "_s) && shown.contains(u"a day."_s) && shown.contains(u"an hour."_s),
+            qPrintable(shown));
         QVERIFY(desk.applies());
         QCOMPARE(desk.count(story::kind), 1);
     }
@@ -196,7 +200,8 @@ private Q_SLOTS:
     void whatLooksAlikeUpdatesInstead()
     {
         ImportDesk desk;
-        const QByteArray text = inboxStory("The answer takes a day, and everybody knows who gives it. The team reads the list each morning at nine.");
+        const QByteArray text = inboxStory(
+            "The answer takes a day, and everybody knows who gives it. The team reads the list each morning at nine.");
         QVERIFY(desk.opens({desk.write(u"cases/inbox.md"_s, text)}, At::Plan));
         QVERIFY(desk.applies());
         QVERIFY(desk.opens({desk.write(u"again/copy.md"_s, text + "\nThat is all.\n")}, At::Plan));
@@ -232,7 +237,8 @@ private Q_SLOTS:
     {
         ImportDesk desk;
         const QString folder = QFileInfo(desk.write(u"cases/inbox.md"_s, inboxStory("The answer takes a day."))).path();
-        desk.write(u"cases/list.md"_s, "# The night list\n\n## Challenge\n\nNobody knew.\n\n## Results\n\nEverybody knows.\n");
+        desk.write(
+            u"cases/list.md"_s, "# The night list\n\n## Challenge\n\nNobody knew.\n\n## Results\n\nEverybody knows.\n");
         QVERIFY(desk.opens({folder}, At::Plan));
         auto* table = desk.page->findChild<QTableView*>(u"import.table"_s);
         table->selectRow(rowTitled(desk.page->plan(), u"One inbox for all"_s));
@@ -291,6 +297,8 @@ private Q_SLOTS:
         desk.press(u"import.saveProfile"_s);
         auto* profile = desk.page->findChild<ChoiceBox*>(u"import.profile"_s);
         QTRY_COMPARE(profile->code(), u"Regional cases"_s);
+        desk.press(u"import.back"_s);
+        QCOMPARE(desk.page->step(), At::Source);
         QVERIFY(desk.opens({file}, At::Table));
         QTRY_VERIFY(profile->findText(u"Regional cases"_s) > 0);
         QTRY_COMPARE(desk.page->table().preview().headers.size(), 5);
@@ -331,13 +339,14 @@ private Q_SLOTS:
         QVERIFY(desk.applies());
         const qint64 before = desk.count(usecase::kind);
         const QString target = desk.portfolio.folder() + u"/all.json"_s;
-        const auto wrote = ImportDesk::waited(desk.store->read<bool>(LaneName::Reports, [target](Session& session) -> Result<bool> {
-            for (const ExportFormat& format : dataFormats()) {
-                if (format.key == u"json"_s)
-                    ENCORE_TRY(format.write(session, {target, {}, true, true, {}}));
-            }
-            return true;
-        }));
+        const auto wrote =
+            ImportDesk::waited(desk.store->read<bool>(LaneName::Reports, [target](Session& session) -> Result<bool> {
+                for (const ExportFormat& format : dataFormats()) {
+                    if (format.key == u"json"_s)
+                        ENCORE_TRY(format.write(session, {target, {}, true, true, {}}));
+                }
+                return true;
+            }));
         QVERIFY(wrote.ok());
         QVERIFY(desk.opens({target}, At::Export));
         QVERIFY(desk.applies());
@@ -406,7 +415,8 @@ private Q_SLOTS:
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
             // Parts of Qt's own widgets and of shared ones are theirs to name.
             if (widget->isVisibleTo(desk.page.get()))
-                QVERIFY2(named && !widget->objectName().isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                QVERIFY2(named && !widget->objectName().isEmpty(),
+                    qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }
 

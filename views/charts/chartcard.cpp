@@ -94,7 +94,8 @@ void ChartCard::addMenu()
     add(u"Records"_s, tr("See the records"), [this] { Q_EMIT recordsWanted(m_text.query); });
     m_asTable = add(u"AsTable"_s, tr("See as a table"), [this] { showTable(m_asTable->isChecked()); });
     m_asTable->setCheckable(true);
-    add(u"Explain"_s, tr("Explain this number"), [this] { Q_EMIT explanationWanted(); }, false);
+    add(
+        u"Explain"_s, tr("Explain this number"), [this] { Q_EMIT explanationWanted(); }, false);
     menu->addSeparator();
     add(u"CopyPicture"_s, tr("Copy picture"), [this] { copyPicture(); });
     add(u"CopyFigures"_s, tr("Copy figures"), [this] { copyFigures(); });
@@ -124,7 +125,9 @@ void ChartCard::setContents(const ChartCardText& text, FigureTable table)
 void ChartCard::showTable(bool table)
 {
     m_asTable->setChecked(table);
-    m_stack->setCurrentWidget(!m_text.enough ? static_cast<QWidget*>(m_empty) : table ? static_cast<QWidget*>(m_tableView) : m_chart);
+    m_stack->setCurrentWidget(!m_text.enough ? static_cast<QWidget*>(m_empty)
+            : table                          ? static_cast<QWidget*>(m_tableView)
+                                             : m_chart);
 }
 
 bool ChartCard::showsTable() const

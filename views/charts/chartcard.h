@@ -20,11 +20,11 @@ class TextLabel;
 /// What a card says around its chart, in the user's language.
 struct ChartCardText
 {
-    QString finding;      ///< one sentence
-    QString footer;       ///< "n = 24 stories · 2 without a month"
-    QString explanation;  ///< how the figures come about
-    QString query;        ///< lists all the records behind the chart
-    bool enough = true;   ///< false: the finding says what to collect, and no chart is drawn
+    QString finding;     ///< one sentence
+    QString footer;      ///< "n = 24 stories · 2 without a month"
+    QString explanation; ///< how the figures come about
+    QString query;       ///< lists all the records behind the chart
+    bool enough = true;  ///< false: the finding says what to collect, and no chart is drawn
 };
 
 /// A question, the sentence that answers it, the chart, and what can be done with it.

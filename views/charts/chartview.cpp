@@ -15,8 +15,7 @@
 
 namespace encore {
 
-ChartView::ChartView(QWidget* parent)
-    : QAbstractScrollArea(parent)
+ChartView::ChartView(QWidget* parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -135,7 +134,8 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::LayoutDirectionChange)
         refresh();
 }
 
@@ -213,7 +213,8 @@ int ChartView::markAt(const QPointF& viewPosition) const
 {
     if (!markArea().contains(viewPosition))
         return -1;
-    const auto found = std::ranges::find_if(m_marks, [at = viewPosition + scroll()](const Mark& mark) { return mark.rect.contains(at); });
+    const auto found = std::ranges::find_if(
+        m_marks, [at = viewPosition + scroll()](const Mark& mark) { return mark.rect.contains(at); });
     return found == m_marks.end() ? -1 : int(found - m_marks.begin());
 }
 
@@ -258,7 +259,8 @@ bool ChartView::viewportEvent(QEvent* event)
     }
     case QEvent::MouseButtonRelease: {
         const int pressed = std::exchange(m_pressed, -1);
-        if (pressed >= 0 && pressed == markAt(static_cast<QMouseEvent*>(event)->position()) && !m_marks[size_t(pressed)].query.isEmpty())
+        if (pressed >= 0 && pressed == markAt(static_cast<QMouseEvent*>(event)->position())
+            && !m_marks[size_t(pressed)].query.isEmpty())
             Q_EMIT opened(m_marks[size_t(pressed)].query);
         break;
     }

@@ -20,11 +20,11 @@ public:
     /// One figure of the chart.
     struct Mark
     {
-        QRectF rect;        ///< in the coordinates of the whole chart
-        int row = 0;        ///< 0 at the top
+        QRectF rect; ///< in the coordinates of the whole chart
+        int row = 0; ///< 0 at the top
         int column = 0;
-        QString text;       ///< the exact figure as a sentence
-        QString query;      ///< lists the records behind it; empty: nothing to open
+        QString text;  ///< the exact figure as a sentence
+        QString query; ///< lists the records behind it; empty: nothing to open
     };
 
     explicit ChartView(QWidget* parent = nullptr);

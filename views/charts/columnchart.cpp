@@ -34,7 +34,8 @@ std::pair<qint64, qint64> roundScale(qint64 highest)
     }
 }
 
-void fillSwatch(QPainter& painter, const QRectF& rect, const ColumnChartData::Series& series, const Colors& colors, qreal radius)
+void fillSwatch(
+    QPainter& painter, const QRectF& rect, const ColumnChartData::Series& series, const Colors& colors, qreal radius)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors[series.color]);
@@ -61,14 +62,16 @@ struct ColumnChart::Frame
     qint64 highest = 1;
     qint64 step = 1;
     qreal columnWidth = 0;
-    std::vector<std::pair<QPointF, size_t>> legend;   ///< where each entry begins; the share is the last one
+    std::vector<std::pair<QPointF, size_t>> legend; ///< where each entry begins; the share is the last one
 
-    qreal slotCenter(size_t slot, size_t slots_) const { return plot.left() + plot.width() * (qreal(slot) + 0.5) / qreal(slots_); }
+    qreal slotCenter(size_t slot, size_t slots_) const
+    {
+        return plot.left() + plot.width() * (qreal(slot) + 0.5) / qreal(slots_);
+    }
     qreal y(qreal value) const { return plot.bottom() - plot.height() * value / qreal(highest); }
 };
 
-ColumnChart::ColumnChart(QWidget* parent)
-    : ChartView(parent)
+ColumnChart::ColumnChart(QWidget* parent) : ChartView(parent)
 {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,7 +111,7 @@ ColumnChart::Frame ColumnChart::frame(const QSizeF& whole) const
     const qreal left = metrics.horizontalAdvance(QLocale().toString(frame.highest)) + 10;
     const qreal right = metrics.horizontalAdvance(shareText(1)) + 10;
     frame.plot = QRectF(left, legendHeight, std::max(10.0, whole.width() - left - right),
-                        std::max(10.0, whole.height() - legendHeight - 2 * frame.captionHeight - 8));
+        std::max(10.0, whole.height() - legendHeight - 2 * frame.captionHeight - 8));
     if (!m_data.columns.empty())
         frame.columnWidth = std::clamp(frame.plot.width() / qreal(m_data.columns.size()) * 0.66, 2.0, 46.0);
     return frame;
@@ -129,8 +132,8 @@ std::vector<ChartView::Mark> ColumnChart::place(const QSizeF& whole) const
             const qreal bottom = frame.y(qreal(below));
             below += column.values[s];
             const qreal center = frame.slotCenter(c, count);
-            marks.push_back({QRectF(center - frame.columnWidth / 2, top, frame.columnWidth, bottom - top), -int(s), int(c), column.texts[s],
-                             column.queries[s]});
+            marks.push_back({QRectF(center - frame.columnWidth / 2, top, frame.columnWidth, bottom - top), -int(s),
+                int(c), column.texts[s], column.queries[s]});
         }
     }
     return marks;
@@ -177,11 +180,13 @@ void ColumnChart::drawAxes(QPainter& painter, const Frame& frame, const Colors& 
         painter.setPen(QPen(value == 0 ? colors[Role::Muted] : colors[Role::Hairline], 1));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         painter.setPen(colors[Role::Muted]);
-        painter.drawText(QRectF(0, y - frame.captionHeight, frame.plot.left() - 6, 2 * frame.captionHeight), Qt::AlignRight | Qt::AlignVCenter, locale.toString(value));
+        painter.drawText(QRectF(0, y - frame.captionHeight, frame.plot.left() - 6, 2 * frame.captionHeight),
+            Qt::AlignRight | Qt::AlignVCenter, locale.toString(value));
     }
     for (const double share : {0.0, 0.5, 1.0}) {
         const qreal y = frame.plot.bottom() - frame.plot.height() * share;
-        painter.drawText(QRectF(frame.plot.right() + 6, y - frame.captionHeight, 80, 2 * frame.captionHeight), Qt::AlignLeft | Qt::AlignVCenter, shareText(share));
+        painter.drawText(QRectF(frame.plot.right() + 6, y - frame.captionHeight, 80, 2 * frame.captionHeight),
+            Qt::AlignLeft | Qt::AlignVCenter, shareText(share));
     }
 }
 
@@ -209,14 +214,24 @@ void ColumnChart::drawSlotLabels(QPainter& painter, const Frame& frame, const Co
         const auto& column = m_data.columns[i];
         const bool first = column.group != group || i == 0;
         // The first group may begin in the middle of a year: its labels keep step with the years that follow.
-        inGroup = first ? (i == 0 && m_data.columns.size() > 1 ? size_t(12 - std::count_if(m_data.columns.begin(), m_data.columns.end(), [&](const auto& each) { return each.group == column.group; })) % 12 : 0) : inGroup + 1;
+        inGroup = first ? (i == 0 && m_data.columns.size() > 1
+                          ? size_t(12
+                                - std::count_if(m_data.columns.begin(), m_data.columns.end(),
+                                    [&](const auto& each) { return each.group == column.group; }))
+                              % 12
+                          : 0)
+                        : inGroup + 1;
         group = column.group;
         const qreal center = frame.slotCenter(i, count);
         if (inGroup % every == 0 && !column.label.isEmpty())
-            painter.drawText(QRectF(center - 60, frame.plot.bottom() + 4, 120, frame.captionHeight), Qt::AlignHCenter | Qt::AlignTop, column.label);
+            painter.drawText(QRectF(center - 60, frame.plot.bottom() + 4, 120, frame.captionHeight),
+                Qt::AlignHCenter | Qt::AlignTop, column.label);
         const qreal width = metrics.horizontalAdvance(column.group);
-        if (first && !column.group.isEmpty() && center - width / 2 > groupEnd + 6 && center + width / 2 < frame.plot.right() + 40) {
-            painter.drawText(QRectF(center - 60, frame.plot.bottom() + 4 + frame.captionHeight, 120, frame.captionHeight), Qt::AlignHCenter | Qt::AlignTop, column.group);
+        if (first && !column.group.isEmpty() && center - width / 2 > groupEnd + 6
+            && center + width / 2 < frame.plot.right() + 40) {
+            painter.drawText(
+                QRectF(center - 60, frame.plot.bottom() + 4 + frame.captionHeight, 120, frame.captionHeight),
+                Qt::AlignHCenter | Qt::AlignTop, column.group);
             groupEnd = center + width / 2;
         }
     }
@@ -235,7 +250,8 @@ void ColumnChart::drawColumns(QPainter& painter, const Frame& frame, const Color
             const qreal top = frame.y(qreal(below + value));
             // A thread of ground between the parts keeps them apart without a border.
             const qreal gap = below > 0 ? 1 : 0;
-            const QRectF rect(center - frame.columnWidth / 2, top, frame.columnWidth, frame.y(qreal(below)) - top - gap);
+            const QRectF rect(
+                center - frame.columnWidth / 2, top, frame.columnWidth, frame.y(qreal(below)) - top - gap);
             fillSwatch(painter, rect, m_data.series[s], colors, std::min(2.0, rect.height() / 4));
             below += value;
         }
@@ -248,7 +264,8 @@ void ColumnChart::drawShare(QPainter& painter, const Frame& frame, const Colors&
     QPolygonF line;
     for (size_t c = 0; c < count; ++c) {
         if (m_data.columns[c].hasShare)
-            line << QPointF(frame.slotCenter(c, count), frame.plot.bottom() - frame.plot.height() * m_data.columns[c].share);
+            line << QPointF(
+                frame.slotCenter(c, count), frame.plot.bottom() - frame.plot.height() * m_data.columns[c].share);
     }
     if (line.isEmpty())
         return;
@@ -270,7 +287,8 @@ QString ColumnChart::textAt(const QPointF& position) const
     const size_t count = m_data.columns.size();
     if (count == 0 || !frame.plot.contains(position))
         return {};
-    const auto slot = size_t(std::clamp((position.x() - frame.plot.left()) / frame.plot.width() * qreal(count), 0.0, qreal(count) - 1));
+    const auto slot = size_t(
+        std::clamp((position.x() - frame.plot.left()) / frame.plot.width() * qreal(count), 0.0, qreal(count) - 1));
     return m_data.columns[slot].shareText;
 }
 

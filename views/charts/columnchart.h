@@ -13,24 +13,24 @@ struct ColumnChartData
     {
         QString name;
         Role color = Role::Chart1;
-        bool hatched = false;          ///< told apart by a pattern, too
+        bool hatched = false; ///< told apart by a pattern, too
     };
     struct Slot
     {
-        QString label;                 ///< "Mar"
-        QString group;                 ///< "2025": written once below the labels that share it
-        QString name;                  ///< "Mar 2025", for what the pointer shows
-        std::vector<qint64> values;    ///< aligned with the series, the lowest first
-        std::vector<QString> texts;    ///< the figure as a sentence
+        QString label;              ///< "Mar"
+        QString group;              ///< "2025": written once below the labels that share it
+        QString name;               ///< "Mar 2025", for what the pointer shows
+        std::vector<qint64> values; ///< aligned with the series, the lowest first
+        std::vector<QString> texts; ///< the figure as a sentence
         std::vector<QString> queries;
-        double share = 0;              ///< 0 to 1
+        double share = 0; ///< 0 to 1
         bool hasShare = false;
         QString shareText;
     };
     std::vector<Series> series;
     std::vector<Slot> columns;
     QString shareName;
-    QString unit;                      ///< "stories": what the left axis counts
+    QString unit; ///< "stories": what the left axis counts
 };
 
 class ColumnChart final : public ChartView

@@ -16,9 +16,9 @@ struct FigureTable
 {
     struct Row
     {
-        QStringList cells;   ///< as shown
-        QStringList plain;   ///< numbers without the locale's marks; empty: as shown
-        QString query;       ///< lists the records of the row
+        QStringList cells; ///< as shown
+        QStringList plain; ///< numbers without the locale's marks; empty: as shown
+        QString query;     ///< lists the records of the row
     };
     QStringList columns;
     std::vector<Row> rows;

@@ -35,7 +35,8 @@ QStringList twoLines(const QString& text, const QFontMetricsF& metrics, qreal wi
     qsizetype best = -1;
     qreal bestWidth = 0;
     for (qsizetype i = text.indexOf(u' '); i > 0; i = text.indexOf(u' ', i + 1)) {
-        const qreal wider = std::max(metrics.horizontalAdvance(text.left(i)), metrics.horizontalAdvance(text.mid(i + 1)));
+        const qreal wider =
+            std::max(metrics.horizontalAdvance(text.left(i)), metrics.horizontalAdvance(text.mid(i + 1)));
         if (best < 0 || wider < bestWidth) {
             best = i;
             bestWidth = wider;
@@ -43,7 +44,8 @@ QStringList twoLines(const QString& text, const QFontMetricsF& metrics, qreal wi
     }
     if (best < 0)
         return {metrics.elidedText(text, Qt::ElideRight, width)};
-    return {metrics.elidedText(text.left(best), Qt::ElideRight, width), metrics.elidedText(text.mid(best + 1), Qt::ElideRight, width)};
+    return {metrics.elidedText(text.left(best), Qt::ElideRight, width),
+        metrics.elidedText(text.mid(best + 1), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -86,18 +88,16 @@ struct HeatMatrix::Frame
     qreal cellWidth = 0;
     qreal cellHeight = 0;
     bool upright = false;
-    std::vector<std::pair<QPointF, size_t>> entries;   ///< of the legend
+    std::vector<std::pair<QPointF, size_t>> entries; ///< of the legend
 
     QRectF cell(size_t row, size_t column) const
     {
-        return {rowHeader + qreal(column) * cellWidth + kGap / 2, columnHeader + qreal(row) * cellHeight + kGap / 2, cellWidth - kGap, cellHeight - kGap};
+        return {rowHeader + qreal(column) * cellWidth + kGap / 2, columnHeader + qreal(row) * cellHeight + kGap / 2,
+            cellWidth - kGap, cellHeight - kGap};
     }
 };
 
-HeatMatrix::HeatMatrix(QWidget* parent)
-    : ChartView(parent)
-{
-}
+HeatMatrix::HeatMatrix(QWidget* parent) : ChartView(parent) { }
 
 void HeatMatrix::setData(HeatMatrixData figures)
 {
@@ -116,9 +116,11 @@ HeatMatrix::Frame HeatMatrix::frame(const QSizeF& whole) const
     qreal widest = 0;
     for (const auto& row : m_data.rows)
         widest = std::max(widest, body.horizontalAdvance(row.title));
-    frame.rowHeader = std::clamp(widest + 14, 60.0, std::max(90.0, std::min(230.0, std::min<qreal>(whole.width(), std::max(viewport()->width(), 300)) * 0.3)));
+    frame.rowHeader = std::clamp(widest + 14, 60.0,
+        std::max(90.0, std::min(230.0, std::min<qreal>(whole.width(), std::max(viewport()->width(), 300)) * 0.3)));
     if (!m_data.columns.empty())
-        frame.cellWidth = std::clamp((whole.width() - frame.rowHeader) / qreal(m_data.columns.size()), kNarrowest, kWidest);
+        frame.cellWidth =
+            std::clamp((whole.width() - frame.rowHeader) / qreal(m_data.columns.size()), kNarrowest, kWidest);
     frame.columnHeader = 2 * frame.lineHeight + 8;
     if (frame.cellWidth < kUpright) {
         static constexpr qreal kLongest = 96;
@@ -143,7 +145,8 @@ HeatMatrix::Frame HeatMatrix::frame(const QSizeF& whole) const
     }
     frame.legend = frame.entries.empty() ? 0 : at.y() + frame.lineHeight + 2;
     const qreal room = viewport()->height() - frame.columnHeader - frame.legend;
-    frame.cellHeight = m_data.rows.empty() ? kLowest : std::clamp(std::floor(room / qreal(m_data.rows.size())), kLowest, kHighest);
+    frame.cellHeight =
+        m_data.rows.empty() ? kLowest : std::clamp(std::floor(room / qreal(m_data.rows.size())), kLowest, kHighest);
     return frame;
 }
 
@@ -166,7 +169,8 @@ QRectF HeatMatrix::markArea() const
 {
     const Frame frame = this->frame(viewport()->size());
     const QSizeF view = viewport()->size();
-    return {frame.rowHeader, frame.columnHeader, view.width() - frame.rowHeader, view.height() - frame.columnHeader - frame.legend};
+    return {frame.rowHeader, frame.columnHeader, view.width() - frame.rowHeader,
+        view.height() - frame.columnHeader - frame.legend};
 }
 
 std::vector<ChartView::Mark> HeatMatrix::place(const QSizeF& whole) const
@@ -189,7 +193,8 @@ void HeatMatrix::draw(QPainter& painter, const QSizeF& whole, const QPointF& scr
     const QSizeF view = onScreen ? QSizeF(viewport()->size()) : whole;
     const Frame frame = this->frame(whole);
     painter.save();
-    painter.setClipRect(QRectF(frame.rowHeader - 1, frame.columnHeader - 1, view.width() - frame.rowHeader + 1, view.height() - frame.columnHeader - frame.legend + 1));
+    painter.setClipRect(QRectF(frame.rowHeader - 1, frame.columnHeader - 1, view.width() - frame.rowHeader + 1,
+        view.height() - frame.columnHeader - frame.legend + 1));
     painter.translate(-scroll);
     drawCells(painter, frame, colors);
     painter.restore();
@@ -203,7 +208,8 @@ void HeatMatrix::drawCells(QPainter& painter, const Frame& frame, const Colors& 
         drawCell(painter, frame.cell(i / m_data.columns.size(), i % m_data.columns.size()), m_data.cells[i], colors);
 }
 
-void HeatMatrix::drawCell(QPainter& painter, const QRectF& rect, const HeatMatrixData::Cell& cell, const Colors& colors) const
+void HeatMatrix::drawCell(
+    QPainter& painter, const QRectF& rect, const HeatMatrixData::Cell& cell, const Colors& colors) const
 {
     const HeatMatrixData::State& state = m_data.states[size_t(cell.state)];
     const QColor ground = mixed(colors[state.ground], colors[Role::Surface], state.strength);
@@ -224,10 +230,12 @@ void HeatMatrix::drawCell(QPainter& painter, const QRectF& rect, const HeatMatri
         return;
     painter.setFont(small);
     painter.setPen(ink);
-    painter.drawText(QRectF(center.x() + 9, rect.top(), numberWidth + 8, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, cell.number);
+    painter.drawText(QRectF(center.x() + 9, rect.top(), numberWidth + 8, rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, cell.number);
 }
 
-void HeatMatrix::drawHeaders(QPainter& painter, const Frame& frame, const QSizeF& view, const QPointF& scroll, const Colors& colors) const
+void HeatMatrix::drawHeaders(
+    QPainter& painter, const Frame& frame, const QSizeF& view, const QPointF& scroll, const Colors& colors) const
 {
     const QFontMetricsF caption(frame.caption);
     painter.save();
@@ -235,12 +243,14 @@ void HeatMatrix::drawHeaders(QPainter& painter, const Frame& frame, const QSizeF
     painter.setFont(frame.caption);
     painter.setPen(colors[Role::Muted]);
     for (size_t c = 0; c < m_data.columns.size(); ++c) {
-        const QRectF rect(frame.rowHeader + qreal(c) * frame.cellWidth - scroll.x(), 0, frame.cellWidth, frame.columnHeader - 5);
+        const QRectF rect(
+            frame.rowHeader + qreal(c) * frame.cellWidth - scroll.x(), 0, frame.cellWidth, frame.columnHeader - 5);
         if (frame.upright) {
             painter.save();
             painter.translate(rect.center().x() + caption.ascent() / 2 - 1, rect.bottom());
             painter.rotate(-90);
-            painter.drawText(QPointF(0, 0), caption.elidedText(m_data.columns[c].title, Qt::ElideRight, rect.height() - 2));
+            painter.drawText(
+                QPointF(0, 0), caption.elidedText(m_data.columns[c].title, Qt::ElideRight, rect.height() - 2));
             painter.restore();
             continue;
         }
@@ -249,17 +259,22 @@ void HeatMatrix::drawHeaders(QPainter& painter, const Frame& frame, const QSizeF
     }
     painter.restore();
     painter.save();
-    painter.setClipRect(QRectF(0, frame.columnHeader, frame.rowHeader, view.height() - frame.columnHeader - frame.legend));
+    painter.setClipRect(
+        QRectF(0, frame.columnHeader, frame.rowHeader, view.height() - frame.columnHeader - frame.legend));
     painter.setFont(font());
     painter.setPen(colors[Role::Text]);
     const QFontMetricsF body(font());
     for (size_t r = 0; r < m_data.rows.size(); ++r) {
-        const QRectF rect(0, frame.columnHeader + qreal(r) * frame.cellHeight - scroll.y(), frame.rowHeader - 10, frame.cellHeight);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, body.elidedText(m_data.rows[r].title, Qt::ElideRight, rect.width()));
+        const QRectF rect(
+            0, frame.columnHeader + qreal(r) * frame.cellHeight - scroll.y(), frame.rowHeader - 10, frame.cellHeight);
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+            body.elidedText(m_data.rows[r].title, Qt::ElideRight, rect.width()));
     }
     painter.restore();
     painter.setPen(QPen(colors[Role::Hairline], 1));
-    painter.drawLine(QPointF(0, frame.columnHeader - 0.5), QPointF(std::min(view.width(), frame.rowHeader + frame.cellWidth * qreal(m_data.columns.size())), frame.columnHeader - 0.5));
+    painter.drawLine(QPointF(0, frame.columnHeader - 0.5),
+        QPointF(std::min(view.width(), frame.rowHeader + frame.cellWidth * qreal(m_data.columns.size())),
+            frame.columnHeader - 0.5));
 }
 
 void HeatMatrix::drawLegend(QPainter& painter, const Frame& frame, const QSizeF& view, const Colors& colors) const

@@ -17,14 +17,14 @@ struct HeatMatrixData
         QString name;
         Role ground = Role::Surface;
         Role ink = Role::Text;
-        double strength = 1;          ///< how much of the ground's colour shows on the surface, 0 to 1
+        double strength = 1; ///< how much of the ground's colour shows on the surface, 0 to 1
         Sign sign = Sign::None;
     };
     struct Cell
     {
-        int state = 0;                ///< place in `states`
-        QString number;               ///< beside the sign; empty: none
-        QString text;                 ///< the figure as a sentence
+        int state = 0;  ///< place in `states`
+        QString number; ///< beside the sign; empty: none
+        QString text;   ///< the figure as a sentence
         QString query;
     };
     struct Header
@@ -32,10 +32,10 @@ struct HeatMatrixData
         QString title;
         QString tip;
     };
-    std::vector<State> states;        ///< the first is the empty one
+    std::vector<State> states; ///< the first is the empty one
     std::vector<Header> rows;
     std::vector<Header> columns;
-    std::vector<Cell> cells;          ///< row by row
+    std::vector<Cell> cells; ///< row by row
 };
 
 /// Rows and columns whose headings stay while the cells scroll.
@@ -62,7 +62,8 @@ private:
     Frame frame(const QSizeF& whole) const;
     void drawCells(QPainter& painter, const Frame& frame, const Colors& colors) const;
     void drawCell(QPainter& painter, const QRectF& rect, const HeatMatrixData::Cell& cell, const Colors& colors) const;
-    void drawHeaders(QPainter& painter, const Frame& frame, const QSizeF& view, const QPointF& scroll, const Colors& colors) const;
+    void drawHeaders(
+        QPainter& painter, const Frame& frame, const QSizeF& view, const QPointF& scroll, const Colors& colors) const;
     void drawLegend(QPainter& painter, const Frame& frame, const QSizeF& view, const Colors& colors) const;
 
     HeatMatrixData m_data;

@@ -40,7 +40,8 @@ QString slotText(const TimeSlot& slot, const QLocale& locale)
     switch (slot.step) {
     case TimeStep::Month: return locale.toString(slot.first, u"MMM yyyy"_s);
     case TimeStep::Quarter:
-        return QCoreApplication::translate("encore", "Q%1 %2").arg(QString::number((slot.first.month() + 2) / 3), QString::number(slot.first.year()));
+        return QCoreApplication::translate("encore", "Q%1 %2")
+            .arg(QString::number((slot.first.month() + 2) / 3), QString::number(slot.first.year()));
     case TimeStep::Year: break;
     }
     return QString::number(slot.first.year());

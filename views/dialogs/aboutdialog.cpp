@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-AboutDialog::AboutDialog(QWidget* parent)
-    : DialogFrame(tr("About Encore"), parent)
+AboutDialog::AboutDialog(QWidget* parent) : DialogFrame(tr("About Encore"), parent)
 {
     static constexpr int kWidth = 520;
     static constexpr int kIcon = 72;
@@ -36,10 +35,12 @@ AboutDialog::AboutDialog(QWidget* parent)
     };
     add(tr("Find what worked, do it again, celebrate who did it."), TextStyle::Section, Role::Text, u"about.purpose"_s);
     add(tr("Version %1").arg(QString::fromLatin1(ENCORE_VERSION)), TextStyle::Body, Role::Muted, u"about.version"_s);
-    add(tr("Encore is free software under the GNU General Public License, version 3 or any later version (GPL-3.0-or-later). It comes "
+    add(tr("Encore is free software under the GNU General Public License, version 3 or any later version "
+           "(GPL-3.0-or-later). It comes "
            "without any warranty. You may use, study, change and pass it on under that licence."),
         TextStyle::Body, Role::Text, u"about.licence"_s);
-    add(tr("Built on Qt %1 with Qt Charts, SQLite, cmark-gfm, Gumbo, yaml-cpp and libcsv. Icons that are not our own come from the Breeze theme.")
+    add(tr("Built on Qt %1 with Qt Charts, SQLite, cmark-gfm, Gumbo, yaml-cpp and libcsv. Icons that are not our own "
+           "come from the Breeze theme.")
             .arg(QString::fromLatin1(qVersion())),
         TextStyle::Body, Role::Muted, u"about.libraries"_s);
     line->addLayout(column, 1);

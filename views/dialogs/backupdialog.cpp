@@ -24,7 +24,8 @@ namespace {
 QString moment(const QLocale& locale, const QDateTime& time)
 {
     const QDateTime local = time.toLocalTime();
-    return locale.toString(local.date(), u"d MMMM yyyy"_s) + u", "_s + locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local.date(), u"d MMMM yyyy"_s) + u", "_s
+        + locale.toString(local.time(), QLocale::ShortFormat);
 }
 
 QString fileSize(const QLocale& locale, qint64 bytes)
@@ -111,7 +112,8 @@ void BackupDialog::fill()
         return;
     }
     m_card->setTitle(tr("There are no backups yet"));
-    m_counts->setText(tr("Encore makes one on the first opening of each day and before every import. File > Back up now makes one at once."));
+    m_counts->setText(tr("Encore makes one on the first opening of each day and before every import. File > Back up "
+                         "now makes one at once."));
     m_open->setEnabled(false);
     m_restore->setEnabled(false);
 }
@@ -149,15 +151,17 @@ void BackupDialog::show(const Result<PortfolioSummary>& summary)
     }
     QStringList lines;
     const Schemas schemas;
-    for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind, quote::kind, benefit::kind}) {
+    for (const Kind kind :
+        {story::kind, usecase::kind, replication::kind, person::kind, team::kind, quote::kind, benefit::kind}) {
         const RecordSchema& schema = schemas.of(kind);
         if (const auto found = summary->counts.find(schema.table()); found != summary->counts.end())
             lines << countOf(schema, found->second);
     }
     m_counts->setText(lines.join(u'\n'));
     const auto& last = summary->lastChange;
-    m_last->setText(last ? tr("Last change: %1, by %2, %3").arg(last->label, last->author, timeAgo(last->at, m_services.clock()))
-                         : tr("No change is recorded in it."));
+    m_last->setText(last
+            ? tr("Last change: %1, by %2, %3").arg(last->label, last->author, timeAgo(last->at, m_services.clock()))
+            : tr("No change is recorded in it."));
 }
 
 } // namespace encore

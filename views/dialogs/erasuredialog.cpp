@@ -83,25 +83,29 @@ ErasureDialog::ErasureDialog(const PageContext& context, std::vector<RecordId> p
 
 void ErasureDialog::look()
 {
-    m_context.store.read<Reports>(LaneName::Reports, [people = m_people](Session& session) -> Result<Reports> {
-        Reports reports;
-        for (const RecordId person : people) {
-            ENCORE_ASSIGN(report, previewErasure(session, person));
-            reports.push_back(std::move(report));
-        }
-        return reports;
-    }).then(this, [this](const Result<Reports>& reports) {
-        if (reports)
-            showPreview(*reports);
-        else
-            fail(reports.error());
-    });
+    m_context.store
+        .read<Reports>(LaneName::Reports,
+            [people = m_people](Session& session) -> Result<Reports> {
+                Reports reports;
+                for (const RecordId person : people) {
+                    ENCORE_ASSIGN(report, previewErasure(session, person));
+                    reports.push_back(std::move(report));
+                }
+                return reports;
+            })
+        .then(this, [this](const Result<Reports>& reports) {
+            if (reports)
+                showPreview(*reports);
+            else
+                fail(reports.error());
+        });
 }
 
 void ErasureDialog::showPreview(const Reports& reports)
 {
     const QString names = locale().createSeparatedList(namesOf(reports));
-    m_banner->showMessage(Tone::Bad, tr("This cannot be undone. %1 will be gone for good, from the history and from the undo list too.").arg(names));
+    m_banner->showMessage(Tone::Bad,
+        tr("This cannot be undone. %1 will be gone for good, from the history and from the undo list too.").arg(names));
     qint64 credits = 0;
     qint64 files = 0;
     for (const ErasureReport& report : reports) {
@@ -110,8 +114,9 @@ void ErasureDialog::showPreview(const Reports& reports)
         m_mentions.insert(m_mentions.end(), report.mentions.begin(), report.mentions.end());
         m_backups.insert(m_backups.end(), report.backups.begin(), report.backups.end());
     }
-    m_facts->setText(tr("Credits, quotes and tasks that will show “a former colleague”: %1\nPictures and files that go too: %2")
-                         .arg(locale().toString(credits), locale().toString(files)));
+    m_facts->setText(
+        tr("Credits, quotes and tasks that will show “a former colleague”: %1\nPictures and files that go too: %2")
+            .arg(locale().toString(credits), locale().toString(files)));
     m_replace->setVisible(!m_mentions.empty());
     showLeftovers();
     m_erase->setEnabled(true);
@@ -129,7 +134,8 @@ void ErasureDialog::showLeftovers()
         item->setData(ChoiceDelegate::kRemarkRole, QString(kindName(schema) + u": "_s + places.join(u", "_s)));
     }
     for (const Backup& backup : m_backups) {
-        auto* item = new QListWidgetItem(icon(u"history"_s), tr("Backup of %1").arg(locale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat)), m_list);
+        auto* item = new QListWidgetItem(icon(u"history"_s),
+            tr("Backup of %1").arg(locale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat)), m_list);
         item->setData(ChoiceDelegate::kRemarkRole, backupReason(backup.reason));
     }
     const bool some = m_list->count() > 0;
@@ -155,26 +161,29 @@ void ErasureDialog::erase()
     m_erase->setEnabled(false);
     auto reports = std::make_shared<Reports>();
     const bool replace = m_replace->isChecked();
-    m_context.store.perform([people = m_people, reports, replace](Session& session) -> Result<Committed> {
-        Committed done;
-        for (size_t i = 0; i < people.size(); ++i) {
-            ENCORE_ASSIGN(report, erasePerson(session, people[i], {.replaceMentions = replace, .wipe = i + 1 == people.size()}));
-            for (const auto& [kind, changes] : report.changes.kinds) {
-                for (const QString& field : changes.fields) {
-                    for (const qint64 id : changes.ids)
-                        done.changes.touch(kind, id, field);
+    m_context.store
+        .perform([people = m_people, reports, replace](Session& session) -> Result<Committed> {
+            Committed done;
+            for (size_t i = 0; i < people.size(); ++i) {
+                ENCORE_ASSIGN(report,
+                    erasePerson(session, people[i], {.replaceMentions = replace, .wipe = i + 1 == people.size()}));
+                for (const auto& [kind, changes] : report.changes.kinds) {
+                    for (const QString& field : changes.fields) {
+                        for (const qint64 id : changes.ids)
+                            done.changes.touch(kind, id, field);
+                    }
+                    done.changes.kinds[kind].all |= changes.all;
                 }
-                done.changes.kinds[kind].all |= changes.all;
+                reports->push_back(std::move(report));
             }
-            reports->push_back(std::move(report));
-        }
-        return done;
-    }).then(this, [this, reports](const Result<Committed>& done) {
-        if (done)
-            showDone(*reports);
-        else
-            fail(done.error());
-    });
+            return done;
+        })
+        .then(this, [this, reports](const Result<Committed>& done) {
+            if (done)
+                showDone(*reports);
+            else
+                fail(done.error());
+        });
 }
 
 void ErasureDialog::showDone(const Reports& reports)
@@ -191,7 +200,8 @@ void ErasureDialog::showDone(const Reports& reports)
         }
     }
     const bool left = !m_mentions.empty() || !m_backups.empty();
-    QString text = left ? tr("Erased. What is listed here still names them; look at each.") : tr("Erased. Nothing in the portfolio names them any more.");
+    QString text = left ? tr("Erased. What is listed here still names them; look at each.")
+                        : tr("Erased. Nothing in the portfolio names them any more.");
     if (traces)
         text += u' ' + tr("Another program is reading the portfolio; the last traces go when it is closed.");
     m_banner->showMessage(left || traces ? Tone::Warn : Tone::Good, text);

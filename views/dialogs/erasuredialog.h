@@ -46,7 +46,7 @@ private:
     TextLabel* m_facts;
     QCheckBox* m_replace;
     TextLabel* m_listHeading;
-    QListWidget* m_list;   ///< mentions, then backups
+    QListWidget* m_list; ///< mentions, then backups
     Button* m_close;
     Button* m_open;
     Button* m_deleteBackup;

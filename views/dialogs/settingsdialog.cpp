@@ -57,7 +57,8 @@ QWidget* SettingsDialog::person(const SettingsValues& values)
     FormGrid* grid = group(tr("You"));
     auto* author = new QLineEdit(values.author, grid);
     author->setObjectName(u"settings.author"_s);
-    connect(author, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT authorChanged(text.simplified()); });
+    connect(
+        author, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT authorChanged(text.simplified()); });
     grid->addField(author, {tr("Your name"), tr("Stands in the history beside each of your changes."), false, false});
     auto* language = new ChoiceBox(grid);
     language->setObjectName(u"settings.language"_s);
@@ -83,9 +84,8 @@ QWidget* SettingsDialog::look()
     density->setObjectName(u"settings.density"_s);
     density->setSegments({{u"0"_s, tr("Comfortable")}, {u"1"_s, tr("Compact")}});
     density->setCurrent(QString::number(int(m_look.density)));
-    connect(density, &SegmentedControl::chosen, this, [this](const QString& key) {
-        changeLook([&key](Look& changed) { changed.density = Density(key.toInt()); });
-    });
+    connect(density, &SegmentedControl::chosen, this,
+        [this](const QString& key) { changeLook([&key](Look& changed) { changed.density = Density(key.toInt()); }); });
     grid->addField(density, {tr("Density"), {}, false, false});
     auto* text = new ChoiceBox(grid);
     text->setObjectName(u"settings.textSize"_s);
@@ -94,9 +94,8 @@ QWidget* SettingsDialog::look()
         sizes.push_back({QString::number(percent), tr("%1 %").arg(percent)});
     text->setOptions(sizes);
     text->setCode(QString::number(m_look.textPercent));
-    connect(text, &ChoiceBox::codeChosen, this, [this](const QString& code) {
-        changeLook([&code](Look& changed) { changed.textPercent = code.toInt(); });
-    });
+    connect(text, &ChoiceBox::codeChosen, this,
+        [this](const QString& code) { changeLook([&code](Look& changed) { changed.textPercent = code.toInt(); }); });
     grid->addField(text, {tr("Text size"), {}, false, false});
     return grid;
 }
@@ -105,7 +104,8 @@ QWidget* SettingsDialog::backups(const SettingsValues& values)
 {
     FormGrid* grid = group(tr("Backups"));
     if (values.backupFolder.isEmpty()) {
-        auto* none = new TextLabel(tr("Each portfolio has its own. Open one to see where its backups lie."), TextStyle::Body, this, Role::Muted);
+        auto* none = new TextLabel(tr("Each portfolio has its own. Open one to see where its backups lie."),
+            TextStyle::Body, this, Role::Muted);
         none->setWordWrap(true);
         grid->hide();
         return none;
@@ -122,7 +122,9 @@ QWidget* SettingsDialog::backups(const SettingsValues& values)
     connect(open, &Button::clicked, this, &SettingsDialog::backupFolderRequested);
     line->addWidget(path, 1);
     line->addWidget(open);
-    grid->addField(place, {tr("Where they lie"), tr("Beside the portfolio: one on the first opening of each day, one before every import."), false, true});
+    grid->addField(place,
+        {tr("Where they lie"),
+            tr("Beside the portfolio: one on the first opening of each day, one before every import."), false, true});
     auto* kept = new QSpinBox(grid);
     kept->setObjectName(u"settings.backupsKept"_s);
     kept->setRange(kFewestBackups, kMostBackups);

@@ -14,8 +14,8 @@ struct SettingsValues
 {
     QString author;
     Look look;
-    QString language;       ///< empty: that of the system; "en"
-    QString backupFolder;   ///< empty: no portfolio is open
+    QString language;     ///< empty: that of the system; "en"
+    QString backupFolder; ///< empty: no portfolio is open
     int backupsKept = 10;
     bool canChangeBackups = false;
 };

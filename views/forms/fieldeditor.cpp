@@ -23,12 +23,12 @@ namespace {
 class TextEditor final : public FieldEditor
 {
 public:
-    TextEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_edit = new QLineEdit(parent))
+    TextEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new QLineEdit(parent))
     {
         connect(m_edit, &QLineEdit::editingFinished, this, &TextEditor::commit);
         connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
-            Q_EMIT errorChanged(this->field().is(Required) && text.trimmed().isEmpty() ? tr("must be filled") : QString());
+            Q_EMIT errorChanged(
+                this->field().is(Required) && text.trimmed().isEmpty() ? tr("must be filled") : QString());
         });
     }
     void show(const Value& value, const QStringList&) override
@@ -56,8 +56,7 @@ private:
 class LongTextEditor final : public FieldEditor
 {
 public:
-    LongTextEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_edit = new QPlainTextEdit(parent))
+    LongTextEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new QPlainTextEdit(parent))
     {
         m_edit->setTabChangesFocus(true);
         m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + 16);
@@ -93,8 +92,7 @@ private:
 class ChoiceEditor final : public FieldEditor
 {
 public:
-    ChoiceEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_box = new ChoiceBox(parent))
+    ChoiceEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_box = new ChoiceBox(parent))
     {
         std::vector<ChoiceBox::Option> options;
         for (const auto& [code, label] : field.choices)
@@ -115,8 +113,7 @@ private:
 class ChoiceListEditor final : public FieldEditor
 {
 public:
-    ChoiceListEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_tags = new TagEdit(parent))
+    ChoiceListEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_tags = new TagEdit(parent))
     {
         QStringList labels;
         for (const auto& [code, label] : field.choices)
@@ -150,8 +147,7 @@ private:
 class NumberEditor final : public FieldEditor
 {
 public:
-    NumberEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_edit = new NumberEdit(parent))
+    NumberEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new NumberEdit(parent))
     {
         m_edit->setWhole(field.type == FieldType::Integer);
         connect(m_edit, &NumberEdit::errorChanged, this, &FieldEditor::errorChanged);
@@ -181,8 +177,7 @@ private:
 class FlagEditor final : public FieldEditor
 {
 public:
-    FlagEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_box = new QCheckBox(parent))
+    FlagEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_box = new QCheckBox(parent))
     {
         m_box->setText(tr("Yes"));
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) { tell(on ? Value(true) : Value()); });
@@ -200,8 +195,7 @@ private:
 class DateEditor final : public FieldEditor
 {
 public:
-    DateEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_edit = new DateEdit(parent))
+    DateEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new DateEdit(parent))
     {
         connect(m_edit, &DateEdit::errorChanged, this, &FieldEditor::errorChanged);
         connect(m_edit, &DateEdit::dateEdited, this, [this](const PartialDate& date) { tell(date); });
@@ -220,8 +214,7 @@ private:
 class WrittenEditor final : public FieldEditor
 {
 public:
-    WrittenEditor(const FieldDef& field, QWidget* parent)
-        : FieldEditor(field, m_edit = new QLineEdit(parent))
+    WrittenEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new QLineEdit(parent))
     {
         m_edit->setPlaceholderText(field.type == FieldType::Money ? tr("12.50 EUR") : QString());
         connect(m_edit, &QLineEdit::textEdited, this, [this] {
@@ -248,17 +241,19 @@ private:
 };
 
 // Offers the records of the target kind while one types.
-void suggest(const PageContext& context, QObject* owner, const FieldDef& field, const QString& text, std::function<void(QStringList)> then)
+void suggest(const PageContext& context, QObject* owner, const FieldDef& field, const QString& text,
+    std::function<void(QStringList)> then)
 {
     const QString target = field.target;
     context.store
-        .read<QStringList>(LaneName::Rows, [target, text](Session& session) -> Result<QStringList> {
-            ENCORE_ASSIGN(found, matchTitles(session.database(), *session.schemas().byKey(target), text));
-            QStringList titles;
-            for (const Titled& each : found)
-                titles << each.title;
-            return titles;
-        })
+        .read<QStringList>(LaneName::Rows,
+            [target, text](Session& session) -> Result<QStringList> {
+                ENCORE_ASSIGN(found, matchTitles(session.database(), *session.schemas().byKey(target), text));
+                QStringList titles;
+                for (const Titled& each : found)
+                    titles << each.title;
+                return titles;
+            })
         .then(owner, [then = std::move(then)](const Result<QStringList>& titles) {
             if (titles)
                 then(*titles);
@@ -315,7 +310,8 @@ public:
     {
         m_tags->setPlaceholder(tr("Add…"));
         connect(m_tags, &TagEdit::textEdited, this, [this, &context](const QString& text) {
-            suggest(context, this, this->field(), text, [this](const QStringList& titles) { m_tags->setSuggestions(titles); });
+            suggest(context, this, this->field(), text,
+                [this](const QStringList& titles) { m_tags->setSuggestions(titles); });
         });
         connect(m_tags, &TagEdit::tagsEdited, this, [this](const QStringList& names) { tellNames(names); });
     }
@@ -327,10 +323,7 @@ private:
 
 } // namespace
 
-FieldEditor::FieldEditor(const FieldDef& field, QWidget* widget)
-    : QObject(widget)
-    , m_field(field)
-    , m_widget(widget)
+FieldEditor::FieldEditor(const FieldDef& field, QWidget* widget) : QObject(widget), m_field(field), m_widget(widget)
 {
     widget->setObjectName(u"field/"_s + field.key);
     widget->setAccessibleName(fieldLabel(field));

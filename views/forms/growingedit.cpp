@@ -8,9 +8,7 @@
 
 namespace encore {
 
-GrowingEdit::GrowingEdit(TextStyle style, QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_style(style)
+GrowingEdit::GrowingEdit(TextStyle style, QWidget* parent) : QPlainTextEdit(parent), m_style(style)
 {
     setFont(styledFont(style));
     setProperty("quiet", true);

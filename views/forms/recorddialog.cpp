@@ -42,7 +42,8 @@ RecordDialog::RecordDialog(Kind kind, const PageContext& context, const QStringL
     connect(m_form, &RecordForm::edited, this, &RecordDialog::edit);
 }
 
-RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const std::map<QString, Value>& presets, QWidget* parent)
+RecordDialog* RecordDialog::forNew(
+    Kind kind, const PageContext& context, const std::map<QString, Value>& presets, QWidget* parent)
 {
     QStringList hidden;
     for (const auto& [key, value] : presets)
@@ -61,7 +62,8 @@ RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const 
     return dialog;
 }
 
-RecordDialog* RecordDialog::forExisting(const RecordRow& row, const PageContext& context, const QStringList& hidden, QWidget* parent)
+RecordDialog* RecordDialog::forExisting(
+    const RecordRow& row, const PageContext& context, const QStringList& hidden, QWidget* parent)
 {
     auto* dialog = new RecordDialog(row.record.kind, context, hidden, parent);
     dialog->m_id = row.record.id;
@@ -74,9 +76,12 @@ RecordDialog* RecordDialog::forExisting(const RecordRow& row, const PageContext&
         remove->setObjectName(u"trashRecord"_s);
         buttons->addButton(remove, QDialogButtonBox::DestructiveRole);
         connect(remove, &Button::clicked, dialog, [dialog] {
-            const QString label = tr("deletion of a %1").arg(kindName(dialog->m_context.store.schemas().of(dialog->m_kind)).toLower());
-            dialog->m_context.write(dialog, label, [kind = dialog->m_kind, id = dialog->m_id](UnitOfWork& work) { return trashRecord(work, kind, id); },
-                                    {}, [dialog](const Committed&) { dialog->reject(); });
+            const QString label =
+                tr("deletion of a %1").arg(kindName(dialog->m_context.store.schemas().of(dialog->m_kind)).toLower());
+            dialog->m_context.write(
+                dialog, label,
+                [kind = dialog->m_kind, id = dialog->m_id](UnitOfWork& work) { return trashRecord(work, kind, id); },
+                {}, [dialog](const Committed&) { dialog->reject(); });
         });
     }
     dialog->layout()->addWidget(buttons);
@@ -94,9 +99,8 @@ void RecordDialog::edit(const FieldChange& change)
         return;
     }
     const FieldDef* field = m_context.store.schemas().of(m_kind).field(change.key);
-    m_context.write(this, tr("edit of “%1”").arg(fieldLabel(*field)), [kind = m_kind, id = m_id, change](UnitOfWork& work) {
-        return applyChange(work, kind, id, 0, change);
-    });
+    m_context.write(this, tr("edit of “%1”").arg(fieldLabel(*field)),
+        [kind = m_kind, id = m_id, change](UnitOfWork& work) { return applyChange(work, kind, id, 0, change); });
 }
 
 void RecordDialog::store()
@@ -106,19 +110,19 @@ void RecordDialog::store()
     const QString label = tr("creation of a %1").arg(kindName(m_context.store.schemas().of(m_kind)).toLower());
     m_context.store
         .write(label,
-               [kind = m_kind, presets = m_presets, changes = m_changes, made](UnitOfWork& work) -> Status {
-                   Record record;
-                   record.kind = kind;
-                   for (const auto& [key, value] : presets)
-                       record.setValue(key, value);
-                   for (const auto& [key, change] : changes) {
-                       ENCORE_ASSIGN(value, resolveChange(work, work.schemas().of(kind), change));
-                       record.setValue(key, value);
-                   }
-                   ENCORE_ASSIGN(id, addRecord(work, record));
-                   *made = id;
-                   return {};
-               })
+            [kind = m_kind, presets = m_presets, changes = m_changes, made](UnitOfWork& work) -> Status {
+                Record record;
+                record.kind = kind;
+                for (const auto& [key, value] : presets)
+                    record.setValue(key, value);
+                for (const auto& [key, change] : changes) {
+                    ENCORE_ASSIGN(value, resolveChange(work, work.schemas().of(kind), change));
+                    record.setValue(key, value);
+                }
+                ENCORE_ASSIGN(id, addRecord(work, record));
+                *made = id;
+                return {};
+            })
         .then(this, [this, made](const Result<Committed>& done) {
             if (!done) {
                 m_error->setText(errorText(done.error()));

@@ -19,9 +19,11 @@ class RecordDialog final : public QDialog
 
 public:
     /// A new record of this kind; `presets` are filled already and not shown.
-    static RecordDialog* forNew(Kind kind, const PageContext& context, const std::map<QString, Value>& presets, QWidget* parent);
+    static RecordDialog* forNew(
+        Kind kind, const PageContext& context, const std::map<QString, Value>& presets, QWidget* parent);
     /// An existing record.
-    static RecordDialog* forExisting(const RecordRow& row, const PageContext& context, const QStringList& hidden, QWidget* parent);
+    static RecordDialog* forExisting(
+        const RecordRow& row, const PageContext& context, const QStringList& hidden, QWidget* parent);
 
 Q_SIGNALS:
     /// A new record has been stored.
@@ -34,7 +36,7 @@ private:
 
     PageContext m_context;
     Kind m_kind;
-    RecordId m_id;                           ///< invalid while it is new
+    RecordId m_id; ///< invalid while it is new
     std::map<QString, Value> m_presets;
     std::map<QString, FieldChange> m_changes;
     RecordForm* m_form;

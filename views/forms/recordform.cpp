@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-RecordForm::RecordForm(const RecordSchema& schema, const PageContext& context, const QStringList& hidden, QWidget* parent)
+RecordForm::RecordForm(
+    const RecordSchema& schema, const PageContext& context, const QStringList& hidden, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_stateKey(u"form/"_s + schema.table() + u'/')
@@ -55,10 +56,12 @@ void RecordForm::addEditor(const FieldDef& field, const PageContext& context)
     const QString group = field.is(Essential) || field.is(Required) ? QString() : field.group;
     FormGrid* grid = gridFor(group);
     FieldEditor* editor = FieldEditor::make(field, context, grid);
-    const bool wide = field.type == FieldType::LongText || field.type == FieldType::RefList || field.type == FieldType::ChoiceList;
+    const bool wide =
+        field.type == FieldType::LongText || field.type == FieldType::RefList || field.type == FieldType::ChoiceList;
     grid->addField(editor->widget(), {fieldLabel(field), {}, field.is(Required), wide});
     connect(editor, &FieldEditor::edited, this, &RecordForm::edited);
-    connect(editor, &FieldEditor::errorChanged, grid, [grid, editor](const QString& error) { grid->setError(editor->widget(), error); });
+    connect(editor, &FieldEditor::errorChanged, grid,
+        [grid, editor](const QString& error) { grid->setError(editor->widget(), error); });
     m_editors[field.key] = editor;
 }
 

@@ -35,7 +35,8 @@ QString figureText(const KeyFigureValue& figure, const QLocale& locale)
         return {};
     const QString before = figurePart(figure.before, figure.beforeText, locale);
     const QString after = figurePart(figure.after, figure.afterText, locale);
-    const QString change = before.isEmpty() || after.isEmpty() ? QString(before + after) : QString(before + u" → "_s + after);
+    const QString change =
+        before.isEmpty() || after.isEmpty() ? QString(before + after) : QString(before + u" → "_s + after);
     return figure.unit.isEmpty() ? change : QString(change + u' ' + figure.unit);
 }
 
@@ -211,7 +212,9 @@ void RecordTableModel::fetchBlock(int block) const
     const std::vector<RecordId> ids(first, first + std::min<std::ptrdiff_t>(kBlock, m_ids.end() - first));
     auto* self = const_cast<RecordTableModel*>(this); // a fetch fills the cache; what the list holds does not change
     const quint64 generation = m_generation;
-    m_store.read<std::vector<ListRow>>(LaneName::Rows, [kind = m_kind, ids, query = m_query](Session& session) { return listRows(session, kind, ids, query); })
+    m_store
+        .read<std::vector<ListRow>>(LaneName::Rows,
+            [kind = m_kind, ids, query = m_query](Session& session) { return listRows(session, kind, ids, query); })
         .then(self, [self, block, generation](const Result<std::vector<ListRow>>& rows) {
             if (generation != self->m_generation)
                 return;
@@ -250,7 +253,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (!field)
         return {};
     const auto titles = found->row.refTitles.find(column);
-    return displayValue(*field, record.value(column), titles == found->row.refTitles.end() ? QStringList() : titles->second, QLocale());
+    return displayValue(
+        *field, record.value(column), titles == found->row.refTitles.end() ? QStringList() : titles->second, QLocale());
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const

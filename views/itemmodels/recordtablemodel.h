@@ -83,8 +83,8 @@ private:
     quint64 m_ticket = 0;
     bool m_searching = false;
     mutable QCache<int, std::vector<ListRow>> m_blocks;
-    mutable QSet<int> m_asked;   ///< blocks on their way
-    mutable QSet<int> m_fresh;   ///< blocks that hold what is stored now
+    mutable QSet<int> m_asked;        ///< blocks on their way
+    mutable QSet<int> m_fresh;        ///< blocks that hold what is stored now
     mutable quint64 m_generation = 0; ///< of the block contents; answers of an earlier one are dropped
 };
 

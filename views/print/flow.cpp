@@ -153,7 +153,8 @@ void Flow::picture(const QImage& image, qreal highest)
     if (size.width() > natural.width())
         size = natural;
     need(size.height());
-    sheet().marks.push_back([image, target = QRectF(QPointF(m_left, m_y), size)](QPainter& painter) { painter.drawImage(target, image); });
+    sheet().marks.push_back(
+        [image, target = QRectF(QPointF(m_left, m_y), size)](QPainter& painter) { painter.drawImage(target, image); });
     m_y += size.height();
 }
 
@@ -198,9 +199,8 @@ void Flow::closeBar()
 {
     if (m_barTop < 0 || m_y <= m_barTop)
         return;
-    sheet().marks.push_back([bar = QRectF(m_left + m_barAt, m_barTop, points(2), m_y - m_barTop), color = m_barColor](QPainter& painter) {
-        painter.fillRect(bar, color);
-    });
+    sheet().marks.push_back([bar = QRectF(m_left + m_barAt, m_barTop, points(2), m_y - m_barTop), color = m_barColor](
+                                QPainter& painter) { painter.fillRect(bar, color); });
 }
 
 void Flow::endBar()
@@ -223,7 +223,8 @@ void Flow::placeLine(const QString& words, const Ink& ink, qreal x, qreal y, qre
     });
 }
 
-qreal placePill(Flow& flow, const QString& words, qreal size, const QColor& text, const QColor& ground, qreal x, qreal y)
+qreal placePill(
+    Flow& flow, const QString& words, qreal size, const QColor& text, const QColor& ground, qreal x, qreal y)
 {
     const Ink ink{size, QFont::DemiBold, text};
     const qreal width = widthOf(words, ink) + points(12);

@@ -30,18 +30,24 @@ inline constexpr QColor kHairline{0xd8, 0xd5, 0xce};
 
 /// Twentieths of a point: fine enough for fonts, whose sizes are whole numbers here.
 inline constexpr qreal kUnit = 20;
-inline constexpr qreal points(qreal value) { return value * kUnit; }
-inline constexpr qreal millimetres(qreal value) { return value * 72 / 25.4 * kUnit; }
+inline constexpr qreal points(qreal value)
+{
+    return value * kUnit;
+}
+inline constexpr qreal millimetres(qreal value)
+{
+    return value * 72 / 25.4 * kUnit;
+}
 
 /// How a piece of text looks.
 struct Ink
 {
-    qreal size = 10;            ///< in points
+    qreal size = 10; ///< in points
     QFont::Weight weight = QFont::Normal;
     QColor color = ink::kText;
     bool italic = false;
     bool code = false;
-    qreal leading = 1.45;       ///< distance of lines in sizes
+    qreal leading = 1.45; ///< distance of lines in sizes
 };
 
 /// One page: what is drawn on it, in order.
@@ -53,8 +59,8 @@ struct Sheet
 /// Pages that grow as something flows onto them.
 struct Sheets
 {
-    QSizeF size;                ///< of a page
-    qreal top = 0;              ///< of what flows, on pages after the first
+    QSizeF size;   ///< of a page
+    qreal top = 0; ///< of what flows, on pages after the first
     qreal bottom = 0;
     std::vector<Sheet> pages;
 
@@ -113,6 +119,7 @@ qreal heightOf(const std::vector<TextRun>& runs, const Ink& ink, qreal width);
 qreal widthOf(const QString& words, const Ink& ink);
 
 /// A rounded ground for a few words; returns its width.
-qreal placePill(Flow& flow, const QString& words, qreal size, const QColor& text, const QColor& ground, qreal x, qreal y);
+qreal placePill(
+    Flow& flow, const QString& words, qreal size, const QColor& text, const QColor& ground, qreal x, qreal y);
 
 } // namespace encore

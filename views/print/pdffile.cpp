@@ -48,7 +48,9 @@ void makeRepeatable(QByteArray& pdf, QDate date)
         return QByteArray(day + "000000" + zone);
     });
     overwrite(pdf, R"(<xmp:(?:Create|Modify|Metadata)Date>(\d{4}-\d\d-\d\dT[^<]*)<)", [&date](const QByteArray& old) {
-        return QByteArray(date.toString(Qt::ISODate).toLatin1() + "T00:00:00" + QByteArray("+00:00").left(old.size() - 19)).leftJustified(old.size(), '0');
+        return QByteArray(
+            date.toString(Qt::ISODate).toLatin1() + "T00:00:00" + QByteArray("+00:00").left(old.size() - 19))
+            .leftJustified(old.size(), '0');
     });
     overwrite(pdf, R"(/ID \[ ?((?:<[0-9a-fA-F]+>\s*)+))", [](const QByteArray& old) {
         QByteArray blank = old;
@@ -101,7 +103,8 @@ Result<QByteArray> pdfOf(const Publication& publication)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
         writer.setTitle(publication.title);
         writer.setCreator(u"Encore"_s);
         writer.setResolution(600);
@@ -112,7 +115,8 @@ Result<QByteArray> pdfOf(const Publication& publication)
     return pdf;
 }
 
-Status writePdf(Session& session, Kind kind, std::span<const RecordId> ids, const QString& path, const PublishOptions& options)
+Status writePdf(
+    Session& session, Kind kind, std::span<const RecordId> ids, const QString& path, const PublishOptions& options)
 {
     ENCORE_ASSIGN(publication, preparePublication(session, kind, ids, options));
     ENCORE_ASSIGN(pdf, pdfOf(publication));

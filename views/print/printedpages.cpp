@@ -13,7 +13,7 @@ namespace encore {
 
 namespace {
 
-constexpr qreal kMargin = 16;      // millimetres
+constexpr qreal kMargin = 16; // millimetres
 constexpr qreal kTopMargin = 14;
 constexpr qreal kFootHeight = 15;
 constexpr qreal kSideWidth = 45;
@@ -74,24 +74,31 @@ public:
 
 private:
     QString word(const char* source) const { return m_publication.word(source); }
-    bool hasSide() const { return !m_document.people.empty() || !m_document.facts.empty() || !m_document.tags.isEmpty(); }
+    bool hasSide() const
+    {
+        return !m_document.people.empty() || !m_document.facts.empty() || !m_document.tags.isEmpty();
+    }
     qreal side() const { return m_tight ? 8.4 : 9.2; }
-    Ink sectionInk() const { return {m_body * (m_tight ? 1.15 : 1.22), QFont::DemiBold, ink::kText, false, false, 1.3}; }
+    Ink sectionInk() const
+    {
+        return {m_body * (m_tight ? 1.15 : 1.22), QFont::DemiBold, ink::kText, false, false, 1.3};
+    }
 
     // Title, line and key figure over the whole width; returns where the columns begin.
     qreal head()
     {
         Flow flow(m_sheets, m_left, m_width, millimetres(kTopMargin));
-        flow.sheet().marks.push_back([bar = QRectF(m_left, millimetres(kTopMargin) - points(9), m_width, points(3))](QPainter& painter) {
-            painter.fillRect(bar, ink::kAccent);
-        });
+        flow.sheet().marks.push_back([bar = QRectF(m_left, millimetres(kTopMargin) - points(9), m_width, points(3))](
+                                         QPainter& painter) { painter.fillRect(bar, ink::kAccent); });
         flow.space(points(4));
         qreal pill = 0;
         if (!m_document.mark.isEmpty()) {
             const qreal width = widthOf(m_document.mark, {8.5, QFont::DemiBold}) + points(12);
-            pill = placePill(flow, m_document.mark, 8.5, ink::kWarn, ink::kWarnGround, m_left + m_width - width, flow.y() - points(1));
+            pill = placePill(flow, m_document.mark, 8.5, ink::kWarn, ink::kWarnGround, m_left + m_width - width,
+                flow.y() - points(1));
         }
-        flow.placeLine(m_document.eyebrow, {9, QFont::Normal, ink::kMuted}, m_left, flow.y(), m_width - pill - points(8));
+        flow.placeLine(
+            m_document.eyebrow, {9, QFont::Normal, ink::kMuted}, m_left, flow.y(), m_width - pill - points(8));
         flow.space(points(9 * 1.45 + 4));
         const qreal largest = m_tight ? 22 : 25;
         const qreal titleSize = m_document.title.size() > 90 ? 16 : m_document.title.size() > 50 ? 19 : largest;
@@ -130,13 +137,15 @@ private:
         const qreal room = m_left + m_width - beside;
         const bool fits = room > millimetres(55);
         const qreal bottom = flow.y() + points(size * 1.15);
-        Flow label(m_sheets, fits ? beside : m_left, fits ? room : m_width, fits ? flow.y() + points(4) : bottom + points(4));
+        Flow label(
+            m_sheets, fits ? beside : m_left, fits ? room : m_width, fits ? flow.y() + points(4) : bottom + points(4));
         const Ink nameInk{m_tight ? 10.5 : 11, QFont::DemiBold, ink::kText, false, false, 1.35};
         const qreal nameWidth = widthOf(figure.name, nameInk);
         const qreal pillWidth = widthOf(figure.change, {8.5, QFont::DemiBold}) + points(20);
         const bool oneLine = nameWidth + pillWidth < label.width();
         if (!figure.change.isEmpty() && oneLine)
-            placePill(label, figure.change, 8.5, ink::kAccent, ink::kAccentGround, label.left() + nameWidth + points(8), label.y());
+            placePill(label, figure.change, 8.5, ink::kAccent, ink::kAccentGround, label.left() + nameWidth + points(8),
+                label.y());
         label.text(figure.name, nameInk);
         label.space(points(2));
         if (!figure.change.isEmpty() && !oneLine) {
@@ -199,7 +208,8 @@ private:
         const Ink by{std::min(size, m_body) * 0.9, QFont::Normal, ink::kMuted, false, false, m_tight ? 1.33 : 1.45};
         const qreal indent = points(m_tight ? 9 : 11);
         // A quote and who said it stand on one page, unless it is a speech.
-        const qreal height = heightOf(cell(inQuotes(quote.text)), words, flow.width() - indent) + heightOf(cell(quote.by), by, flow.width() - indent);
+        const qreal height = heightOf(cell(inQuotes(quote.text)), words, flow.width() - indent)
+            + heightOf(cell(quote.by), by, flow.width() - indent);
         flow.need(std::min(height + points(3), points(180)));
         flow.space(points(3));
         flow.beginBar(ink::kAccent);
@@ -214,9 +224,10 @@ private:
         if (m_document.figures.empty())
             return;
         heading(flow, QT_TRANSLATE_NOOP("encore", "More results"));
-        const bool changes = std::ranges::any_of(m_document.figures, [](const PublishedFigure& figure) { return !figure.change.isEmpty(); });
-        std::vector<std::vector<std::vector<TextRun>>> rows{{cell(word(QT_TRANSLATE_NOOP("encore", "Result"))), cell(word(QT_TRANSLATE_NOOP("encore", "Before"))),
-                                                             cell(word(QT_TRANSLATE_NOOP("encore", "After")))}};
+        const bool changes = std::ranges::any_of(
+            m_document.figures, [](const PublishedFigure& figure) { return !figure.change.isEmpty(); });
+        std::vector<std::vector<std::vector<TextRun>>> rows{{cell(word(QT_TRANSLATE_NOOP("encore", "Result"))),
+            cell(word(QT_TRANSLATE_NOOP("encore", "Before"))), cell(word(QT_TRANSLATE_NOOP("encore", "After")))}};
         if (changes)
             rows.front().push_back(cell(word(QT_TRANSLATE_NOOP("encore", "Change"))));
         for (const PublishedFigure& figure : m_document.figures) {
@@ -266,7 +277,8 @@ private:
         const Ink label{m_body * 0.88, QFont::DemiBold, ink::kAccent, false, false, 1.35};
         const Ink words{m_body * 1.08, QFont::Normal, ink::kText, false, false, 1.38};
         const qreal padding = points(m_tight ? 6 : 9);
-        const qreal height = points(label.size * label.leading) + heightOf(cell(m_document.closingQuestion), words, flow.width() - 2 * padding) + 2 * padding;
+        const qreal height = points(label.size * label.leading)
+            + heightOf(cell(m_document.closingQuestion), words, flow.width() - 2 * padding) + 2 * padding;
         flow.need(height + points(4));
         flow.space(points(4));
         flow.sheet().marks.push_back([box = QRectF(flow.left(), flow.y(), flow.width(), height)](QPainter& painter) {
@@ -300,7 +312,8 @@ private:
             flow.space(points(m_tight ? 3.5 : 5));
         }
         if (!m_document.tags.isEmpty()) {
-            flow.text(word(QT_TRANSLATE_NOOP("encore", "Tags")), {m_tight ? 7.6 : 8, QFont::Normal, ink::kMuted, false, false, 1.3});
+            flow.text(word(QT_TRANSLATE_NOOP("encore", "Tags")),
+                {m_tight ? 7.6 : 8, QFont::Normal, ink::kMuted, false, false, 1.3});
             flow.text(m_document.tags.join(u" · "_s), {side(), QFont::Normal, ink::kText, false, false, 1.35});
             flow.space(points(5));
         }
@@ -317,13 +330,15 @@ private:
         const qreal top = flow.y();
         const size_t page = flow.page();
         const Ink initials{8, QFont::DemiBold, ink::kAccent};
-        flow.sheet().marks.push_back([circle = QRectF(flow.left(), top + points(1), points(kCircle), points(kCircle))](QPainter& painter) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(ink::kAccentGround);
-            painter.drawEllipse(circle);
-        });
+        flow.sheet().marks.push_back(
+            [circle = QRectF(flow.left(), top + points(1), points(kCircle), points(kCircle))](QPainter& painter) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(ink::kAccentGround);
+                painter.drawEllipse(circle);
+            });
         const qreal width = widthOf(person.initials, initials);
-        flow.placeLine(person.initials, initials, flow.left() + (points(kCircle) - width) / 2, top + points(1 + (kCircle - 8 * initials.leading) / 2), points(kCircle));
+        flow.placeLine(person.initials, initials, flow.left() + (points(kCircle) - width) / 2,
+            top + points(1 + (kCircle - 8 * initials.leading) / 2), points(kCircle));
         flow.text(person.name, name, indent);
         flow.text(person.detail, detail, indent);
         if (flow.page() == page)
@@ -352,7 +367,8 @@ Sheets pagesOf(const Publication& publication, const PublishedDocument& document
 }
 
 // The foot of a page: what may be done with it, and its number when there are several.
-void addFoot(Sheets& sheets, const Publication& publication, const PublishedDocument* document, size_t first, size_t total)
+void addFoot(
+    Sheets& sheets, const Publication& publication, const PublishedDocument* document, size_t first, size_t total)
 {
     const qreal left = millimetres(kMargin);
     const qreal width = sheets.size.width() - 2 * left;
@@ -374,7 +390,8 @@ void addFoot(Sheets& sheets, const Publication& publication, const PublishedDocu
         const Ink ink{8, QFont::Normal, ink::kMuted};
         flow.placeLine(parts.join(u" · "_s), ink, left, y + points(4), width - points(60));
         if (total > 1)
-            flow.placeLine(u"%1 / %2"_s.arg(QString::number(first + i + 1), QString::number(total)), ink, left, y + points(4), width, true);
+            flow.placeLine(u"%1 / %2"_s.arg(QString::number(first + i + 1), QString::number(total)), ink, left,
+                y + points(4), width, true);
     }
 }
 
@@ -385,9 +402,8 @@ Sheets contentsOf(const Publication& publication, const std::vector<size_t>& fir
     const qreal left = millimetres(kMargin);
     const qreal width = size.width() - 2 * left;
     Flow flow(sheets, left, width, millimetres(kTopMargin));
-    flow.sheet().marks.push_back([bar = QRectF(left, millimetres(kTopMargin) - points(9), width, points(3))](QPainter& painter) {
-        painter.fillRect(bar, ink::kAccent);
-    });
+    flow.sheet().marks.push_back([bar = QRectF(left, millimetres(kTopMargin) - points(9), width, points(3))](
+                                     QPainter& painter) { painter.fillRect(bar, ink::kAccent); });
     flow.space(points(10));
     flow.text(publication.title, {27, QFont::DemiBold, ink::kText, false, false, 1.18});
     flow.space(points(3));

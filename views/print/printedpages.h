@@ -33,8 +33,10 @@ Status printPublication(const Publication& publication, QPagedPaintDevice& devic
 Result<QByteArray> pdfOf(const Publication& publication);
 
 /// Stories or use cases as a PDF file at `path`, which appears whole or not at all.
-Status writePdf(Session& session, Kind kind, std::span<const RecordId> ids, const QString& path, const PublishOptions& options = {});
+Status writePdf(Session& session, Kind kind, std::span<const RecordId> ids, const QString& path,
+    const PublishOptions& options = {});
 /// The same for stories.
-Status writePdf(Session& session, std::span<const RecordId> stories, const QString& path, const PublishOptions& options = {});
+Status writePdf(
+    Session& session, std::span<const RecordId> stories, const QString& path, const PublishOptions& options = {});
 
 } // namespace encore

@@ -41,9 +41,7 @@ private:
         case Type::Paragraph: return paragraph(node.runs, indent, {});
         case Type::Heading: return heading(node);
         case Type::Code: return code(node, indent);
-        case Type::Rule:
-            m_flow.rule();
-            return m_flow.space(gap());
+        case Type::Rule: m_flow.rule(); return m_flow.space(gap());
         case Type::List: return list(node, indent);
         case Type::Quote:
             m_flow.beginBar(ink::kHairline, indent);
@@ -61,7 +59,8 @@ private:
 
     void paragraph(const std::vector<TextRun>& runs, qreal indent, const QString& mark)
     {
-        const bool words = std::ranges::any_of(runs, [](const TextRun& run) { return run.picture.isEmpty() && !run.text.trimmed().isEmpty(); });
+        const bool words = std::ranges::any_of(
+            runs, [](const TextRun& run) { return run.picture.isEmpty() && !run.text.trimmed().isEmpty(); });
         if (words)
             m_flow.text(runs, body(), indent, mark);
         for (const TextRun& run : runs) {
@@ -132,7 +131,8 @@ QString wordsOf(const std::vector<TextRun>& runs)
 }
 
 // As wide as the words want; when that is too much, the wide ones give way.
-std::vector<qreal> columnWidths(const std::vector<std::vector<std::vector<TextRun>>>& rows, size_t columns, const Ink& ink, qreal available)
+std::vector<qreal> columnWidths(
+    const std::vector<std::vector<std::vector<TextRun>>>& rows, size_t columns, const Ink& ink, qreal available)
 {
     std::vector<qreal> widths(columns, points(20));
     for (const auto& row : rows) {
@@ -158,7 +158,8 @@ std::vector<qreal> columnWidths(const std::vector<std::vector<std::vector<TextRu
 
 } // namespace
 
-void flowText(Flow& flow, const RichText& text, const std::vector<PublishedPicture>& pictures, qreal size, qreal leading)
+void flowText(
+    Flow& flow, const RichText& text, const std::vector<PublishedPicture>& pictures, qreal size, qreal leading)
 {
     Writer(flow, pictures, size, leading).write(text, 0);
 }

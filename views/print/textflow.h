@@ -8,7 +8,8 @@
 namespace encore {
 
 /// Lets a formatted text flow down a column, in the size of the body.
-void flowText(Flow& flow, const RichText& text, const std::vector<PublishedPicture>& pictures, qreal size, qreal leading);
+void flowText(
+    Flow& flow, const RichText& text, const std::vector<PublishedPicture>& pictures, qreal size, qreal leading);
 
 /// The picture, upright and no finer than paper needs.
 QImage imageOf(const PublishedPicture& picture);

@@ -36,7 +36,8 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& fi
 
 } // namespace
 
-void WidgetDialogs::confirm(QWidget* parent, const QString& title, const QString& text, const QString& accept, std::function<void()> accepted)
+void WidgetDialogs::confirm(
+    QWidget* parent, const QString& title, const QString& text, const QString& accept, std::function<void()> accepted)
 {
     QMessageBox* box = messageBox(parent, title, text);
     QPushButton* button = box->addButton(accept, QMessageBox::AcceptRole);
@@ -46,7 +47,8 @@ void WidgetDialogs::confirm(QWidget* parent, const QString& title, const QString
     box->open();
 }
 
-void WidgetDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& value, std::function<void(QString)> accepted)
+void WidgetDialogs::askText(QWidget* parent, const QString& title, const QString& label, const QString& value,
+    std::function<void(QString)> accepted)
 {
     auto* dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -58,7 +60,8 @@ void WidgetDialogs::askText(QWidget* parent, const QString& title, const QString
     dialog->open();
 }
 
-void WidgetDialogs::chooseFiles(QWidget* parent, const QString& title, const QString& filter, std::function<void(QStringList)> accepted)
+void WidgetDialogs::chooseFiles(
+    QWidget* parent, const QString& title, const QString& filter, std::function<void(QStringList)> accepted)
 {
     QFileDialog* dialog = fileDialog(parent, title, filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -74,7 +77,8 @@ void WidgetDialogs::chooseFolder(QWidget* parent, const QString& title, std::fun
     dialog->open();
 }
 
-void WidgetDialogs::chooseTarget(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, std::function<void(QString)> accepted)
+void WidgetDialogs::chooseTarget(QWidget* parent, const QString& title, const QString& suggestion,
+    const QString& filter, std::function<void(QString)> accepted)
 {
     QFileDialog* dialog = fileDialog(parent, title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -24,17 +24,39 @@ struct CodeTone
 
 // One table for all enumerations: a code that stands in several means the same in each.
 constexpr std::array kTones{
-    CodeTone{"published"_L1, Tone::Good},    CodeTone{"approved"_L1, Tone::Good},       CodeTone{"in_review"_L1, Tone::Info},
-    CodeTone{"due_for_review"_L1, Tone::Warn}, CodeTone{"withdrawn"_L1, Tone::Bad},     CodeTone{"named"_L1, Tone::Good},
-    CodeTone{"anonymous"_L1, Tone::Info},    CodeTone{"refused"_L1, Tone::Bad},         CodeTone{"unknown"_L1, Tone::Warn},
-    CodeTone{"adopted"_L1, Tone::Good},      CodeTone{"sustained"_L1, Tone::Good},      CodeTone{"trial"_L1, Tone::Info},
-    CodeTone{"planned"_L1, Tone::Info},      CodeTone{"accepted"_L1, Tone::Info},       CodeTone{"considering"_L1, Tone::Neutral},
-    CodeTone{"stalled"_L1, Tone::Warn},      CodeTone{"deferred"_L1, Tone::Warn},       CodeTone{"declined"_L1, Tone::Neutral},
-    CodeTone{"reverted"_L1, Tone::Bad},      CodeTone{"abandoned"_L1, Tone::Bad},       CodeTone{"validated"_L1, Tone::Good},
-    CodeTone{"established"_L1, Tone::Good},  CodeTone{"structured"_L1, Tone::Info},     CodeTone{"retired"_L1, Tone::Warn},
-    CodeTone{"exceeded"_L1, Tone::Good},     CodeTone{"met"_L1, Tone::Good},            CodeTone{"partly_met"_L1, Tone::Info},
-    CodeTone{"no_change"_L1, Tone::Warn},    CodeTone{"worse"_L1, Tone::Bad},           CodeTone{"hard"_L1, Tone::Good},
-    CodeTone{"confidential"_L1, Tone::Bad},  CodeTone{"restricted"_L1, Tone::Warn},     CodeTone{"high"_L1, Tone::Warn},
+    CodeTone{"published"_L1, Tone::Good},
+    CodeTone{"approved"_L1, Tone::Good},
+    CodeTone{"in_review"_L1, Tone::Info},
+    CodeTone{"due_for_review"_L1, Tone::Warn},
+    CodeTone{"withdrawn"_L1, Tone::Bad},
+    CodeTone{"named"_L1, Tone::Good},
+    CodeTone{"anonymous"_L1, Tone::Info},
+    CodeTone{"refused"_L1, Tone::Bad},
+    CodeTone{"unknown"_L1, Tone::Warn},
+    CodeTone{"adopted"_L1, Tone::Good},
+    CodeTone{"sustained"_L1, Tone::Good},
+    CodeTone{"trial"_L1, Tone::Info},
+    CodeTone{"planned"_L1, Tone::Info},
+    CodeTone{"accepted"_L1, Tone::Info},
+    CodeTone{"considering"_L1, Tone::Neutral},
+    CodeTone{"stalled"_L1, Tone::Warn},
+    CodeTone{"deferred"_L1, Tone::Warn},
+    CodeTone{"declined"_L1, Tone::Neutral},
+    CodeTone{"reverted"_L1, Tone::Bad},
+    CodeTone{"abandoned"_L1, Tone::Bad},
+    CodeTone{"validated"_L1, Tone::Good},
+    CodeTone{"established"_L1, Tone::Good},
+    CodeTone{"structured"_L1, Tone::Info},
+    CodeTone{"retired"_L1, Tone::Warn},
+    CodeTone{"exceeded"_L1, Tone::Good},
+    CodeTone{"met"_L1, Tone::Good},
+    CodeTone{"partly_met"_L1, Tone::Info},
+    CodeTone{"no_change"_L1, Tone::Warn},
+    CodeTone{"worse"_L1, Tone::Bad},
+    CodeTone{"hard"_L1, Tone::Good},
+    CodeTone{"confidential"_L1, Tone::Bad},
+    CodeTone{"restricted"_L1, Tone::Warn},
+    CodeTone{"high"_L1, Tone::Warn},
 };
 
 } // namespace
@@ -82,10 +104,18 @@ QString kindIcon(Kind kind)
         const char* name;
     };
     static const std::array icons{
-        KindIcon{story::kind, "story"},         KindIcon{usecase::kind, "usecase"},   KindIcon{replication::kind, "replication"},
-        KindIcon{person::kind, "person"},       KindIcon{team::kind, "team"},          KindIcon{quote::kind, "quote"},
-        KindIcon{benefit::kind, "benefit"},     KindIcon{tag::kind, "tag"},            KindIcon{attachment::kind, "attachment"},
-        KindIcon{contribution::kind, "contribution"}, KindIcon{source::kind, "source"},    KindIcon{savedview::kind, "saved_view"},
+        KindIcon{story::kind, "story"},
+        KindIcon{usecase::kind, "usecase"},
+        KindIcon{replication::kind, "replication"},
+        KindIcon{person::kind, "person"},
+        KindIcon{team::kind, "team"},
+        KindIcon{quote::kind, "quote"},
+        KindIcon{benefit::kind, "benefit"},
+        KindIcon{tag::kind, "tag"},
+        KindIcon{attachment::kind, "attachment"},
+        KindIcon{contribution::kind, "contribution"},
+        KindIcon{source::kind, "source"},
+        KindIcon{savedview::kind, "saved_view"},
     };
     for (const KindIcon& each : icons) {
         if (each.kind == kind)
@@ -124,7 +154,10 @@ QString displayValue(const FieldDef& field, const Value& value, const QStringLis
         const QStringList& titles;
         const QLocale& locale;
         QString operator()(std::monostate) const { return {}; }
-        QString operator()(const QString& text) const { return field.type == FieldType::Choice ? choiceLabel(field, text) : text; }
+        QString operator()(const QString& text) const
+        {
+            return field.type == FieldType::Choice ? choiceLabel(field, text) : text;
+        }
         QString operator()(double number) const { return displayNumber(number, locale); }
         QString operator()(qint64 number) const { return locale.toString(number); }
         QString operator()(bool flag) const
@@ -132,7 +165,10 @@ QString displayValue(const FieldDef& field, const Value& value, const QStringLis
             return flag ? QCoreApplication::translate("encore", "Yes") : QCoreApplication::translate("encore", "No");
         }
         QString operator()(const PartialDate& date) const { return writePartialDate(date, locale); }
-        QString operator()(const QDateTime& time) const { return locale.toString(time.toLocalTime(), QLocale::ShortFormat); }
+        QString operator()(const QDateTime& time) const
+        {
+            return locale.toString(time.toLocalTime(), QLocale::ShortFormat);
+        }
         QString operator()(const Money& money) const
         {
             return locale.toCurrencyString(static_cast<double>(money.minor) / 100.0, money.currency + u' ');
@@ -153,16 +189,19 @@ QString displayValue(const FieldDef& field, const Value& value, const QStringLis
 QString timeAgo(const QDateTime& time, const QDateTime& now)
 {
     const auto text = [](const char* one, const char* many, qint64 count) {
-        return count == 1 ? QCoreApplication::translate("encore", one) : QCoreApplication::translate("encore", many).arg(QLocale().toString(count));
+        return count == 1 ? QCoreApplication::translate("encore", one)
+                          : QCoreApplication::translate("encore", many).arg(QLocale().toString(count));
     };
     const qint64 minutes = time.secsTo(now) / 60;
     const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (minutes < 1)
         return QCoreApplication::translate("encore", "just now");
     if (minutes < 60)
-        return text(QT_TRANSLATE_NOOP("encore", "a minute ago"), QT_TRANSLATE_NOOP("encore", "%1 minutes ago"), minutes);
+        return text(
+            QT_TRANSLATE_NOOP("encore", "a minute ago"), QT_TRANSLATE_NOOP("encore", "%1 minutes ago"), minutes);
     if (days == 0)
-        return text(QT_TRANSLATE_NOOP("encore", "an hour ago"), QT_TRANSLATE_NOOP("encore", "%1 hours ago"), minutes / 60);
+        return text(
+            QT_TRANSLATE_NOOP("encore", "an hour ago"), QT_TRANSLATE_NOOP("encore", "%1 hours ago"), minutes / 60);
     if (days == 1)
         return QCoreApplication::translate("encore", "yesterday");
     if (days < 14)
@@ -170,7 +209,8 @@ QString timeAgo(const QDateTime& time, const QDateTime& now)
     if (days < 61)
         return text(QT_TRANSLATE_NOOP("encore", "a week ago"), QT_TRANSLATE_NOOP("encore", "%1 weeks ago"), days / 7);
     if (days < 730)
-        return text(QT_TRANSLATE_NOOP("encore", "a month ago"), QT_TRANSLATE_NOOP("encore", "%1 months ago"), days / 30);
+        return text(
+            QT_TRANSLATE_NOOP("encore", "a month ago"), QT_TRANSLATE_NOOP("encore", "%1 months ago"), days / 30);
     return text(QT_TRANSLATE_NOOP("encore", "a year ago"), QT_TRANSLATE_NOOP("encore", "%1 years ago"), days / 365);
 }
 

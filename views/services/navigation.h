@@ -13,11 +13,11 @@ namespace encore {
 /// Somewhere in the program: a page, and what it shows.
 struct Place
 {
-    QString page;       ///< "stories", "insights", "trash", "import"
-    Kind kind;          ///< with an id: the record page of that record
+    QString page; ///< "stories", "insights", "trash", "import"
+    Kind kind;    ///< with an id: the record page of that record
     RecordId id;
-    QString query;      ///< for a list: the filter to set; null keeps the one it has
-    QString part;       ///< what to put the focus on: a field key, "section:results"
+    QString query; ///< for a list: the filter to set; null keeps the one it has
+    QString part;  ///< what to put the focus on: a field key, "section:results"
     friend bool operator==(const Place&, const Place&) = default;
 };
 

@@ -6,16 +6,17 @@
 
 namespace encore {
 
-void PageContext::write(QObject* owner, const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options,
-                        std::function<void(const Committed&)> then) const
+void PageContext::write(QObject* owner, const QString& label, std::function<Status(UnitOfWork&)> work,
+    const WriteOptions& options, std::function<void(const Committed&)> then) const
 {
     Messages& told = messages;
-    whenDone(store.write(label, std::move(work), options), owner, [&told, then = std::move(then)](const Result<Committed>& done) {
-        if (!done)
-            told.showError(done.error());
-        else if (then)
-            then(*done);
-    });
+    whenDone(store.write(label, std::move(work), options), owner,
+        [&told, then = std::move(then)](const Result<Committed>& done) {
+            if (!done)
+                told.showError(done.error());
+            else if (then)
+                then(*done);
+        });
 }
 
 } // namespace encore

@@ -41,8 +41,8 @@ struct PageContext
     ViewState& state;
 
     /// Writes one step, shows the error if there is one; `then` runs on the GUI thread after success, if `owner` still lives.
-    void write(QObject* owner, const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options = {},
-               std::function<void(const Committed&)> then = {}) const;
+    void write(QObject* owner, const QString& label, std::function<Status(UnitOfWork&)> work,
+        const WriteOptions& options = {}, std::function<void(const Committed&)> then = {}) const;
 };
 
 /// A page of the window.

@@ -14,10 +14,13 @@ template <typename T, typename Take>
 void whenDone(QFuture<T> future, QObject* owner, Take take)
 {
     future.then([guard = QPointer<QObject>(owner), take = std::move(take)](const T& answer) {
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, take, answer]() mutable {
-            if (guard)
-                take(answer);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [guard, take, answer]() mutable {
+                if (guard)
+                    take(answer);
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -31,8 +31,9 @@ QString recordPageKey(Kind kind)
 
 } // namespace
 
-MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages, std::function<Page*(Kind, const PageContext&, QWidget*)> makeRecordPage,
-                       std::function<QWidget*(WindowHost&, QMainWindow*)> makeWelcome, RecordActions recordActions)
+MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages,
+    std::function<Page*(Kind, const PageContext&, QWidget*)> makeRecordPage,
+    std::function<QWidget*(WindowHost&, QMainWindow*)> makeWelcome, RecordActions recordActions)
     : m_host(host)
     , m_entries(std::move(pages))
     , m_makeRecordPage(std::move(makeRecordPage))
@@ -110,7 +111,8 @@ void MainWindow::buildLayout()
     m_rail->setItems(top);
     m_rail->setBottomItems(bottom);
     m_rail->setCollapsed(m_host.viewState().value(u"rail/collapsed"_s).toBool());
-    connect(m_rail, &NavRail::collapsedChanged, this, [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
+    connect(m_rail, &NavRail::collapsedChanged, this,
+        [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
     connect(m_rail, &NavRail::activated, this, [this](const QString& key) { m_navigation->go({key, {}, {}, {}, {}}); });
     connect(m_rail, &NavRail::savedViewActivated, this, [this](const QString& key) {
         const QStringList parts = m_viewQueries[key].split(u'\n');
@@ -140,7 +142,8 @@ void MainWindow::setStore(std::shared_ptr<Store> store)
         refreshActions();
         return;
     }
-    m_context = std::make_unique<PageContext>(PageContext{*m_store, *m_navigation, *m_messages, m_host.dialogs(), m_host.viewState()});
+    m_context = std::make_unique<PageContext>(
+        PageContext{*m_store, *m_navigation, *m_messages, m_host.dialogs(), m_host.viewState()});
     m_stack->setCurrentWidget(m_frame);
     const QString readOnly = m_store->readOnly() ? tr(" (read-only)") : QString();
     setWindowTitle(tr("%1%2 – Encore").arg(QFileInfo(m_store->path()).completeBaseName(), readOnly));
@@ -227,7 +230,9 @@ void MainWindow::refreshActions()
     const bool open = m_store != nullptr;
     const bool writable = open && !m_store->readOnly();
     const bool some = page && !page->selection().empty();
-    m_actions.setEnabled({u"saveCopy"_s, u"newWindow"_s, u"find"_s, u"closePortfolio"_s, u"restoreBackup"_s, u"backupNow"_s, u"checkPortfolio"_s}, open);
+    m_actions.setEnabled({u"saveCopy"_s, u"newWindow"_s, u"find"_s, u"closePortfolio"_s, u"restoreBackup"_s,
+                             u"backupNow"_s, u"checkPortfolio"_s},
+        open);
     m_actions.setEnabled({u"import"_s, u"newRecord"_s}, writable);
     m_actions.setEnabled({u"duplicate"_s, u"trash"_s}, writable && some);
     m_actions.setEnabled({u"print"_s}, some);
@@ -244,21 +249,25 @@ void MainWindow::refreshActions()
 void MainWindow::refreshUndo()
 {
     using Heads = std::pair<std::optional<Step>, std::optional<Step>>;
-    m_store->read<Heads>(LaneName::Rows, [](Session& session) -> Result<Heads> {
-        ENCORE_ASSIGN(undo, session.undoHead());
-        ENCORE_ASSIGN(redo, session.redoHead());
-        return Heads{undo, redo};
-    }).then(this, [this](const Result<Heads>& heads) {
-        if (!heads || !m_store)
-            return;
-        const auto show = [this](const QString& name, const std::optional<Step>& step, const QString& with, const QString& without) {
-            QAction* action = m_actions.find(name);
-            action->setText(step ? with.arg(step->label) : without);
-            action->setEnabled(step && !m_store->readOnly());
-        };
-        show(u"undo"_s, heads->first, tr("&Undo %1"), tr("&Undo"));
-        show(u"redo"_s, heads->second, tr("&Redo %1"), tr("&Redo"));
-    });
+    m_store
+        ->read<Heads>(LaneName::Rows,
+            [](Session& session) -> Result<Heads> {
+                ENCORE_ASSIGN(undo, session.undoHead());
+                ENCORE_ASSIGN(redo, session.redoHead());
+                return Heads{undo, redo};
+            })
+        .then(this, [this](const Result<Heads>& heads) {
+            if (!heads || !m_store)
+                return;
+            const auto show = [this](const QString& name, const std::optional<Step>& step, const QString& with,
+                                  const QString& without) {
+                QAction* action = m_actions.find(name);
+                action->setText(step ? with.arg(step->label) : without);
+                action->setEnabled(step && !m_store->readOnly());
+            };
+            show(u"undo"_s, heads->first, tr("&Undo %1"), tr("&Undo"));
+            show(u"redo"_s, heads->second, tr("&Redo %1"), tr("&Redo"));
+        });
 }
 
 void MainWindow::refreshCounts()
@@ -269,47 +278,55 @@ void MainWindow::refreshCounts()
         if (!entry.kindKey.isEmpty())
             kindKeys.push_back(entry.kindKey);
     }
-    m_store->read<Counts>(LaneName::Reports, [kindKeys](Session& session) -> Result<Counts> {
-        Counts counts;
-        for (const QString& key : kindKeys) {
-            ENCORE_ASSIGN(count, countRecords(session.database(), *session.schemas().byKey(key)));
-            counts[key] = count;
-        }
-        return counts;
-    }).then(this, [this](const Result<Counts>& counts) {
-        if (!counts)
-            return;
-        for (const PageEntry& entry : m_entries) {
-            if (const auto found = counts->find(entry.kindKey); found != counts->end())
-                m_rail->setCount(entry.key, int(found->second));
-        }
-    });
+    m_store
+        ->read<Counts>(LaneName::Reports,
+            [kindKeys](Session& session) -> Result<Counts> {
+                Counts counts;
+                for (const QString& key : kindKeys) {
+                    ENCORE_ASSIGN(count, countRecords(session.database(), *session.schemas().byKey(key)));
+                    counts[key] = count;
+                }
+                return counts;
+            })
+        .then(this, [this](const Result<Counts>& counts) {
+            if (!counts)
+                return;
+            for (const PageEntry& entry : m_entries) {
+                if (const auto found = counts->find(entry.kindKey); found != counts->end())
+                    m_rail->setCount(entry.key, int(found->second));
+            }
+        });
 }
 
 void MainWindow::refreshSavedViews()
 {
-    m_store->read<std::vector<RecordRow>>(LaneName::Rows, [](Session& session) -> Result<std::vector<RecordRow>> {
-        std::vector<RecordId> ids;
-        {
-            Query query = session.database().prepare(u"SELECT id FROM saved_view WHERE trashed_at IS NULL ORDER BY position, id"_s);
-            ENCORE_TRY(query.run());
-            while (query.next())
-                ids.push_back(RecordId{query.integer(0)});
-        }
-        return getRows(session.database(), session.schemas(), session.schemas().of(savedview::kind), ids);
-    }).then(this, [this](const Result<std::vector<RecordRow>>& rows) {
-        if (!rows)
-            return;
-        std::vector<NavItem> items;
-        m_viewQueries.clear();
-        for (const RecordRow& row : *rows) {
-            const QString key = u"view/"_s + QString::number(row.record.id.value);
-            items.push_back({key, row.title, u"saved_view"_s, -1, {}});
-            const QString page = row.record.get(savedview::page);
-            m_viewQueries[key] = QString(page.isEmpty() ? u"stories"_s : page) + u'\n' + row.record.get(savedview::query);
-        }
-        m_rail->setSavedViews(items);
-    });
+    m_store
+        ->read<std::vector<RecordRow>>(LaneName::Rows,
+            [](Session& session) -> Result<std::vector<RecordRow>> {
+                std::vector<RecordId> ids;
+                {
+                    Query query = session.database().prepare(
+                        u"SELECT id FROM saved_view WHERE trashed_at IS NULL ORDER BY position, id"_s);
+                    ENCORE_TRY(query.run());
+                    while (query.next())
+                        ids.push_back(RecordId{query.integer(0)});
+                }
+                return getRows(session.database(), session.schemas(), session.schemas().of(savedview::kind), ids);
+            })
+        .then(this, [this](const Result<std::vector<RecordRow>>& rows) {
+            if (!rows)
+                return;
+            std::vector<NavItem> items;
+            m_viewQueries.clear();
+            for (const RecordRow& row : *rows) {
+                const QString key = u"view/"_s + QString::number(row.record.id.value);
+                items.push_back({key, row.title, u"saved_view"_s, -1, {}});
+                const QString page = row.record.get(savedview::page);
+                m_viewQueries[key] =
+                    QString(page.isEmpty() ? u"stories"_s : page) + u'\n' + row.record.get(savedview::query);
+            }
+            m_rail->setSavedViews(items);
+        });
 }
 
 void MainWindow::forSelection(const QString& noun, const std::function<Status(UnitOfWork&, Kind, RecordId)>& verb)

@@ -44,7 +44,7 @@ struct PageEntry
     QString key;
     QString label;
     QString icon;
-    QString kindKey;   ///< whose records it counts; empty: no number
+    QString kindKey; ///< whose records it counts; empty: no number
     bool bottom = false;
     bool inRail = true;
     std::function<Page*(const PageContext&, QWidget* parent)> make;
@@ -55,11 +55,13 @@ struct RecordActions
 {
     struct Format
     {
-        QString key;      ///< "pdf"
-        QString label;    ///< "PDF…"
+        QString key;   ///< "pdf"
+        QString label; ///< "PDF…"
     };
     std::vector<Format> formats;
-    std::function<void(const PageContext&, QWidget* window, const QString& format, Kind kind, std::vector<RecordId> ids)> exportRecords;
+    std::function<void(
+        const PageContext&, QWidget* window, const QString& format, Kind kind, std::vector<RecordId> ids)>
+        exportRecords;
     std::function<void(const PageContext&, QWidget* window, Kind kind, std::vector<RecordId> ids)> printRecords;
     std::function<void(const PageContext&, QWidget* window)> restoreBackup;
 };
@@ -71,8 +73,9 @@ class MainWindow final : public QMainWindow
 
 public:
     /// `makeRecordPage` makes the page that shows one record of a kind.
-    MainWindow(WindowHost& host, std::vector<PageEntry> pages, std::function<Page*(Kind, const PageContext&, QWidget*)> makeRecordPage,
-               std::function<QWidget*(WindowHost&, QMainWindow*)> makeWelcome, RecordActions recordActions);
+    MainWindow(WindowHost& host, std::vector<PageEntry> pages,
+        std::function<Page*(Kind, const PageContext&, QWidget*)> makeRecordPage,
+        std::function<QWidget*(WindowHost&, QMainWindow*)> makeWelcome, RecordActions recordActions);
     ~MainWindow() override;
 
     /// Shows this portfolio; null shows the welcome page.
@@ -119,7 +122,7 @@ private:
     WindowActions m_actions;
     Navigation* m_navigation;
     Messages* m_messages;
-    QStackedWidget* m_stack;      ///< welcome, or rail and pages
+    QStackedWidget* m_stack; ///< welcome, or rail and pages
     QWidget* m_welcome = nullptr;
     QWidget* m_frame;
     NavRail* m_rail;
@@ -128,7 +131,7 @@ private:
     StatusLine* m_status;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<PageContext> m_context;
-    std::map<QString, Page*> m_made;  ///< by page key, or "record/" and the kind
+    std::map<QString, Page*> m_made;          ///< by page key, or "record/" and the kind
     std::map<QString, QString> m_viewQueries; ///< saved views of the rail: key to "page\nquery"
 };
 

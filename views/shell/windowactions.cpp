@@ -21,7 +21,8 @@ QMenu* WindowActions::submenu(const QString& menuTitle, const QString& title)
     return menu(menuTitle)->addMenu(title);
 }
 
-QAction* WindowActions::add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut, std::function<void()> run)
+QAction* WindowActions::add(
+    QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut, std::function<void()> run)
 {
     QAction* action = menu->addAction(text);
     action->setObjectName(name);

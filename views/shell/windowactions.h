@@ -24,7 +24,8 @@ public:
     /// A submenu at the end of a menu.
     QMenu* submenu(const QString& menuTitle, const QString& title);
     /// Adds an action at the end of a menu. `name` becomes its objectName.
-    QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut, std::function<void()> run);
+    QAction* add(
+        QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut, std::function<void()> run);
     void separate(QMenu* menu);
     /// The action with this name; null when there is none.
     QAction* find(const QString& name) const { return m_byName.value(name); }

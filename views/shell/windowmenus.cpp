@@ -38,12 +38,11 @@ void MainWindow::buildFileMenu()
     QMenu* menu = m_actions.menu(tr("&File"));
     m_actions.add(menu, u"newPortfolio"_s, tr("&New portfolio…"), QKeySequence(u"Ctrl+Shift+O"_s), [this] {
         m_host.dialogs().chooseTarget(this, tr("New portfolio"), tr("My portfolio.encore"), portfolioFilter(),
-                                      [this](const QString& path) { m_host.newPortfolio(this, withSuffix(path), false); });
+            [this](const QString& path) { m_host.newPortfolio(this, withSuffix(path), false); });
     });
     const auto open = [this](bool readOnly) {
-        m_host.dialogs().chooseFiles(this, tr("Open a portfolio"), portfolioFilter(), [this, readOnly](const QStringList& paths) {
-            m_host.openPortfolio(this, paths.value(0), readOnly);
-        });
+        m_host.dialogs().chooseFiles(this, tr("Open a portfolio"), portfolioFilter(),
+            [this, readOnly](const QStringList& paths) { m_host.openPortfolio(this, paths.value(0), readOnly); });
     };
     m_actions.add(menu, u"open"_s, tr("&Open…"), QKeySequence::Open, [open] { open(false); });
     QMenu* recent = menu->addMenu(tr("Open &recent"));
@@ -53,18 +52,24 @@ void MainWindow::buildFileMenu()
     m_actions.separate(menu);
     m_actions.add(menu, u"saveCopy"_s, tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
     m_actions.add(menu, u"backupNow"_s, tr("Back up n&ow"), {}, [this] {
-        m_store->read<QString>(LaneName::Reports, [](Session& session) {
-            return backupBeside(session.database(), session.services().clock, u"by-hand"_s);
-        }).then(this, [this](const Result<QString>& made) {
-            if (made)
-                showNote(tr("A backup was made: %1").arg(*made));
-            else
-                showError(made.error());
-        });
+        m_store
+            ->read<QString>(LaneName::Reports,
+                [](Session& session) {
+                    return backupBeside(session.database(), session.services().clock, u"by-hand"_s);
+                })
+            .then(this, [this](const Result<QString>& made) {
+                if (made)
+                    showNote(tr("A backup was made: %1").arg(*made));
+                else
+                    showError(made.error());
+            });
     });
-    m_actions.add(menu, u"restoreBackup"_s, tr("Restore from a &backup…"), {}, [this] { m_recordActions.restoreBackup(*m_context, this); });
+    m_actions.add(menu, u"restoreBackup"_s, tr("Restore from a &backup…"), {},
+        [this] { m_recordActions.restoreBackup(*m_context, this); });
     m_actions.separate(menu);
-    m_actions.add(menu, u"import"_s, tr("&Import…"), QKeySequence(u"Ctrl+I"_s), [this] { m_navigation->go({u"import"_s, {}, {}, {}, {}}); });
+    m_actions.add(menu, u"import"_s, tr("&Import…"), QKeySequence(u"Ctrl+I"_s), [this] {
+        m_navigation->go({u"import"_s, {}, {}, {}, {}});
+    });
     QMenu* exporting = menu->addMenu(tr("&Export"));
     for (const RecordActions::Format& format : m_recordActions.formats) {
         m_actions.add(exporting, u"export/"_s + format.key, format.label, {}, [this, key = format.key] {
@@ -77,12 +82,15 @@ void MainWindow::buildFileMenu()
             m_recordActions.printRecords(*m_context, this, page->selectedKind(), page->selection());
     });
     m_actions.separate(menu);
-    m_actions.add(menu, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences, [this] { m_host.showSettings(this); })
+    m_actions
+        .add(menu, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences, [this] { m_host.showSettings(this); })
         ->setMenuRole(QAction::PreferencesRole);
-    m_actions.add(menu, u"newWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { m_host.newWindow(m_store); });
+    m_actions.add(
+        menu, u"newWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { m_host.newWindow(m_store); });
     m_actions.add(menu, u"closePortfolio"_s, tr("Close portfo&lio"), {}, [this] { setStore(nullptr); });
     m_actions.add(menu, u"closeWindow"_s, tr("Close windo&w"), QKeySequence::Close, [this] { close(); });
-    m_actions.add(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); })->setMenuRole(QAction::QuitRole);
+    m_actions.add(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); })
+        ->setMenuRole(QAction::QuitRole);
 }
 
 void MainWindow::fillRecent(QMenu* menu)
@@ -128,7 +136,7 @@ void MainWindow::buildEditMenu()
         });
     });
     m_actions.add(menu, u"trash"_s, tr("Move to the &trash"), QKeySequence::Delete,
-                  [this] { forSelection(tr("deletion of %1"), &trashRecord); });
+        [this] { forSelection(tr("deletion of %1"), &trashRecord); });
     m_actions.separate(menu);
     m_actions.add(menu, u"find"_s, tr("&Find on this page"), QKeySequence::Find, [this] {
         if (Page* page = currentPage())
@@ -145,26 +153,30 @@ void MainWindow::createRecord()
     const Kind kind = schema->kind();
     const QString title = tr("New %1").arg(kindName(*schema).toLower());
     auto made = std::make_shared<RecordId>();
-    m_context->write(this, tr("creation of a %1").arg(kindName(*schema).toLower()), [kind, title, made](UnitOfWork& work) -> Status {
-        const RecordSchema& own = work.schemas().of(kind);
-        Record record;
-        record.kind = kind;
-        record.setValue(own.titleField()->key, title);
-        if (kind == story::kind) {
-            record.set(story::state, u"captured"_s);
-            record.set(story::permission, u"unknown"_s);
-            record.set(story::templateKey, QString(storyTemplates().front().key));
-        }
-        ENCORE_ASSIGN(id, addRecord(work, record));
-        *made = id;
-        return {};
-    }, {}, [this, kind, made](const Committed&) { m_navigation->openRecord(kind, *made, u"title"_s); });
+    m_context->write(
+        this, tr("creation of a %1").arg(kindName(*schema).toLower()),
+        [kind, title, made](UnitOfWork& work) -> Status {
+            const RecordSchema& own = work.schemas().of(kind);
+            Record record;
+            record.kind = kind;
+            record.setValue(own.titleField()->key, title);
+            if (kind == story::kind) {
+                record.set(story::state, u"captured"_s);
+                record.set(story::permission, u"unknown"_s);
+                record.set(story::templateKey, QString(storyTemplates().front().key));
+            }
+            ENCORE_ASSIGN(id, addRecord(work, record));
+            *made = id;
+            return {};
+        },
+        {}, [this, kind, made](const Committed&) { m_navigation->openRecord(kind, *made, u"title"_s); });
 }
 
 void MainWindow::buildViewMenu()
 {
     QMenu* menu = m_actions.menu(tr("&View"));
-    m_actions.add(menu, u"toggleRail"_s, tr("Collapse the &navigation"), QKeySequence(u"F9"_s), [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
+    m_actions.add(menu, u"toggleRail"_s, tr("Collapse the &navigation"), QKeySequence(u"F9"_s),
+        [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
     m_actions.separate(menu);
     m_actions.add(menu, u"largerText"_s, tr("&Larger text"), QKeySequence::ZoomIn, [this] { changeTextSize(10); });
     m_actions.add(menu, u"smallerText"_s, tr("&Smaller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-10); });
@@ -201,7 +213,9 @@ void MainWindow::buildGoMenu()
         if (!entry.inRail)
             continue;
         const QKeySequence shortcut = entry.bottom ? QKeySequence() : QKeySequence(u"Alt+%1"_s.arg(++number));
-        m_actions.add(menu, u"go/"_s + entry.key, entry.label, shortcut, [this, key = entry.key] { m_navigation->go({key, {}, {}, {}, {}}); });
+        m_actions.add(menu, u"go/"_s + entry.key, entry.label, shortcut, [this, key = entry.key] {
+            m_navigation->go({key, {}, {}, {}, {}});
+        });
     }
 }
 
@@ -210,37 +224,45 @@ void MainWindow::buildHelpMenu()
     QMenu* tools = m_actions.menu(tr("&Tools"));
     m_actions.add(tools, u"checkPortfolio"_s, tr("&Check the portfolio for damage"), {}, [this] {
         m_messages->showWork(tr("Checking the portfolio"), -1);
-        m_store->read<bool>(LaneName::Reports, [](Session& session) -> Result<bool> {
-            ENCORE_TRY(checkIntegrity(session.database()));
-            return true;
-        }).then(this, [this](const Result<bool>& sound) {
-            m_messages->showWork({}, 0);
-            if (sound)
-                showNote(tr("The portfolio is sound."));
-            else
-                showError(sound.error());
-        });
+        m_store
+            ->read<bool>(LaneName::Reports,
+                [](Session& session) -> Result<bool> {
+                    ENCORE_TRY(checkIntegrity(session.database()));
+                    return true;
+                })
+            .then(this, [this](const Result<bool>& sound) {
+                m_messages->showWork({}, 0);
+                if (sound)
+                    showNote(tr("The portfolio is sound."));
+                else
+                    showError(sound.error());
+            });
     });
     QMenu* menu = m_actions.menu(tr("&Help"));
     m_actions.add(menu, u"help"_s, tr("&Help"), QKeySequence::HelpContents, [this] { m_host.showHelp(this, {}); });
-    m_actions.add(menu, u"about"_s, tr("&About Encore"), {}, [this] { m_host.showAbout(this); })->setMenuRole(QAction::AboutRole);
+    m_actions.add(menu, u"about"_s, tr("&About Encore"), {}, [this] { m_host.showAbout(this); })
+        ->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::saveCopy()
 {
     const QString suggestion = QFileInfo(m_store->path()).completeBaseName() + tr(" copy") + u".encore"_s;
-    m_host.dialogs().chooseTarget(this, tr("Save a copy"), suggestion, portfolioFilter(), [this](const QString& chosen) {
-        const QString path = withSuffix(chosen);
-        m_store->read<bool>(LaneName::Reports, [path](Session& session) -> Result<bool> {
-            ENCORE_TRY(backupTo(session.database(), path));
-            return true;
-        }).then(this, [this, path](const Result<bool>& done) {
-            if (done)
-                showNote(tr("A copy was saved: %1").arg(path));
-            else
-                showError(done.error());
+    m_host.dialogs().chooseTarget(
+        this, tr("Save a copy"), suggestion, portfolioFilter(), [this](const QString& chosen) {
+            const QString path = withSuffix(chosen);
+            m_store
+                ->read<bool>(LaneName::Reports,
+                    [path](Session& session) -> Result<bool> {
+                        ENCORE_TRY(backupTo(session.database(), path));
+                        return true;
+                    })
+                .then(this, [this, path](const Result<bool>& done) {
+                    if (done)
+                        showNote(tr("A copy was saved: %1").arg(path));
+                    else
+                        showError(done.error());
+                });
         });
-    });
 }
 
 } // namespace encore

@@ -10,9 +10,7 @@
 
 namespace encore {
 
-HelpPage::HelpPage(QWidget* parent)
-    : Page(parent)
-    , m_view(new HelpView(this))
+HelpPage::HelpPage(QWidget* parent) : Page(parent), m_view(new HelpView(this))
 {
     auto* header = new PageHeader(this);
     header->setTitle(tr("Help"));

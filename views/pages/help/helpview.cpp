@@ -111,10 +111,7 @@ void setTables(QTextFrame* frame, const Colors& colors)
 
 } // namespace
 
-HelpView::HelpView(QWidget* parent)
-    : QWidget(parent)
-    , m_topics(new QListWidget(this))
-    , m_text(new QTextBrowser(this))
+HelpView::HelpView(QWidget* parent) : QWidget(parent), m_topics(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     static constexpr int kTopicsWidth = 210;
     m_topics->setObjectName(u"help.topics"_s);
@@ -138,7 +135,8 @@ HelpView::HelpView(QWidget* parent)
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpView::render);
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme().isEmpty())
-            showTopic(link.path().remove(u".md"_s) + (link.hasFragment() ? QString(u'#' + link.fragment()) : QString()));
+            showTopic(
+                link.path().remove(u".md"_s) + (link.hasFragment() ? QString(u'#' + link.fragment()) : QString()));
         else
             QDesktopServices::openUrl(link);
     });

@@ -35,7 +35,8 @@ QLineEdit* smallEdit(QWidget* parent, const QString& name, const QString& words,
 
 } // namespace
 
-ColumnRow::ColumnRow(const QString& header, const QStringList& samples, const std::vector<ChoiceBox::Option>& targets, QWidget* parent)
+ColumnRow::ColumnRow(
+    const QString& header, const QStringList& samples, const std::vector<ChoiceBox::Option>& targets, QWidget* parent)
     : QWidget(parent)
     , m_header(header)
     , m_options(targets)
@@ -43,8 +44,10 @@ ColumnRow::ColumnRow(const QString& header, const QStringList& samples, const st
     , m_also(new Button(tr("and also…"), this, ButtonLook::Link))
     , m_alsoMenu(new QMenu(this))
     , m_details(new QWidget(this))
-    , m_separator(smallEdit(m_details, u"import.separator/"_s + header, tr("cut at"), tr("Where a cell of %1 is cut into several, for example ;").arg(header)))
-    , m_joiner(smallEdit(m_details, u"import.joiner/"_s + header, tr("joined with"), tr("What stands between %1 and the other columns that go into this field").arg(header)))
+    , m_separator(smallEdit(m_details, u"import.separator/"_s + header, tr("cut at"),
+          tr("Where a cell of %1 is cut into several, for example ;").arg(header)))
+    , m_joiner(smallEdit(m_details, u"import.joiner/"_s + header, tr("joined with"),
+          tr("What stands between %1 and the other columns that go into this field").arg(header)))
     , m_order(new ChoiceBox(m_details))
 {
     auto* line = new QHBoxLayout(this);
@@ -68,7 +71,8 @@ ColumnRow::ColumnRow(const QString& header, const QStringList& samples, const st
     details->setSpacing(space::kSmall);
     m_order->setObjectName(u"import.dateOrder/"_s + header);
     m_order->setAccessibleName(tr("Is the day or the month first in %1?").arg(header));
-    m_order->setOptions({{u"day_first"_s, tr("day first (31/12)")}, {u"month_first"_s, tr("month first (12/31)")}}, tr("unclear: keep as text"));
+    m_order->setOptions({{u"day_first"_s, tr("day first (31/12)")}, {u"month_first"_s, tr("month first (12/31)")}},
+        tr("unclear: keep as text"));
     details->addWidget(m_order);
     details->addWidget(m_separator);
     details->addWidget(m_joiner);

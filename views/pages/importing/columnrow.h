@@ -19,15 +19,16 @@ class ColumnRow final : public QWidget
     Q_OBJECT
 
 public:
-    ColumnRow(const QString& header, const QStringList& samples, const std::vector<ChoiceBox::Option>& targets, QWidget* parent);
+    ColumnRow(const QString& header, const QStringList& samples, const std::vector<ChoiceBox::Option>& targets,
+        QWidget* parent);
 
     const QString& header() const { return m_header; }
     /// What can be asked about a column.
     struct Questions
     {
-        bool order = false;    ///< day and month could change places
-        bool cut = false;      ///< a cell may hold several
-        bool joined = false;   ///< other columns go into the same field
+        bool order = false;  ///< day and month could change places
+        bool cut = false;    ///< a cell may hold several
+        bool joined = false; ///< other columns go into the same field
     };
     /// Shows a mapping without emitting changed().
     void showMapping(const ColumnMapping& mapping, const Questions& questions);

@@ -25,8 +25,7 @@ QFont countFont()
 
 } // namespace
 
-CountTile::CountTile(QWidget* parent)
-    : QAbstractButton(parent)
+CountTile::CountTile(QWidget* parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -50,8 +49,9 @@ QSize CountTile::sizeHint() const
 {
     const QFontMetrics figure(countFont());
     const QFontMetrics caption(styledFont(TextStyle::Caption));
-    return {std::max(figure.horizontalAdvance(m_count), caption.horizontalAdvance(m_caption)) + 2 * kInside + space::kTiny,
-            figure.height() + caption.height() + 2 * kInside - space::kTiny};
+    return {
+        std::max(figure.horizontalAdvance(m_count), caption.horizontalAdvance(m_caption)) + 2 * kInside + space::kTiny,
+        figure.height() + caption.height() + 2 * kInside - space::kTiny};
 }
 
 QSize CountTile::minimumSizeHint() const
@@ -79,7 +79,8 @@ void CountTile::paintEvent(QPaintEvent*)
     painter.setFont(caption);
     painter.setPen(colors[Role::Muted]);
     const QRect line(area.left(), area.top() + split, area.width(), QFontMetrics(caption).height());
-    painter.drawText(line, int(side | Qt::AlignVCenter), painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, line.width()));
+    painter.drawText(
+        line, int(side | Qt::AlignVCenter), painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, line.width()));
 }
 
 } // namespace encore

@@ -24,37 +24,41 @@ void ImportPage::tryExport()
     begin(tr("Reading %1").arg(sourceName()));
     const auto set = std::make_shared<PortableSet>();
     const auto report = std::make_shared<TakeInReport>();
-    whenDone(m_context.store.perform([set, report, path = m_paths.first(), name = sourceName()](Session& session) -> Result<Committed> {
-        ENCORE_ASSIGN(read, readPortableSource(path, session.schemas()));
-        *set = std::move(read);
-        ENCORE_ASSIGN(taken, takeIn(session, *set, name, true));
-        *report = std::move(taken);
-        return Committed{};
-    }), this, [this, set, report](const Result<Committed>& tried) {
-        if (!tried) {
-            fail(tried.error());
-            return;
-        }
-        finish();
-        m_set = set;
-        m_export->showReport(reportOf(*report));
-        showStep(Step::Export);
-    });
+    whenDone(m_context.store.perform(
+                 [set, report, path = m_paths.first(), name = sourceName()](Session& session) -> Result<Committed> {
+                     ENCORE_ASSIGN(read, readPortableSource(path, session.schemas()));
+                     *set = std::move(read);
+                     ENCORE_ASSIGN(taken, takeIn(session, *set, name, true));
+                     *report = std::move(taken);
+                     return Committed{};
+                 }),
+        this, [this, set, report](const Result<Committed>& tried) {
+            if (!tried) {
+                fail(tried.error());
+                return;
+            }
+            finish();
+            m_set = set;
+            m_export->showReport(reportOf(*report));
+            showStep(Step::Export);
+        });
 }
 
 void ImportPage::backUpThen(std::function<void()> then)
 {
     begin(tr("Making a backup first"));
-    whenDone(m_context.store.read<QString>(LaneName::Reports, [](Session& session) {
-        return backupBeside(session.database(), session.services().clock, u"before-import"_s);
-    }), this, [this, then = std::move(then)](const Result<QString>& made) {
-        if (!made)
-            fail(made.error());
-        else if (m_progress.stopRequested())
-            fail({ErrorCode::Cancelled, {}, {}});
-        else
-            then();
-    });
+    whenDone(m_context.store.read<QString>(LaneName::Reports,
+                 [](Session& session) {
+                     return backupBeside(session.database(), session.services().clock, u"before-import"_s);
+                 }),
+        this, [this, then = std::move(then)](const Result<QString>& made) {
+            if (!made)
+                fail(made.error());
+            else if (m_progress.stopRequested())
+                fail({ErrorCode::Cancelled, {}, {}});
+            else
+                then();
+        });
 }
 
 void ImportPage::apply()
@@ -65,18 +69,20 @@ void ImportPage::apply()
     backUpThen([this, plan] {
         begin(tr("Importing %1").arg(sourceName()));
         const auto report = std::make_shared<ImportReport>();
-        whenDone(m_context.store.write(importLabel(*plan, m_context.store.schemas()), [plan, report, progress = m_progress](UnitOfWork& work) -> Status {
-            ENCORE_ASSIGN(written, applyImport(work, *plan, progress));
-            *report = std::move(written);
-            return {};
-        }), this, [this, report](const Result<Committed>& done) {
-            if (!done) {
-                fail(done.error());
-                return;
-            }
-            m_undoStep = done->step;
-            showResult(std::move(*report));
-        });
+        whenDone(m_context.store.write(importLabel(*plan, m_context.store.schemas()),
+                     [plan, report, progress = m_progress](UnitOfWork& work) -> Status {
+                         ENCORE_ASSIGN(written, applyImport(work, *plan, progress));
+                         *report = std::move(written);
+                         return {};
+                     }),
+            this, [this, report](const Result<Committed>& done) {
+                if (!done) {
+                    fail(done.error());
+                    return;
+                }
+                m_undoStep = done->step;
+                showResult(std::move(*report));
+            });
     });
 }
 
@@ -87,26 +93,28 @@ void ImportPage::applyExport()
     backUpThen([this] {
         begin(tr("Importing %1").arg(sourceName()));
         const auto report = std::make_shared<TakeInReport>();
-        whenDone(m_context.store.perform([set = m_set, report, name = sourceName()](Session& session) -> Result<Committed> {
-            ENCORE_ASSIGN(taken, takeIn(session, *set, name, false));
-            *report = std::move(taken);
-            Committed committed;
-            for (const auto& [kind, counts] : report->kinds) {
-                if (counts.added + counts.updated > 0)
-                    committed.changes.kinds[kind].all = true;
-            }
-            ENCORE_ASSIGN(head, session.undoHead());
-            committed.step = head && !committed.changes.isEmpty() ? head->id : 0;
-            return committed;
-        }), this, [this, report](const Result<Committed>& done) {
-            if (!done) {
-                fail(done.error());
-                return;
-            }
-            m_set.reset();
-            m_undoStep = done->step;
-            showResult(reportOf(*report));
-        });
+        whenDone(
+            m_context.store.perform([set = m_set, report, name = sourceName()](Session& session) -> Result<Committed> {
+                ENCORE_ASSIGN(taken, takeIn(session, *set, name, false));
+                *report = std::move(taken);
+                Committed committed;
+                for (const auto& [kind, counts] : report->kinds) {
+                    if (counts.added + counts.updated > 0)
+                        committed.changes.kinds[kind].all = true;
+                }
+                ENCORE_ASSIGN(head, session.undoHead());
+                committed.step = head && !committed.changes.isEmpty() ? head->id : 0;
+                return committed;
+            }),
+            this, [this, report](const Result<Committed>& done) {
+                if (!done) {
+                    fail(done.error());
+                    return;
+                }
+                m_set.reset();
+                m_undoStep = done->step;
+                showResult(reportOf(*report));
+            });
     });
 }
 
@@ -141,25 +149,27 @@ void ImportPage::showImported()
 void ImportPage::undoImport()
 {
     using Head = std::optional<encore::Step>;
-    whenDone(m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); }), this, [this](const Result<Head>& head) {
-        if (!head) {
-            m_context.messages.showError(head.error());
-            return;
-        }
-        if (!*head || (*head)->id != m_undoStep) {
-            m_context.messages.showNote(tr("Something was changed after the import. Undo that first, from the Edit menu."));
-            return;
-        }
-        whenDone(m_context.store.undo(), this, [this](const Result<Committed>& done) {
-            if (!done) {
-                m_context.messages.showError(done.error());
+    whenDone(m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); }), this,
+        [this](const Result<Head>& head) {
+            if (!head) {
+                m_context.messages.showError(head.error());
                 return;
             }
-            m_undoStep = 0;
-            m_context.messages.showNote(tr("The import was taken back."));
-            showStep(Step::Source);
+            if (!*head || (*head)->id != m_undoStep) {
+                m_context.messages.showNote(
+                    tr("Something was changed after the import. Undo that first, from the Edit menu."));
+                return;
+            }
+            whenDone(m_context.store.undo(), this, [this](const Result<Committed>& done) {
+                if (!done) {
+                    m_context.messages.showError(done.error());
+                    return;
+                }
+                m_undoStep = 0;
+                m_context.messages.showNote(tr("The import was taken back."));
+                showStep(Step::Source);
+            });
         });
-    });
 }
 
 } // namespace encore

@@ -63,8 +63,9 @@ void ImportPage::build()
     m_failed->setObjectName(u"import.failed"_s);
     for (Button* button : {m_undo, m_again, m_back})
         m_header->addControl(button);
-    for (QWidget* step : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_plan),
-                          static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_result), makeWorking(), static_cast<QWidget*>(m_failed)})
+    for (QWidget* step : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_table),
+             static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_result),
+             makeWorking(), static_cast<QWidget*>(m_failed)})
         m_stack->addWidget(step);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kLarge);
@@ -141,7 +142,7 @@ void ImportPage::enter(const Place& place)
     if (m_context.store.readOnly()) {
         m_failed->clearActions();
         m_failed->setMessage(u"import"_s, tr("This portfolio is open for reading only"),
-                             tr("Nothing can be brought into it. Open it for editing, or save a copy and import into that."));
+            tr("Nothing can be brought into it. Open it for editing, or save a copy and import into that."));
         m_failed->addAction(u"stories"_s, tr("Back to the stories"));
         showStep(Step::Failed);
         return;
@@ -187,10 +188,15 @@ void ImportPage::showHeader()
     Head head{tr("Import"), tr("Bring in what you have"), {}, {}};
     switch (m_step) {
     case Step::Source: head.where = tr("Import · step 1"); break;
-    case Step::Table: head = {tr("Import · step 2 of 3"), tr("How to read this table"), sourceRemark(), tr("Continue")}; break;
+    case Step::Table:
+        head = {tr("Import · step 2 of 3"), tr("How to read this table"), sourceRemark(), tr("Continue")};
+        break;
     case Step::Plan: break;
     case Step::Export: head = {last, tr("This is what will happen"), sourceRemark(), tr("Import")}; break;
-    case Step::Result: head = {tr("Import · done"), m_undoStep == 0 ? tr("Nothing is different from before") : tr("It is in"), sourceRemark(), tr("Show what was imported")}; break;
+    case Step::Result:
+        head = {tr("Import · done"), m_undoStep == 0 ? tr("Nothing is different from before") : tr("It is in"),
+            sourceRemark(), tr("Show what was imported")};
+        break;
     case Step::Working: head = {tr("Import"), tr("One moment"), sourceRemark(), {}}; break;
     case Step::Failed: break;
     }
@@ -212,13 +218,16 @@ void ImportPage::showPlanHeader()
     m_where->setText(m_form == SourceForm::Table ? tr("Import · step 3 of 3") : tr("Import · step 2 of 2"));
     m_header->setTitle(tr("This is what will happen"));
     m_header->setCount(sourceRemark());
-    m_header->setPrimary(count == 0 ? tr("Nothing to import") : count == 1 ? tr("Import 1 record") : tr("Import %1 records").arg(locale().toString(count)));
+    m_header->setPrimary(count == 0 ? tr("Nothing to import")
+            : count == 1            ? tr("Import 1 record")
+                                    : tr("Import %1 records").arg(locale().toString(count)));
     m_header->primaryButton()->setEnabled(count > 0);
 }
 
 QString ImportPage::sourceName() const
 {
-    return m_paths.size() == 1 ? QFileInfo(m_paths.first()).fileName() : tr("%1 files").arg(locale().toString(m_paths.size()));
+    return m_paths.size() == 1 ? QFileInfo(m_paths.first()).fileName()
+                               : tr("%1 files").arg(locale().toString(m_paths.size()));
 }
 
 QString ImportPage::sourceRemark() const
@@ -226,7 +235,9 @@ QString ImportPage::sourceRemark() const
     if (m_paths.isEmpty())
         return {};
     const bool folder = m_paths.size() == 1 && QFileInfo(m_paths.first()).isDir();
-    const QString name = m_paths.size() > 1 ? sourceName() : folder ? tr("folder “%1”").arg(sourceName()) : tr("“%1”").arg(sourceName());
+    const QString name = m_paths.size() > 1 ? sourceName()
+        : folder                            ? tr("folder “%1”").arg(sourceName())
+                                            : tr("“%1”").arg(sourceName());
     if (m_step != Step::Plan || !m_plan->model().plan())
         return name;
     const auto size = qint64(m_plan->model().plan()->items.size());
@@ -292,22 +303,23 @@ void ImportPage::openSources(const QStringList& paths)
     m_paths = paths;
     m_plan->model().reset();
     begin(tr("Looking at %1").arg(sourceName()));
-    whenDone(m_lane.run<SourceForm>([paths] { return sourceFormOf(paths); }), this, [this](const Result<SourceForm>& form) {
-        if (!form) {
-            fail(form.error());
-            return;
-        }
-        m_form = *form;
-        switch (m_form) {
-        case SourceForm::Documents: readDocuments(); return;
-        case SourceForm::Export: tryExport(); return;
-        case SourceForm::Table:
-            finish();
-            m_table->open(m_paths.first());
-            showStep(Step::Table);
-            return;
-        }
-    });
+    whenDone(
+        m_lane.run<SourceForm>([paths] { return sourceFormOf(paths); }), this, [this](const Result<SourceForm>& form) {
+            if (!form) {
+                fail(form.error());
+                return;
+            }
+            m_form = *form;
+            switch (m_form) {
+            case SourceForm::Documents: readDocuments(); return;
+            case SourceForm::Export: tryExport(); return;
+            case SourceForm::Table:
+                finish();
+                m_table->open(m_paths.first());
+                showStep(Step::Table);
+                return;
+            }
+        });
 }
 
 void ImportPage::readDocuments()
@@ -317,7 +329,8 @@ void ImportPage::readDocuments()
     whenDone(m_lane.run<PlanPtr>([paths = m_paths, progress = m_progress]() -> Result<PlanPtr> {
         ENCORE_ASSIGN(plan, parseDocuments(paths, {}, progress));
         return std::make_shared<ImportPlan>(std::move(plan));
-    }), this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
+    }),
+        this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
 }
 
 void ImportPage::readTable()
@@ -327,16 +340,19 @@ void ImportPage::readTable()
     options.mapping = m_table->mapping();
     m_plan->model().reset();
     begin(tr("Reading %1").arg(sourceName()));
-    whenDone(m_lane.run<PlanPtr>([path = m_paths.first(), options, schemas = m_context.store.schemas(), progress = m_progress]() -> Result<PlanPtr> {
+    whenDone(m_lane.run<PlanPtr>([path = m_paths.first(), options, schemas = m_context.store.schemas(),
+                                     progress = m_progress]() -> Result<PlanPtr> {
         ENCORE_ASSIGN(plan, readCsv(path, options, schemas, progress));
         return std::make_shared<ImportPlan>(std::move(plan));
-    }), this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
+    }),
+        this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
 }
 
 // A plan that has just been read. One without any record is no plan, but a folder may hold tables.
 void ImportPage::takePlan(const std::shared_ptr<ImportPlan>& plan)
 {
-    const bool nothing = std::ranges::all_of(plan->items, [](const ImportItem& item) { return item.verdict == Verdict::Skipped; });
+    const bool nothing =
+        std::ranges::all_of(plan->items, [](const ImportItem& item) { return item.verdict == Verdict::Skipped; });
     const QStringList tables = nothing && m_form == SourceForm::Documents ? tablesIn(m_paths.first()) : QStringList();
     if (!plan->items.empty() && tables.isEmpty()) {
         compare(plan);
@@ -348,30 +364,36 @@ void ImportPage::takePlan(const std::shared_ptr<ImportPlan>& plan)
     for (const QString& table : tables.mid(0, kOffered))
         m_failed->addAction(u"open:"_s + table, tr("Import %1").arg(QFileInfo(table).fileName()));
     m_failed->addAction(u"again"_s, tr("Choose something else"));
-    m_failed->setMessage(u"import"_s, tables.isEmpty() ? tr("Nothing to import was found") : tr("No case studies, but tables"),
-                         tables.isEmpty() ? tr("In %1 there is no Markdown, HTML or CSV file with anything in it.").arg(sourceName())
-                                          : tr("In %1 there are tables. They come in one at a time.").arg(sourceName()));
+    m_failed->setMessage(u"import"_s,
+        tables.isEmpty() ? tr("Nothing to import was found") : tr("No case studies, but tables"),
+        tables.isEmpty() ? tr("In %1 there is no Markdown, HTML or CSV file with anything in it.").arg(sourceName())
+                         : tr("In %1 there are tables. They come in one at a time.").arg(sourceName()));
     showStep(Step::Failed);
 }
 
 void ImportPage::compare(const std::shared_ptr<ImportPlan>& plan)
 {
     begin(tr("Comparing with what you have"));
-    whenDone(m_context.store.read<bool>(LaneName::Reports, [plan, progress = m_progress](Session& session) -> Result<bool> {
-        Status compared = compareImport(session, *plan, progress);
-        // Another page may have stopped what the lane was doing.
-        while (!compared && compared.error().code == ErrorCode::Cancelled && !progress.stopRequested())
-            compared = compareImport(session, *plan, progress);
-        return compared ? Result<bool>(true) : Result<bool>(compared.error());
-    }), this, [this, plan](const Result<bool>& compared) {
-        if (!compared) {
-            fail(compared.error());
-            return;
-        }
-        finish();
-        m_plan->model().setPlan(plan);
-        showStep(Step::Plan);
-    });
+    whenDone(m_context.store.read<bool>(LaneName::Reports,
+                 [plan, progress = m_progress](Session& session) -> Result<bool> {
+                     Status compared = compareImport(session, *plan, progress);
+                     // Another page may have stopped what the lane was doing.
+                     while (!compared && compared.error().code == ErrorCode::Cancelled && !progress.stopRequested())
+                         compared = compareImport(session, *plan, progress);
+                     return compared ? Result<bool>(true) : Result<bool>(compared.error());
+                 }),
+        this, [this, plan](const Result<bool>& compared) {
+            if (!compared) {
+                // A plan that was on the screen comes back as it was.
+                if (m_stepBefore == Step::Plan)
+                    m_plan->model().setPlan(plan);
+                fail(compared.error());
+                return;
+            }
+            finish();
+            m_plan->model().setPlan(plan);
+            showStep(Step::Plan);
+        });
 }
 
 // Reads the source again as records of that kind, and takes those that were meant.
@@ -382,25 +404,27 @@ void ImportPage::changeKind(const std::vector<size_t>& items, const QString& kin
         return;
     const std::shared_ptr<ImportPlan> plan = m_plan->model().takePlan();
     begin(tr("Reading %1").arg(sourceName()));
-    whenDone(m_lane.run<bool>([plan, items, paths = m_paths, progress = m_progress, wanted = schema->kind()]() -> Result<bool> {
-        ENCORE_ASSIGN(other, parseDocuments(paths, {wanted, false, false}, progress));
-        for (const size_t index : items) {
-            ImportItem& each = plan->items[index];
-            const auto same = std::ranges::find(other.items, each.importKey, &ImportItem::importKey);
-            if (same == other.items.end() || !each.translationOf.isEmpty())
-                continue;
-            each = *same;
-            each.verdict = each.draft.record.values().empty() ? Verdict::Skipped : Verdict::New;
-        }
-        return true;
-    }), this, [this, plan](const Result<bool>& done) {
-        if (done) {
-            compare(plan);
-            return;
-        }
-        m_plan->model().setPlan(plan);
-        fail(done.error());
-    });
+    whenDone(m_lane.run<bool>(
+                 [plan, items, paths = m_paths, progress = m_progress, wanted = schema->kind()]() -> Result<bool> {
+                     ENCORE_ASSIGN(other, parseDocuments(paths, {wanted, false, false}, progress));
+                     for (const size_t index : items) {
+                         ImportItem& each = plan->items[index];
+                         const auto same = std::ranges::find(other.items, each.importKey, &ImportItem::importKey);
+                         if (same == other.items.end() || !each.translationOf.isEmpty())
+                             continue;
+                         each = *same;
+                         each.verdict = each.draft.record.values().empty() ? Verdict::Skipped : Verdict::New;
+                     }
+                     return true;
+                 }),
+        this, [this, plan](const Result<bool>& done) {
+            if (done) {
+                compare(plan);
+                return;
+            }
+            m_plan->model().setPlan(plan);
+            fail(done.error());
+        });
 }
 
 } // namespace encore

@@ -98,12 +98,12 @@ private:
     TextLabel* m_workName = nullptr;
     ProgressLine* m_workLine = nullptr;
     Step m_step = Step::Source;
-    Step m_stepBefore = Step::Source;   ///< where Cancel leads back to
+    Step m_stepBefore = Step::Source; ///< where Cancel leads back to
     QStringList m_paths;
     SourceForm m_form = SourceForm::Documents;
     std::shared_ptr<PortableSet> m_set;
     ImportReport m_report;
-    qint64 m_undoStep = 0;              ///< the step that the import made; 0 when it was taken back
+    qint64 m_undoStep = 0; ///< the step that the import made; 0 when it was taken back
 };
 
 } // namespace encore

@@ -40,7 +40,7 @@ Progress ImportWork::begin(const QString& name)
                 meter->done = done;
                 meter->total = total;
             },
-            m_stop.get_token()};
+        m_stop.get_token()};
 }
 
 void ImportWork::end()

@@ -53,8 +53,7 @@ QString breakable(const QString& text)
 class Finding final : public QWidget
 {
 public:
-    explicit Finding(QVBoxLayout& column, const QString& title = {})
-        : m_box(new QVBoxLayout(this))
+    explicit Finding(QVBoxLayout& column, const QString& title = {}) : m_box(new QVBoxLayout(this))
     {
         m_box->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
         m_box->setSpacing(space::kTiny);
@@ -145,7 +144,8 @@ void PlanDetail::rebuild()
 {
     ++m_ticket;
     // The keyboard stays where it was, although the widgets are made anew.
-    const QWidget* focused = widget() && widget()->focusWidget() && widget()->focusWidget()->hasFocus() ? widget()->focusWidget() : nullptr;
+    const QWidget* focused =
+        widget() && widget()->focusWidget() && widget()->focusWidget()->hasFocus() ? widget()->focusWidget() : nullptr;
     const QString name = focused ? focused->objectName() : QString();
     const bool inside = focused != nullptr;
     if (QWidget* former = takeWidget()) {
@@ -158,7 +158,8 @@ void PlanDetail::rebuild()
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kSmall);
     if (m_rows.empty())
-        addLabel(*column, tr("Choose a line to see what is in it and what happens to it."), TextStyle::Body, Role::Muted);
+        addLabel(
+            *column, tr("Choose a line to see what is in it and what happens to it."), TextStyle::Body, Role::Muted);
     else if (m_rows.size() == 1)
         buildOne(*column, m_rows.front());
     else
@@ -190,7 +191,8 @@ void PlanDetail::buildOne(QVBoxLayout& column, int row)
     addActions(column, item, row);
     addLikeness(column, item, row);
     addSplit(column, item, row);
-    if (item.verdict == Verdict::Updated || (item.similarity > 0 && item.existing.valid() && item.verdict == Verdict::New))
+    if (item.verdict == Verdict::Updated
+        || (item.similarity > 0 && item.existing.valid() && item.verdict == Verdict::New))
         askForChanges(column, item);
     addProblems(column, item);
     addFigures(column, item, row);
@@ -203,7 +205,8 @@ void PlanDetail::buildMany(QVBoxLayout& column)
     addLabel(column, tr("%1 lines chosen").arg(locale().toString(qint64(m_rows.size()))), TextStyle::Section);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kSmall);
-    connect(addButton(*line, tr("Leave out"), u"import.leaveOut"_s), &Button::clicked, this, &PlanDetail::leaveOutRequested);
+    connect(addButton(*line, tr("Leave out"), u"import.leaveOut"_s), &Button::clicked, this,
+        &PlanDetail::leaveOutRequested);
     connect(addButton(*line, tr("Take in"), u"import.takeIn"_s), &Button::clicked, this, &PlanDetail::takeInRequested);
     line->addStretch(1);
     column.addLayout(line);
@@ -215,12 +218,15 @@ void PlanDetail::addActions(QVBoxLayout& column, const ImportItem& item, int row
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kSmall);
     if (m_model.canLeaveOut(row) && item.verdict != Verdict::Unchanged)
-        connect(addButton(*line, tr("Leave out"), u"import.leaveOut"_s), &Button::clicked, this, &PlanDetail::leaveOutRequested);
+        connect(addButton(*line, tr("Leave out"), u"import.leaveOut"_s), &Button::clicked, this,
+            &PlanDetail::leaveOutRequested);
     if (m_model.canTakeIn(row))
-        connect(addButton(*line, tr("Take in after all"), u"import.takeIn"_s), &Button::clicked, this, &PlanDetail::takeInRequested);
+        connect(addButton(*line, tr("Take in after all"), u"import.takeIn"_s), &Button::clicked, this,
+            &PlanDetail::takeInRequested);
     line->addStretch(1);
     column.addLayout(line);
-    const bool readsAgain = m_model.plan()->format != "csv"_L1 && !m_model.isSplitPart(row) && item.translationOf.isEmpty();
+    const bool readsAgain =
+        m_model.plan()->format != "csv"_L1 && !m_model.isSplitPart(row) && item.translationOf.isEmpty();
     if (readsAgain && (item.verdict == Verdict::New || item.verdict == Verdict::Duplicate || m_model.canTakeIn(row)))
         addKind(column);
 }
@@ -253,14 +259,17 @@ void PlanDetail::addLikeness(QVBoxLayout& column, const ImportItem& item, int ro
     auto* box = new Finding(column, tr("Is it the same?"));
     box->add(item.reason);
     if (item.verdict == Verdict::New)
-        box->add(tr("%1 % of the text is the same. It comes in as a new record unless you say otherwise.").arg(qRound(item.similarity * 100)),
-                 TextStyle::Caption, Role::Muted);
+        box->add(tr("%1 % of the text is the same. It comes in as a new record unless you say otherwise.")
+                     .arg(qRound(item.similarity * 100)),
+            TextStyle::Caption, Role::Muted);
     auto* line = new FlowLayout;
     if (m_model.canUpdateInstead(row)) {
-        connect(addButton(*line, tr("Update the one you have"), u"import.updateInstead"_s), &Button::clicked, this, [this, row] { m_model.updateInstead(row); });
+        connect(addButton(*line, tr("Update the one you have"), u"import.updateInstead"_s), &Button::clicked, this,
+            [this, row] { m_model.updateInstead(row); });
     }
     if (item.verdict != Verdict::New)
-        connect(addButton(*line, tr("Keep both"), u"import.keepAsNew"_s), &Button::clicked, this, [this, row] { m_model.keepAsNew(row); });
+        connect(addButton(*line, tr("Keep both"), u"import.keepAsNew"_s), &Button::clicked, this,
+            [this, row] { m_model.keepAsNew(row); });
     box->box().addLayout(line);
 }
 
@@ -272,10 +281,13 @@ void PlanDetail::addSplit(QVBoxLayout& column, const ImportItem& item, int row)
     const QString kind = kindPlural(m_context.store.schemas().of(whole.parts.front().draft.record.kind)).toLower();
     const bool part = &item != &whole;
     auto* box = new Finding(column, part ? tr("Part of one file") : tr("Several case studies in one file"));
-    box->add(part ? tr("%1 was split.").arg(whole.place) : tr("It holds %1 parts that read like %2 of their own.").arg(whole.parts.size()).arg(kind));
+    box->add(part ? tr("%1 was split.").arg(whole.place)
+                  : tr("It holds %1 parts that read like %2 of their own.").arg(whole.parts.size()).arg(kind));
     auto* line = new QHBoxLayout;
-    const QString words = part ? tr("Keep as one") : tr("Split into %1 %2").arg(locale().toString(qint64(whole.parts.size())), kind);
-    connect(addButton(*line, words, u"import.split"_s), &Button::clicked, this, [this, part] { Q_EMIT splitRequested(!part); });
+    const QString words =
+        part ? tr("Keep as one") : tr("Split into %1 %2").arg(locale().toString(qint64(whole.parts.size())), kind);
+    connect(addButton(*line, words, u"import.split"_s), &Button::clicked, this,
+        [this, part] { Q_EMIT splitRequested(!part); });
     line->addStretch(1);
     box->box().addLayout(line);
 }
@@ -286,7 +298,8 @@ void PlanDetail::addProblems(QVBoxLayout& column, const ImportItem& item)
     for (const ImportProblem& problem : item.problems) {
         if (problem.code == "likely_duplicate"_L1 || ++shown > kMostShown)
             continue;
-        auto* box = new Finding(column, problem.line > 0 ? tr("Please note, line %1").arg(problem.line) : tr("Please note"));
+        auto* box =
+            new Finding(column, problem.line > 0 ? tr("Please note, line %1").arg(problem.line) : tr("Please note"));
         box->add(problem.text);
     }
     if (shown > kMostShown)
@@ -321,9 +334,11 @@ void PlanDetail::addFigures(QVBoxLayout& column, const ImportItem& item, int row
         line->addWidget(text, 1);
         const QString words = figure.accepted ? tr("✓ Accepted") : tr("Accept");
         Button* accept = addButton(*line, words, u"import.figure/%1"_s.arg(i), ButtonLook::Link);
-        accept->setAccessibleName(figure.accepted ? tr("Take back the figure %1").arg(figureText(figure)) : tr("Accept the figure %1").arg(figureText(figure)));
+        accept->setAccessibleName(figure.accepted ? tr("Take back the figure %1").arg(figureText(figure))
+                                                  : tr("Accept the figure %1").arg(figureText(figure)));
         accept->setToolTip(figure.accepted ? tr("Press again to leave it out") : QString());
-        connect(accept, &Button::clicked, this, [this, row, i, on = !figure.accepted] { m_model.acceptFigure(row, int(i), on); });
+        connect(accept, &Button::clicked, this,
+            [this, row, i, on = !figure.accepted] { m_model.acceptFigure(row, int(i), on); });
         box->box().addLayout(line);
         box->add(firstWords(figure.sentence, 160), TextStyle::Caption, Role::Muted);
     }
@@ -342,7 +357,8 @@ void PlanDetail::addQuotes(QVBoxLayout& column, const ImportItem& item)
         who.removeAll(QString());
         who.removeDuplicates();
         auto* block = new QuoteBlock;
-        block->setQuote(firstWords(child.record.get(quote::text), 280), who.isEmpty() ? tr("nobody is named") : who.join(u", "_s));
+        block->setQuote(
+            firstWords(child.record.get(quote::text), 280), who.isEmpty() ? tr("nobody is named") : who.join(u", "_s));
         column.addWidget(block);
     }
 }
@@ -364,7 +380,8 @@ void PlanDetail::addText(QVBoxLayout& column, const ImportItem& item)
             lines.emplace_back(fieldLabel(field), names.join(u", "_s));
     }
     for (const Section& section : item.draft.record.sections)
-        lines.emplace_back(section.heading.isEmpty() ? tr("Beginning") : section.heading, firstWords(section.text, 200));
+        lines.emplace_back(
+            section.heading.isEmpty() ? tr("Beginning") : section.heading, firstWords(section.text, 200));
     for (const Extra& extra : item.draft.record.extras)
         lines.emplace_back(extra.key, firstWords(extra.value, 120));
     for (const auto& [label, text] : lines) {
@@ -383,19 +400,22 @@ void PlanDetail::askForChanges(QVBoxLayout& column, const ImportItem& item)
     place->setSpacing(space::kSmall);
     column.addLayout(place);
     const quint64 ticket = m_ticket;
-    whenDone(m_context.store.read<Record>(LaneName::Rows, [kind = item.draft.record.kind, id = item.existing](Session& session) {
-        return getRecord(session.database(), session.schemas().of(kind), id);
-    }), this, [this, ticket, place](const Result<Record>& current) {
-        // The layout lives as long as the row is shown.
-        if (ticket == m_ticket && current && m_rows.size() == 1)
-            addChanges(*place, m_model.item(m_rows.front()), *current);
-    });
+    whenDone(m_context.store.read<Record>(LaneName::Rows,
+                 [kind = item.draft.record.kind, id = item.existing](
+                     Session& session) { return getRecord(session.database(), session.schemas().of(kind), id); }),
+        this, [this, ticket, place](const Result<Record>& current) {
+            // The layout lives as long as the row is shown.
+            if (ticket == m_ticket && current && m_rows.size() == 1)
+                addChanges(*place, m_model.item(m_rows.front()), *current);
+        });
 }
 
 void PlanDetail::addChanges(QVBoxLayout& column, const ImportItem& item, const Record& current)
 {
-    const std::vector<PlannedChange> changes = changesBy(item, current, m_context.store.schemas().of(item.draft.record.kind));
-    addLabel(column, item.verdict == Verdict::Updated ? tr("What changes") : tr("What changes if you update"), TextStyle::Caption, Role::Muted);
+    const std::vector<PlannedChange> changes =
+        changesBy(item, current, m_context.store.schemas().of(item.draft.record.kind));
+    addLabel(column, item.verdict == Verdict::Updated ? tr("What changes") : tr("What changes if you update"),
+        TextStyle::Caption, Role::Muted);
     if (changes.empty())
         addLabel(column, tr("Nothing in its fields and text."), TextStyle::Body);
     for (const PlannedChange& change : changes) {

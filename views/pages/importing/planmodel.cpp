@@ -15,11 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-PlanModel::PlanModel(const Schemas& schemas, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_schemas(schemas)
-{
-}
+PlanModel::PlanModel(const Schemas& schemas, QObject* parent) : QAbstractTableModel(parent), m_schemas(schemas) { }
 
 template <typename Visit>
 void PlanModel::forEach(Visit visit) const
@@ -120,7 +116,9 @@ std::array<qint64, kPlanGroups> PlanModel::counts() const
 qint64 PlanModel::toWrite() const
 {
     qint64 count = 0;
-    forEach([&count](Row, const ImportItem& each) { count += each.verdict == Verdict::New || each.verdict == Verdict::Updated; });
+    forEach([&count](Row, const ImportItem& each) {
+        count += each.verdict == Verdict::New || each.verdict == Verdict::Updated;
+    });
     return count;
 }
 
@@ -140,14 +138,17 @@ QString PlanModel::summary() const
     for (const auto& [kind, count] : kinds)
         parts << countOf(*m_schemas.byKey(kind), count);
     if (translations > 0)
-        parts << (translations == 1 ? tr("1 language version") : tr("%1 language versions").arg(QLocale().toString(translations)));
+        parts << (translations == 1 ? tr("1 language version")
+                                    : tr("%1 language versions").arg(QLocale().toString(translations)));
     return parts.join(u", "_s);
 }
 
 qint64 PlanModel::figuresOffered() const
 {
     qint64 count = 0;
-    forEach([&count](Row, const ImportItem& each) { count += each.verdict == Verdict::New ? qint64(each.figures.size()) : 0; });
+    forEach([&count](Row, const ImportItem& each) {
+        count += each.verdict == Verdict::New ? qint64(each.figures.size()) : 0;
+    });
     return count;
 }
 
@@ -155,7 +156,8 @@ qint64 PlanModel::figuresAccepted() const
 {
     qint64 count = 0;
     forEach([&count](Row, const ImportItem& each) {
-        count += each.verdict == Verdict::New ? qint64(std::ranges::count(each.figures, true, &FigureOffer::accepted)) : 0;
+        count +=
+            each.verdict == Verdict::New ? qint64(std::ranges::count(each.figures, true, &FigureOffer::accepted)) : 0;
     });
     return count;
 }
@@ -206,7 +208,8 @@ bool PlanModel::canTakeIn(int row) const
 {
     const ImportItem& each = item(row);
     // What could not be read has nothing to take in.
-    return each.verdict == Verdict::Skipped && (!each.draft.record.values().empty() || !each.draft.record.sections.empty());
+    return each.verdict == Verdict::Skipped
+        && (!each.draft.record.values().empty() || !each.draft.record.sections.empty());
 }
 
 void PlanModel::leaveOut(const std::vector<int>& rows)
@@ -343,7 +346,9 @@ QString PlanModel::sortKey(Row row, int column) const
     case VerdictColumn: return QString::number(int(groupOf(each)));
     case Title: return titleOf(each).toCaseFolded();
     case Becomes: return becomes(each);
-    case Found: return each.verdict == Verdict::Skipped ? each.reason : QString::number(each.problems.size()).rightJustified(6, u'0');
+    case Found:
+        return each.verdict == Verdict::Skipped ? each.reason
+                                                : QString::number(each.problems.size()).rightJustified(6, u'0');
     default: return {};
     }
 }
@@ -353,7 +358,9 @@ void PlanModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || !m_plan)
         return;
     beginResetModel();
-    const auto inOrder = [](Row one, Row two) { return one.item != two.item ? one.item < two.item : one.part < two.part; };
+    const auto inOrder = [](Row one, Row two) {
+        return one.item != two.item ? one.item < two.item : one.part < two.part;
+    };
     std::vector<std::pair<QString, Row>> keyed;
     keyed.reserve(m_rows.size());
     for (const Row row : m_rows)

@@ -100,7 +100,7 @@ private:
     struct Decision
     {
         Choice choice;
-        Verdict verdict;   // as proposed
+        Verdict verdict; // as proposed
         QString reason;
     };
     static quint64 keyOf(Row row) { return quint64(quint32(row.item)) << 32 | quint32(row.part); }
@@ -122,7 +122,7 @@ private:
     std::vector<Row> m_rows;
     std::optional<PlanGroup> m_group;
     QHash<quint64, Decision> m_decisions;
-    QHash<QString, int> m_bases;   // documents that have translations, by import key
+    QHash<QString, int> m_bases; // documents that have translations, by import key
 };
 
 } // namespace encore

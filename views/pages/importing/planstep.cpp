@@ -37,7 +37,8 @@ PlanStep::PlanStep(const PageContext& context, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({760, 360});
     m_splitter->restoreState(m_context.state.value(u"import/splitter"_s).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_context.state.setValue(u"import/splitter"_s, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_context.state.setValue(u"import/splitter"_s, m_splitter->saveState()); });
     column->addWidget(m_splitter, 1);
     connect(m_model, &PlanModel::decided, this, &PlanStep::refresh);
     refresh();
@@ -71,14 +72,16 @@ QWidget* PlanStep::makeRemarks()
     line->addWidget(m_remarks, 1);
     m_figures = new Button({}, row, ButtonLook::Link);
     m_figures->setObjectName(u"import.acceptAll"_s);
-    connect(m_figures, &Button::clicked, this, [this] { m_model->acceptAllFigures(m_model->figuresAccepted() < m_model->figuresOffered()); });
+    connect(m_figures, &Button::clicked, this,
+        [this] { m_model->acceptAllFigures(m_model->figuresAccepted() < m_model->figuresOffered()); });
     line->addWidget(m_figures, 0, Qt::AlignTop);
     return row;
 }
 
 QWidget* PlanStep::makeTable()
 {
-    static constexpr std::pair<int, int> kWidths[] = {{PlanModel::VerdictColumn, 136}, {PlanModel::Becomes, 104}, {PlanModel::Found, 190}};
+    static constexpr std::pair<int, int> kWidths[] = {
+        {PlanModel::VerdictColumn, 136}, {PlanModel::Becomes, 104}, {PlanModel::Found, 190}};
     auto* card = new Card(m_splitter);
     card->setPadding(1);
     m_table = new QTableView(card);
@@ -93,7 +96,8 @@ QWidget* PlanStep::makeTable()
     for (const auto& [column, width] : kWidths)
         header->resizeSection(column, width);
     m_table->installEventFilter(this);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_detail->showRows(chosen()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_detail->showRows(chosen()); });
     card->body()->addWidget(m_table);
     return card;
 }
@@ -106,7 +110,8 @@ QWidget* PlanStep::makeSide()
     m_detail = new PlanDetail(m_context, *m_model, card);
     card->body()->setSpacing(0);
     card->body()->addWidget(m_detail, 1);
-    auto* foot = new TextLabel(tr("The whole import is one step: Undo takes it back. A backup is made first."), TextStyle::Caption, card, Role::Muted);
+    auto* foot = new TextLabel(tr("The whole import is one step: Undo takes it back. A backup is made first."),
+        TextStyle::Caption, card, Role::Muted);
     foot->setWordWrap(true);
     foot->setContentsMargins(space::kLarge, space::kSmall, space::kLarge, space::kMedium);
     card->body()->addWidget(foot);
@@ -142,7 +147,8 @@ std::vector<int> PlanStep::chosen() const
 
 void PlanStep::refresh()
 {
-    const QString captions[kPlanGroups] = {tr("new"), tr("would update what you have"), tr("unchanged"), tr("look like one you have"), tr("skipped, with reason")};
+    const QString captions[kPlanGroups] = {tr("new"), tr("would update what you have"), tr("unchanged"),
+        tr("look like one you have"), tr("skipped, with reason")};
     const auto counts = m_model->counts();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setCount(locale().toString(counts[i]), captions[i]);
@@ -163,9 +169,11 @@ void PlanStep::refresh()
     const qint64 offered = m_model->figuresOffered();
     const qint64 accepted = m_model->figuresAccepted();
     if (offered > 0)
-        remarks << tr("Figures found in the texts: %1, accepted: %2.").arg(locale().toString(offered), locale().toString(accepted));
+        remarks << tr("Figures found in the texts: %1, accepted: %2.")
+                       .arg(locale().toString(offered), locale().toString(accepted));
     m_remarks->setText(remarks.join(u' '));
-    m_figures->setText(accepted < offered ? tr("Accept all %1 figures").arg(locale().toString(offered)) : tr("Accept no figure"));
+    m_figures->setText(
+        accepted < offered ? tr("Accept all %1 figures").arg(locale().toString(offered)) : tr("Accept no figure"));
     m_figures->setVisible(offered > 0);
     m_remarks->parentWidget()->setVisible(!remarks.isEmpty());
     Q_EMIT decided();

@@ -86,18 +86,21 @@ QString PlanModel::contentsOf(const ImportItem& item) const
         {attachment::kind, QT_TR_NOOP("1 picture"), QT_TR_NOOP("%1 pictures")},
     };
     QStringList parts;
-    const auto sections = std::ranges::count_if(item.draft.record.sections, [](const Section& each) { return !each.heading.isEmpty(); });
+    const auto sections =
+        std::ranges::count_if(item.draft.record.sections, [](const Section& each) { return !each.heading.isEmpty(); });
     if (sections > 0)
         parts << counted(tr("1 section"), tr("%1 sections"), sections);
     for (const Sort& sort : kSorts) {
-        const auto count = std::ranges::count_if(item.draft.children, [&sort](const Draft& each) { return each.record.kind == sort.kind; });
+        const auto count = std::ranges::count_if(
+            item.draft.children, [&sort](const Draft& each) { return each.record.kind == sort.kind; });
         if (count > 0)
             parts << counted(tr(sort.one), tr(sort.many), count);
     }
     if (!item.figures.empty())
         parts << counted(tr("1 figure"), tr("%1 figures"), qint64(item.figures.size()));
     if (parts.isEmpty())
-        parts << counted(tr("1 value"), tr("%1 values"), qint64(item.draft.record.values().size() + item.draft.refs.size()));
+        parts << counted(
+            tr("1 value"), tr("%1 values"), qint64(item.draft.record.values().size() + item.draft.refs.size()));
     return parts.join(u" · "_s);
 }
 

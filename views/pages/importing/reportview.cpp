@@ -90,12 +90,14 @@ void ReportView::showCounts(const ImportReport& report)
     grid->setHorizontalSpacing(space::kPage);
     grid->setVerticalSpacing(space::kSmall);
     grid->setColumnStretch(0, 1);
-    const QString heads[] = {tr("What came in"), tr("New"), tr("Updated"), tr("Unchanged"), tr("The same twice"), tr("Skipped"), tr("In all")};
+    const QString heads[] = {tr("What came in"), tr("New"), tr("Updated"), tr("Unchanged"), tr("The same twice"),
+        tr("Skipped"), tr("In all")};
     for (int i = 0; i < int(std::size(heads)); ++i)
         addCell(*grid, 0, i, heads[i], TextStyle::Caption, Role::Muted);
     ImportCounts sum;
     const auto addLine = [&](int row, const QString& label, const ImportCounts& counts, TextStyle style) {
-        const qint64 values[] = {counts.created, counts.updated, counts.unchanged, counts.duplicate, counts.skipped, counts.total()};
+        const qint64 values[] = {
+            counts.created, counts.updated, counts.unchanged, counts.duplicate, counts.skipped, counts.total()};
         addCell(*grid, row, 0, label, style, Role::Text);
         for (int i = 0; i < int(std::size(values)); ++i)
             addCell(*grid, row, i + 1, locale().toString(values[i]), style, values[i] == 0 ? Role::Muted : Role::Text);
@@ -136,7 +138,8 @@ void ReportView::showWarnings(const ImportReport& report)
         const bool named = warning.place.isEmpty() || warning.problem.text.startsWith(warning.place);
         lines << QString((named ? QString() : QString(warning.place + line + u": "_s)) + warning.problem.text);
     }
-    m_warnings->setTitle(lines.size() == 1 ? tr("1 thing to note") : tr("%1 things to note").arg(locale().toString(lines.size())));
+    m_warnings->setTitle(
+        lines.size() == 1 ? tr("1 thing to note") : tr("%1 things to note").arg(locale().toString(lines.size())));
     m_text->setPlainText(lines.join(u'\n'));
     // A short list is a short card.
     static constexpr qsizetype kShort = 12;

@@ -34,13 +34,7 @@ QStringList localPaths(const QMimeData& data)
 class Mark final : public QLabel
 {
 public:
-    Mark(const QString& name, int size, QWidget* parent)
-        : QLabel(parent)
-        , m_name(name)
-        , m_size(size)
-    {
-        refresh();
-    }
+    Mark(const QString& name, int size, QWidget* parent) : QLabel(parent), m_name(name), m_size(size) { refresh(); }
 
 protected:
     void changeEvent(QEvent* event) override
@@ -59,9 +53,7 @@ private:
 
 } // namespace
 
-SourceStep::SourceStep(DialogService& dialogs, QWidget* parent)
-    : QWidget(parent)
-    , m_dialogs(dialogs)
+SourceStep::SourceStep(DialogService& dialogs, QWidget* parent) : QWidget(parent), m_dialogs(dialogs)
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -87,7 +79,8 @@ QWidget* SourceStep::makeDropArea()
     auto* title = new TextLabel(tr("Drop a folder or files here"), TextStyle::Section, area);
     title->setAlignment(Qt::AlignCenter);
     column->addWidget(title);
-    auto* sentence = new TextLabel(tr("Nothing is changed yet: first you see what would come of it."), TextStyle::Body, area, Role::Muted);
+    auto* sentence = new TextLabel(
+        tr("Nothing is changed yet: first you see what would come of it."), TextStyle::Body, area, Role::Muted);
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
@@ -102,8 +95,9 @@ QWidget* SourceStep::makeDropArea()
     auto* files = new Button(tr("Choose files…"), area);
     files->setObjectName(u"import.chooseFiles"_s);
     connect(files, &Button::clicked, this, [this] {
-        const QString filter = tr("What Encore reads (%1)").arg(u"*.md *.markdown *.mdx *.html *.htm *.xhtml *.txt *.csv *.tsv *.tab *.json"_s) + u";;"_s
-            + tr("All files (%1)").arg(u"*"_s);
+        const QString filter = tr("What Encore reads (%1)")
+                                   .arg(u"*.md *.markdown *.mdx *.html *.htm *.xhtml *.txt *.csv *.tsv *.tab *.json"_s)
+            + u";;"_s + tr("All files (%1)").arg(u"*"_s);
         m_dialogs.chooseFiles(this, tr("Import files"), filter, [this](const QStringList& paths) {
             if (!paths.isEmpty())
                 Q_EMIT chosen(paths);
@@ -128,12 +122,15 @@ QWidget* SourceStep::makeFacts()
     };
     const Fact facts[] = {
         {u"story"_s, tr("Case studies and patterns"),
-         tr("Markdown and HTML, one file or a whole folder: headings become sections, quotes keep their speaker, pictures come along, translations "
-            "join their document.")},
+            tr("Markdown and HTML, one file or a whole folder: headings become sections, quotes keep their speaker, "
+               "pictures come along, translations "
+               "join their document.")},
         {u"saved_view"_s, tr("Tables"),
-         tr("CSV from any spreadsheet or tool. You see the first rows, and which column becomes which field; how you set it can be saved for next time.")},
+            tr("CSV from any spreadsheet or tool. You see the first rows, and which column becomes which field; how "
+               "you set it can be saved for next time.")},
         {u"portfolio"_s, tr("Encore’s own exports"),
-         tr("Encore’s own exports come back as they were: the same records, recognised again, with their quotes, pictures and own fields.")},
+            tr("Encore’s own exports come back as they were: the same records, recognised again, with their quotes, "
+               "pictures and own fields.")},
     };
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
@@ -184,8 +181,8 @@ void SourceStep::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Colors& colors = colorsFor(palette());
-    paintBox(painter, m_drop->geometry(), colors[m_over ? Role::AccentGround : Role::Surface], colors[m_over ? Role::Accent : Role::Hairline], kRadius,
-             m_over ? Qt::SolidLine : Qt::DashLine);
+    paintBox(painter, m_drop->geometry(), colors[m_over ? Role::AccentGround : Role::Surface],
+        colors[m_over ? Role::Accent : Role::Hairline], kRadius, m_over ? Qt::SolidLine : Qt::DashLine);
 }
 
 } // namespace encore

@@ -17,9 +17,9 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -64,7 +64,8 @@ public:
         static constexpr int kInset = 7;
         QStyleOptionViewItem inner = option;
         inner.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(kInset, 0, -kInset, -1));
-        const QColor ground = colorsFor(option.palette)[(option.state & QStyle::State_Selected) ? Role::SelectedRow : Role::Surface];
+        const QColor ground =
+            colorsFor(option.palette)[(option.state & QStyle::State_Selected) ? Role::SelectedRow : Role::Surface];
         painter->fillRect(option.rect, ground);
         QStyledItemDelegate::paint(painter, inner, index);
     }
@@ -104,7 +105,8 @@ QWidget* TableStep::makeSettings()
     m_kind = new ChoiceBox(bar);
     m_kind->setObjectName(u"import.kind"_s);
     std::vector<ChoiceBox::Option> kinds;
-    for (const Kind kind : {story::kind, usecase::kind, person::kind, team::kind, quote::kind, replication::kind, benefit::kind, tag::kind})
+    for (const Kind kind : {story::kind, usecase::kind, person::kind, team::kind, quote::kind, replication::kind,
+             benefit::kind, tag::kind})
         kinds.push_back({QString(kind.key), kindPlural(m_context.store.schemas().of(kind))});
     m_kind->setOptions(kinds);
     m_encoding = new ChoiceBox(bar);
@@ -115,7 +117,8 @@ QWidget* TableStep::makeSettings()
     m_encoding->setOptions(encodings);
     m_delimiter = new ChoiceBox(bar);
     m_delimiter->setObjectName(u"import.delimiter"_s);
-    m_delimiter->setOptions({{u","_s, tr("Comma  ,")}, {u";"_s, tr("Semicolon  ;")}, {u"\t"_s, tr("Tab")}, {u"|"_s, tr("Bar  |")}});
+    m_delimiter->setOptions(
+        {{u","_s, tr("Comma  ,")}, {u";"_s, tr("Semicolon  ;")}, {u"\t"_s, tr("Tab")}, {u"|"_s, tr("Bar  |")}});
     m_key = new ChoiceBox(bar);
     m_key->setObjectName(u"import.key"_s);
     m_key->setToolTip(tr("The next import recognises a row by this column; without one, by all it says."));
@@ -241,7 +244,9 @@ void TableStep::open(const QString& path)
 void TableStep::refresh()
 {
     const quint64 ticket = ++m_ticket;
-    const auto look = [path = m_path, options = m_options, schemas = m_context.store.schemas()] { return previewCsv(path, options, schemas); };
+    const auto look = [path = m_path, options = m_options, schemas = m_context.store.schemas()] {
+        return previewCsv(path, options, schemas);
+    };
     whenDone(m_lane.run<CsvPreview>(look), this, [this, ticket](const Result<CsvPreview>& preview) {
         if (ticket != m_ticket)
             return;
@@ -340,8 +345,10 @@ void TableStep::showQuestions()
             open << header;
     }
     if (!open.isEmpty()) {
-        m_banner->showMessage(Tone::Warn, tr("In %1 it is unclear whether the day or the month comes first. Choose it in the list; until then these dates stay text.")
-                                              .arg(open.join(u", "_s)));
+        m_banner->showMessage(Tone::Warn,
+            tr("In %1 it is unclear whether the day or the month comes first. Choose it in the list; until then these "
+               "dates stay text.")
+                .arg(open.join(u", "_s)));
     } else if (!m_preview.problems.empty()) {
         m_banner->showMessage(Tone::Info, m_preview.problems.front().text);
     } else {
@@ -382,35 +389,37 @@ void TableStep::guessAnew()
 void TableStep::readProfiles()
 {
     using Profiles = std::map<QString, QString>;
-    whenDone(m_context.store.read<Profiles>(LaneName::Rows, [](Session& session) {
-        return settingsUnder(session.database(), profilePrefix());
-    }), this, [this](const Result<Profiles>& profiles) {
-        m_profiles = profiles.valueOr(Profiles());
-        std::vector<ChoiceBox::Option> options;
-        for (const auto& [name, json] : m_profiles)
-            options.push_back({name, name});
-        m_profile->setOptions(options, tr("guessed"));
-    });
+    whenDone(m_context.store.read<Profiles>(
+                 LaneName::Rows, [](Session& session) { return settingsUnder(session.database(), profilePrefix()); }),
+        this, [this](const Result<Profiles>& profiles) {
+            m_profiles = profiles.valueOr(Profiles());
+            std::vector<ChoiceBox::Option> options;
+            for (const auto& [name, json] : m_profiles)
+                options.push_back({name, name});
+            m_profile->setOptions(options, tr("guessed"));
+        });
 }
 
 void TableStep::saveProfile()
 {
-    m_context.dialogs.askText(this, tr("Save these settings"), tr("Name"), m_profile->code(), [this](const QString& typed) {
-        const QString name = typed.trimmed();
-        if (name.isEmpty())
-            return;
-        const QString json = QString::fromUtf8(QJsonDocument(mapping().toJson()).toJson(QJsonDocument::Compact));
-        m_context.write(this, tr("import settings “%1”").arg(name), [name, json](UnitOfWork& work) {
-            return setSetting(work, profilePrefix() + name, json);
-        }, {}, [this, name, json](const Committed&) {
-            m_profiles[name] = json;
-            std::vector<ChoiceBox::Option> options;
-            for (const auto& [each, text] : m_profiles)
-                options.push_back({each, each});
-            m_profile->setOptions(options, tr("guessed"));
-            m_profile->setCode(name);
+    m_context.dialogs.askText(
+        this, tr("Save these settings"), tr("Name"), m_profile->code(), [this](const QString& typed) {
+            const QString name = typed.trimmed();
+            if (name.isEmpty())
+                return;
+            const QString json = QString::fromUtf8(QJsonDocument(mapping().toJson()).toJson(QJsonDocument::Compact));
+            m_context.write(
+                this, tr("import settings “%1”").arg(name),
+                [name, json](UnitOfWork& work) { return setSetting(work, profilePrefix() + name, json); }, {},
+                [this, name, json](const Committed&) {
+                    m_profiles[name] = json;
+                    std::vector<ChoiceBox::Option> options;
+                    for (const auto& [each, text] : m_profiles)
+                        options.push_back({each, each});
+                    m_profile->setOptions(options, tr("guessed"));
+                    m_profile->setCode(name);
+                });
         });
-    });
 }
 
 void TableStep::useProfile(const QString& name)
@@ -418,7 +427,8 @@ void TableStep::useProfile(const QString& name)
     const auto found = m_profiles.find(name);
     if (found == m_profiles.end())
         return;
-    const Result<TableMapping> mapping = TableMapping::fromJson(QJsonDocument::fromJson(found->second.toUtf8()).object());
+    const Result<TableMapping> mapping =
+        TableMapping::fromJson(QJsonDocument::fromJson(found->second.toUtf8()).object());
     if (!mapping) {
         m_context.messages.showError(mapping.error());
         return;

@@ -63,7 +63,7 @@ private:
     QString m_path;
     CsvOptions m_options;
     CsvPreview m_preview;
-    QStringList m_asked;      ///< columns whose dates need an order, answered or not
+    QStringList m_asked; ///< columns whose dates need an order, answered or not
     quint64 m_ticket = 0;
     ChoiceBox* m_kind = nullptr;
     ChoiceBox* m_encoding = nullptr;

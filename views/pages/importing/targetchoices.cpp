@@ -72,9 +72,9 @@ void addHanging(std::vector<ColumnTarget>& targets, const Schemas& schemas)
 {
     for (const auto& [code, label] : schemas.of(contribution::kind).field(u"role")->choices)
         targets.push_back({To::Contribution, code});
-    static const char* const kChildren[] = {"quote.text", "quote.person", "quote.attribution", "quote.role", "quote.organisation", "benefit.name",
-                                            "benefit.baseline", "benefit.actual", "benefit.target", "benefit.unit", "benefit.baseline_text",
-                                            "benefit.actual_text"};
+    static const char* const kChildren[] = {"quote.text", "quote.person", "quote.attribution", "quote.role",
+        "quote.organisation", "benefit.name", "benefit.baseline", "benefit.actual", "benefit.target", "benefit.unit",
+        "benefit.baseline_text", "benefit.actual_text"};
     for (const char* key : kChildren)
         targets.push_back({To::Child, QString::fromLatin1(key)});
 }
@@ -92,9 +92,11 @@ QString targetLabel(const ColumnTarget& target, const RecordSchema& schema, cons
         const FieldDef* field = schema.field(target.key);
         return field ? fieldLabel(*field) : target.key;
     }
-    case To::Section: return words(QT_TRANSLATE_NOOP("encore::ImportTable", "Section: %1")).arg(sectionLabel(schema, target.key));
+    case To::Section:
+        return words(QT_TRANSLATE_NOOP("encore::ImportTable", "Section: %1")).arg(sectionLabel(schema, target.key));
     case To::Contribution:
-        return words(QT_TRANSLATE_NOOP("encore::ImportTable", "Person: %1")).arg(choiceLabel(*schemas.of(contribution::kind).field(u"role"), target.key));
+        return words(QT_TRANSLATE_NOOP("encore::ImportTable", "Person: %1"))
+            .arg(choiceLabel(*schemas.of(contribution::kind).field(u"role"), target.key));
     case To::Child: return childLabel(target.key, schemas);
     case To::Source:
         return target.key == "url"_L1 ? words(QT_TRANSLATE_NOOP("encore::ImportTable", "Source: web address"))
@@ -106,7 +108,8 @@ QString targetLabel(const ColumnTarget& target, const RecordSchema& schema, cons
 bool canBeCut(const ColumnTarget& target, const RecordSchema& schema)
 {
     const FieldDef* field = target.to == To::Field ? schema.field(target.key) : nullptr;
-    return target.to == To::Contribution || (field && (field->type == FieldType::RefList || field->type == FieldType::ChoiceList));
+    return target.to == To::Contribution
+        || (field && (field->type == FieldType::RefList || field->type == FieldType::ChoiceList));
 }
 
 std::vector<ChoiceBox::Option> targetChoices(const RecordSchema& schema, const Schemas& schemas)

@@ -16,8 +16,8 @@ namespace encore {
 
 namespace {
 
-constexpr qsizetype kAround = 6;      // words shown before and after a change
-constexpr qsizetype kLongest = 60;    // words shown of a change
+constexpr qsizetype kAround = 6;   // words shown before and after a change
+constexpr qsizetype kLongest = 60; // words shown of a change
 
 QString shortened(const QStringList& words)
 {
@@ -27,7 +27,8 @@ QString shortened(const QStringList& words)
 const Section* sameSection(const std::vector<Section>& sections, const Section& wanted)
 {
     const auto found = std::ranges::find_if(sections, [&wanted](const Section& each) {
-        return each.language.isEmpty() && (wanted.key.isEmpty() ? each.heading == wanted.heading : each.key == wanted.key);
+        return each.language.isEmpty()
+            && (wanted.key.isEmpty() ? each.heading == wanted.heading : each.key == wanted.key);
     });
     return found == sections.end() ? nullptr : &*found;
 }
@@ -42,7 +43,8 @@ TextChange textChange(const QString& from, const QString& to)
     while (start < left.size() && start < right.size() && left[start] == right[start])
         ++start;
     qsizetype end = 0;
-    while (end < left.size() - start && end < right.size() - start && left[left.size() - 1 - end] == right[right.size() - 1 - end])
+    while (end < left.size() - start && end < right.size() - start
+        && left[left.size() - 1 - end] == right[right.size() - 1 - end])
         ++end;
     TextChange change;
     const qsizetype first = std::max<qsizetype>(0, start - kAround);
@@ -60,10 +62,12 @@ QString richChange(const TextChange& change, const Colors& colors)
     if (!change.before.isEmpty())
         parts << change.before.toHtmlEscaped();
     if (!change.removed.isEmpty()) {
-        parts << u"<s style=\"background:%1;color:%2\">%3</s>"_s.arg(colors[Role::BadGround].name(), colors[Role::Text].name(), change.removed.toHtmlEscaped());
+        parts << u"<s style=\"background:%1;color:%2\">%3</s>"_s.arg(
+            colors[Role::BadGround].name(), colors[Role::Text].name(), change.removed.toHtmlEscaped());
     }
     if (!change.added.isEmpty()) {
-        parts << u"<span style=\"background:%1;color:%2\">%3</span>"_s.arg(colors[Role::GoodGround].name(), colors[Role::Text].name(), change.added.toHtmlEscaped());
+        parts << u"<span style=\"background:%1;color:%2\">%3</span>"_s.arg(
+            colors[Role::GoodGround].name(), colors[Role::Text].name(), change.added.toHtmlEscaped());
     }
     if (!change.after.isEmpty())
         parts << change.after.toHtmlEscaped();
@@ -78,11 +82,13 @@ std::vector<PlannedChange> changesBy(const ImportItem& item, const Record& curre
         const FieldDef* field = schema.field(key);
         if (!field || field->is(Hidden) || current.value(key) == value || item.keptFields.contains(key))
             continue;
-        changes.push_back({fieldLabel(*field), displayValue(*field, current.value(key), {}, locale), displayValue(*field, value, {}, locale)});
+        changes.push_back({fieldLabel(*field), displayValue(*field, current.value(key), {}, locale),
+            displayValue(*field, value, {}, locale)});
     }
     for (const Section& section : item.draft.record.sections) {
         const Section* same = sameSection(current.sections, section);
-        if (item.keptFields.contains(u"sections:"_s + (same ? same->heading : section.heading)) || (same && same->text == section.text))
+        if (item.keptFields.contains(u"sections:"_s + (same ? same->heading : section.heading))
+            || (same && same->text == section.text))
             continue;
         changes.push_back({section.heading, same ? same->text : QString(), section.text});
     }

@@ -15,7 +15,7 @@ class Colors;
 /// What differs between two texts, with a few words around it.
 struct TextChange
 {
-    QString before;    ///< the common words before it, cut
+    QString before; ///< the common words before it, cut
     QString removed;
     QString added;
     QString after;

@@ -39,17 +39,22 @@ struct StateLook
     bool hatched;
 };
 constexpr std::array kStateLooks{
-    StateLook{"published"_L1, Role::Chart3, false}, StateLook{"approved"_L1, Role::Chart1, false},
-    StateLook{"in_review"_L1, Role::Chart5, false}, StateLook{"draft"_L1, Role::Chart2, false},
-    StateLook{"captured"_L1, Role::Chart4, false},  StateLook{"due_for_review"_L1, Role::Chart6, true},
-    StateLook{"withdrawn"_L1, Role::Chart4, true},  StateLook{"archived"_L1, Role::Neutral, true},
+    StateLook{"published"_L1, Role::Chart3, false},
+    StateLook{"approved"_L1, Role::Chart1, false},
+    StateLook{"in_review"_L1, Role::Chart5, false},
+    StateLook{"draft"_L1, Role::Chart2, false},
+    StateLook{"captured"_L1, Role::Chart4, false},
+    StateLook{"due_for_review"_L1, Role::Chart6, true},
+    StateLook{"withdrawn"_L1, Role::Chart4, true},
+    StateLook{"archived"_L1, Role::Neutral, true},
 };
 
 ColumnChartData::Series seriesOf(const QString& state)
 {
     const auto found = std::ranges::find_if(kStateLooks, [&](const StateLook& look) { return state == look.code; });
     const QString name = state.isEmpty() ? tr("No state") : labelOf(choices::kEditorialStates, state);
-    return found == kStateLooks.end() ? ColumnChartData::Series{name, Role::Neutral, false} : ColumnChartData::Series{name, found->color, found->hatched};
+    return found == kStateLooks.end() ? ColumnChartData::Series{name, Role::Neutral, false}
+                                      : ColumnChartData::Series{name, found->color, found->hatched};
 }
 
 QString stories(qint64 count)
@@ -102,7 +107,8 @@ QString cellText(const Coverage& report, size_t row, size_t column)
     const QString state = labelOf(choices::kReplicationStates, cell.state);
     if (cell.count == 1)
         return tr("%1: %2").arg(place, state);
-    return tr("%1: %2 replications, the furthest: %3; in use: %4").arg(place, QLocale().toString(cell.count), state, QLocale().toString(cell.inUse));
+    return tr("%1: %2 replications, the furthest: %3; in use: %4")
+        .arg(place, QLocale().toString(cell.count), state, QLocale().toString(cell.inUse));
 }
 
 } // namespace
@@ -122,12 +128,15 @@ ColumnChartData columnData(const StoriesPerMonth& report)
         column.values = slot.counts;
         column.queries = slot.queries;
         for (size_t i = 0; i < slot.counts.size(); ++i)
-            column.texts.push_back(tr("%1, %2: %3 of %4").arg(column.name, figures.series[i].name, QLocale().toString(slot.counts[i]), stories(slot.total)));
+            column.texts.push_back(
+                tr("%1, %2: %3 of %4")
+                    .arg(column.name, figures.series[i].name, QLocale().toString(slot.counts[i]), stories(slot.total)));
         soFar += slot.total;
         column.hasShare = soFar > 0;
         column.share = slot.provenSoFar;
-        column.shareText = tr("%1: %2, %3 with evidence; %4 of all up to here")
-                               .arg(column.name, stories(slot.total), QLocale().toString(slot.proven), shareText(slot.provenSoFar));
+        column.shareText =
+            tr("%1: %2, %3 with evidence; %4 of all up to here")
+                .arg(column.name, stories(slot.total), QLocale().toString(slot.proven), shareText(slot.provenSoFar));
         figures.columns.push_back(std::move(column));
     }
     return figures;
@@ -136,7 +145,9 @@ ColumnChartData columnData(const StoriesPerMonth& report)
 FigureTable figureTable(const StoriesPerMonth& report)
 {
     FigureTable table;
-    table.columns << (report.step == TimeStep::Month ? tr("Month") : report.step == TimeStep::Quarter ? tr("Quarter") : tr("Year"));
+    table.columns << (report.step == TimeStep::Month ? tr("Month")
+            : report.step == TimeStep::Quarter       ? tr("Quarter")
+                                                     : tr("Year"));
     for (const QString& state : report.states)
         table.columns << seriesOf(state).name;
     table.columns << tr("All") << tr("With evidence") << tr("Share so far");
@@ -167,14 +178,17 @@ HeatMatrixData matrixData(const Coverage& report)
         figures.rows.push_back({row.title, tr("%1: in use in %2 teams").arg(row.title, locale.toString(row.inUse))});
     for (const auto& column : report.teams) {
         const QString title = columnTitle(column);
-        const QString tip = column.teams > 1 ? tr("%1, %2 teams: uses %3 of %4 use cases") : tr("%1: uses %3 of %4 use cases");
-        figures.columns.push_back({title, filled(tip, {title, locale.toString(column.teams), locale.toString(column.inUse),
-                                                       locale.toString(qint64(report.useCases.size()))})});
+        const QString tip =
+            column.teams > 1 ? tr("%1, %2 teams: uses %3 of %4 use cases") : tr("%1: uses %3 of %4 use cases");
+        figures.columns.push_back({title,
+            filled(tip,
+                {title, locale.toString(column.teams), locale.toString(column.inUse),
+                    locale.toString(qint64(report.useCases.size()))})});
     }
     for (size_t i = 0; i < report.cells.size(); ++i) {
         const Coverage::Cell& cell = report.cells[i];
         figures.cells.push_back({int(cell.reach), cell.count > 1 ? locale.toString(cell.count) : QString(),
-                                 cellText(report, i / report.teams.size(), i % report.teams.size()), cell.query});
+            cellText(report, i / report.teams.size(), i % report.teams.size()), cell.query});
     }
     return figures;
 }

@@ -35,7 +35,8 @@ InsightsPage::InsightsPage(const PageContext& context, QWidget* parent)
     , m_unit(new ChoiceBox(this))
     , m_columns(new ColumnChart)
     , m_matrix(new HeatMatrix)
-    , m_storiesCard(new ChartCard(u"stories-per-month"_s, tr("How many stories have we, and how many can prove it?"), m_columns))
+    , m_storiesCard(
+          new ChartCard(u"stories-per-month"_s, tr("How many stories have we, and how many can prove it?"), m_columns))
     , m_coverageCard(new ChartCard(u"coverage"_s, tr("Who already does what?"), m_matrix))
     , m_grid(new QGridLayout)
     , m_refresh(new QTimer(this))
@@ -78,7 +79,8 @@ void InsightsPage::addControls()
 {
     m_period->setObjectName(u"insightsPeriod"_s);
     m_period->setAccessibleName(tr("Period"));
-    m_period->setSegments({{u"all"_s, tr("All time")}, {u"year"_s, tr("This year")}, {u"months"_s, tr("Last 12 months")}});
+    m_period->setSegments(
+        {{u"all"_s, tr("All time")}, {u"year"_s, tr("This year")}, {u"months"_s, tr("Last 12 months")}});
     m_unit->setObjectName(u"insightsUnit"_s);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setOptions({}, tr("All units"));
@@ -98,7 +100,8 @@ void InsightsPage::wire(ChartCard* card)
         m_context.navigation.openList(pageKey(m_context.store.schemas().of(kind)), query.isNull() ? u""_s : query);
     });
     connect(card, &ChartCard::explanationWanted, this, [this, card] { explain(card); });
-    connect(card, &ChartCard::exportWanted, this, [this, card](const QString& format, const QString& name) { writeFile(card, format, name); });
+    connect(card, &ChartCard::exportWanted, this,
+        [this, card](const QString& format, const QString& name) { writeFile(card, format, name); });
 }
 
 void InsightsPage::enter(const Place&)
@@ -140,7 +143,8 @@ void InsightsPage::arrange()
 void InsightsPage::markStale(const Changes& changes)
 {
     const auto touched = [&changes](Kind kind) { return changes.touches(kind); };
-    if (!touched(story::kind) && !touched(benefit::kind) && !touched(replication::kind) && !touched(usecase::kind) && !touched(team::kind))
+    if (!touched(story::kind) && !touched(benefit::kind) && !touched(replication::kind) && !touched(usecase::kind)
+        && !touched(team::kind))
         return;
     m_stale = true;
     if (isVisible())
@@ -151,7 +155,9 @@ ReportFilter InsightsPage::filter() const
 {
     const QString period = m_period->current();
     ReportFilter filter;
-    filter.period = period == "year"_L1 ? ReportPeriod::ThisYear : period == "months"_L1 ? ReportPeriod::Last12Months : ReportPeriod::All;
+    filter.period = period == "year"_L1 ? ReportPeriod::ThisYear
+        : period == "months"_L1         ? ReportPeriod::Last12Months
+                                        : ReportPeriod::All;
     filter.unit = RecordId{m_unit->code().toLongLong()};
     return filter;
 }
@@ -165,13 +171,13 @@ void InsightsPage::compute()
     const ReportFilter wanted = filter();
     m_context.store
         .read<Answers>(LaneName::Reports,
-                       [wanted](Session& session) -> Result<Answers> {
-                           const Snapshot moment(session.database());
-                           ENCORE_ASSIGN(stories, storiesPerMonth(session, wanted));
-                           ENCORE_ASSIGN(matrix, coverage(session, wanted));
-                           ENCORE_ASSIGN(units, reportUnits(session));
-                           return Answers{std::move(stories), std::move(matrix), std::move(units)};
-                       })
+            [wanted](Session& session) -> Result<Answers> {
+                const Snapshot moment(session.database());
+                ENCORE_ASSIGN(stories, storiesPerMonth(session, wanted));
+                ENCORE_ASSIGN(matrix, coverage(session, wanted));
+                ENCORE_ASSIGN(units, reportUnits(session));
+                return Answers{std::move(stories), std::move(matrix), std::move(units)};
+            })
         .then(this, [this, ticket](const Result<Answers>& answers) {
             --m_pending;
             if (ticket != m_ticket)
@@ -191,9 +197,10 @@ void InsightsPage::showAnswers(const Answers& answers)
     m_storiesCard->setContents(cardText(answers.stories.notes, stories), figureTable(answers.stories));
     m_matrix->setData(matrixData(answers.coverage));
     QString counted = countOf(schemas.of(replication::kind), answers.coverage.notes.n);
-    counted += u" · "_s + tr("%1 × %2").arg(countOf(schemas.of(usecase::kind), qint64(answers.coverage.useCases.size())),
-                                          answers.coverage.rolledUp ? tr("%1 units").arg(answers.coverage.teams.size())
-                                                                    : tr("%1 teams").arg(answers.coverage.teams.size()));
+    counted += u" · "_s
+        + tr("%1 × %2").arg(countOf(schemas.of(usecase::kind), qint64(answers.coverage.useCases.size())),
+            answers.coverage.rolledUp ? tr("%1 units").arg(answers.coverage.teams.size())
+                                      : tr("%1 teams").arg(answers.coverage.teams.size()));
     m_coverageCard->setContents(cardText(answers.coverage.notes, counted), figureTable(answers.coverage));
     showUnits(answers.units);
     m_counts = stories;
@@ -223,15 +230,18 @@ void InsightsPage::explain(const ChartCard* card)
 
 void InsightsPage::writeFile(const ChartCard* card, const QString& format, const QString& suggestion)
 {
-    const QString filter = format == "csv"_L1 ? tr("Comma-separated values (*.csv)") : format == "svg"_L1 ? tr("Drawing (*.svg)") : tr("Picture (*.png)");
-    m_context.dialogs.chooseTarget(this, tr("Export the chart"), suggestion, filter, [this, card, format](const QString& path) {
-        const QByteArray bytes = card->exported(format);
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            m_context.messages.showNote(tr("Written to %1").arg(path));
-        else
-            m_context.messages.showError(Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
-    });
+    const QString filter = format == "csv"_L1 ? tr("Comma-separated values (*.csv)")
+        : format == "svg"_L1                  ? tr("Drawing (*.svg)")
+                                              : tr("Picture (*.png)");
+    m_context.dialogs.chooseTarget(
+        this, tr("Export the chart"), suggestion, filter, [this, card, format](const QString& path) {
+            const QByteArray bytes = card->exported(format);
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                m_context.messages.showNote(tr("Written to %1").arg(path));
+            else
+                m_context.messages.showError(Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
+        });
 }
 
 } // namespace encore

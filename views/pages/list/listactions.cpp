@@ -59,7 +59,8 @@ void RecordListPage::applyColumns(const QStringList& columns)
     header->setMinimumSectionSize(56);
     for (int i = 1; i < m_model->columnCount(); ++i) {
         header->setSectionResizeMode(i, QHeaderView::Interactive);
-        header->resizeSection(i, m_context.state.value(widthKey(m_schema, known[i - 1]), usualWidth(known[i - 1])).toInt());
+        header->resizeSection(
+            i, m_context.state.value(widthKey(m_schema, known[i - 1]), usualWidth(known[i - 1])).toInt());
     }
     fitTitle();
 }
@@ -78,7 +79,8 @@ void RecordListPage::fitTitle()
 void RecordListPage::rememberColumns()
 {
     for (int i = 1; i < m_model->columnCount(); ++i)
-        m_context.state.setValue(widthKey(m_schema, m_model->columns()[i - 1]), m_table->horizontalHeader()->sectionSize(i));
+        m_context.state.setValue(
+            widthKey(m_schema, m_model->columns()[i - 1]), m_table->horizontalHeader()->sectionSize(i));
     fitTitle();
 }
 
@@ -111,20 +113,21 @@ void RecordListPage::chooseColumns()
 
 void RecordListPage::saveView()
 {
-    m_context.dialogs.askText(this, tr("Save this view"), tr("Name of the view"), m_query.left(40), [this](const QString& name) {
-        if (name.trimmed().isEmpty())
-            return;
-        Record view;
-        view.kind = savedview::kind;
-        view.set(savedview::name, name.trimmed());
-        view.set(savedview::page, pageKey(m_schema));
-        view.set(savedview::query, m_query);
-        view.set(savedview::columns, m_model->columns().join(u','));
-        m_context.write(this, tr("saved view “%1”").arg(name.trimmed()), [view](UnitOfWork& work) -> Status {
-            const Result<RecordId> added = addRecord(work, view);
-            return added ? Status() : Status(added.error());
+    m_context.dialogs.askText(
+        this, tr("Save this view"), tr("Name of the view"), m_query.left(40), [this](const QString& name) {
+            if (name.trimmed().isEmpty())
+                return;
+            Record view;
+            view.kind = savedview::kind;
+            view.set(savedview::name, name.trimmed());
+            view.set(savedview::page, pageKey(m_schema));
+            view.set(savedview::query, m_query);
+            view.set(savedview::columns, m_model->columns().join(u','));
+            m_context.write(this, tr("saved view “%1”").arg(name.trimmed()), [view](UnitOfWork& work) -> Status {
+                const Result<RecordId> added = addRecord(work, view);
+                return added ? Status() : Status(added.error());
+            });
         });
-    });
 }
 
 void RecordListPage::contextMenu(const QPoint& position)

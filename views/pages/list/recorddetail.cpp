@@ -91,7 +91,8 @@ void RecordDetail::showRecord(Kind kind, RecordId id)
     auto* hint = new QWidget;
     auto* column = new QVBoxLayout(hint);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
-    addLabel(tr("Select a row to read it here. Enter or a double click opens it."), TextStyle::Body, Role::Muted, column);
+    addLabel(
+        tr("Select a row to read it here. Enter or a double click opens it."), TextStyle::Body, Role::Muted, column);
     column->addStretch(1);
     m_scroll->setWidget(hint);
     hint->setAutoFillBackground(false);
@@ -100,7 +101,9 @@ void RecordDetail::showRecord(Kind kind, RecordId id)
 void RecordDetail::load()
 {
     const quint64 ticket = ++m_ticket;
-    m_context.store.read<RecordView>(LaneName::Rows, [kind = m_kind, id = m_id](Session& session) { return loadView(session, kind, id, kShownRelated); })
+    m_context.store
+        .read<RecordView>(LaneName::Rows,
+            [kind = m_kind, id = m_id](Session& session) { return loadView(session, kind, id, kShownRelated); })
         .then(this, [this, ticket](const Result<RecordView>& view) {
             if (ticket == m_ticket && view)
                 fill(*view);
@@ -170,12 +173,13 @@ void RecordDetail::addFields(const RecordView& view, QVBoxLayout* column)
 {
     const QLocale locale;
     for (const FieldDef& field : m_context.store.schemas().of(m_kind).fields()) {
-        const bool elsewhere = field.type == FieldType::Choice || field.is(Hidden) || field.is(Required) || field.type == FieldType::LongText
-            || field.key == u"one_line"_s || field.key == u"notes"_s;
+        const bool elsewhere = field.type == FieldType::Choice || field.is(Hidden) || field.is(Required)
+            || field.type == FieldType::LongText || field.key == u"one_line"_s || field.key == u"notes"_s;
         if (elsewhere || isEmpty(view.record.value(field.key)))
             continue;
         const auto titles = view.refTitles.find(field.key);
-        const QString text = displayValue(field, view.record.value(field.key), titles == view.refTitles.end() ? QStringList() : titles->second, locale);
+        const QString text = displayValue(field, view.record.value(field.key),
+            titles == view.refTitles.end() ? QStringList() : titles->second, locale);
         auto* block = new QVBoxLayout;
         block->setSpacing(2);
         addLabel(fieldLabel(field), TextStyle::Caption, Role::Muted, block);
@@ -186,11 +190,14 @@ void RecordDetail::addFields(const RecordView& view, QVBoxLayout* column)
 
 void RecordDetail::addText(const RecordView& view, QVBoxLayout* column)
 {
-    for (const RecordRow& row : view.rows(quote::kind, m_kind == story::kind ? u"story" : u"use_case").first(
-             std::min<size_t>(1, view.rows(quote::kind, m_kind == story::kind ? u"story" : u"use_case").size()))) {
+    for (const RecordRow& row :
+        view.rows(quote::kind, m_kind == story::kind ? u"story" : u"use_case")
+            .first(
+                std::min<size_t>(1, view.rows(quote::kind, m_kind == story::kind ? u"story" : u"use_case").size()))) {
         auto* block = new QuoteBlock;
         const auto person = row.refTitles.find(u"person"_s);
-        const QString name = person == row.refTitles.end() ? row.record.get(quote::attribution) : person->second.value(0);
+        const QString name =
+            person == row.refTitles.end() ? row.record.get(quote::attribution) : person->second.value(0);
         block->setQuote(row.record.get(quote::text), name);
         column->addWidget(block);
     }
@@ -200,7 +207,8 @@ void RecordDetail::addText(const RecordView& view, QVBoxLayout* column)
         if (!section.heading.isEmpty())
             addLabel(section.heading, TextStyle::Strong, Role::Text, column);
         const QString text = section.text.simplified();
-        addLabel(text.size() > kExcerpt ? QString(text.left(kExcerpt) + u'…') : text, TextStyle::Body, Role::Text, column);
+        addLabel(
+            text.size() > kExcerpt ? QString(text.left(kExcerpt) + u'…') : text, TextStyle::Body, Role::Text, column);
         break;
     }
 }
@@ -220,7 +228,9 @@ void RecordDetail::addRelated(const RecordView& view, QVBoxLayout* column)
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(row.title);
             link->setObjectName(u"link/%1/%2"_s.arg(schema.table()).arg(row.record.id.value));
-            connect(link, &Button::clicked, this, [this, ref = RecordRef{related.kind, row.record.id}] { m_context.navigation.openRecord(ref.kind, ref.id); });
+            connect(link, &Button::clicked, this, [this, ref = RecordRef{related.kind, row.record.id}] {
+                m_context.navigation.openRecord(ref.kind, ref.id);
+            });
             block->addWidget(link);
         }
         column->addLayout(block);

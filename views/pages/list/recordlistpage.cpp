@@ -43,13 +43,17 @@ const ListForm& formOf(Kind kind)
 {
     static const std::vector<ListForm> forms{
         {story::kind, {u"teams"_s, u"people"_s, u"state"_s, u"key_figure"_s},
-         {u"state"_s, u"permission"_s, u"kind"_s, u"teams"_s, u"themes"_s, u"functions"_s, u"outcome"_s, u"use_case"_s}},
-        {usecase::kind, {u"maturity"_s, u"adoption"_s, u"owner"_s}, {u"maturity"_s, u"themes"_s, u"functions"_s, u"audience"_s, u"owner"_s}},
-        {replication::kind, {u"state"_s, u"owner"_s, u"next_action"_s}, {u"state"_s, u"use_case"_s, u"team"_s, u"priority"_s, u"reason"_s}},
+            {u"state"_s, u"permission"_s, u"kind"_s, u"teams"_s, u"themes"_s, u"functions"_s, u"outcome"_s,
+                u"use_case"_s}},
+        {usecase::kind, {u"maturity"_s, u"adoption"_s, u"owner"_s},
+            {u"maturity"_s, u"themes"_s, u"functions"_s, u"audience"_s, u"owner"_s}},
+        {replication::kind, {u"state"_s, u"owner"_s, u"next_action"_s},
+            {u"state"_s, u"use_case"_s, u"team"_s, u"priority"_s, u"reason"_s}},
         {person::kind, {u"role"_s, u"team"_s, u"privacy"_s}, {u"team"_s, u"privacy"_s, u"tags"_s}},
         {team::kind, {u"kind"_s, u"parent"_s, u"lead"_s, u"size"_s}, {u"kind"_s, u"parent"_s, u"functions"_s}},
         {quote::kind, {u"person"_s, u"role"_s, u"story"_s, u"permission"_s}, {u"permission"_s, u"source"_s}},
-        {benefit::kind, {u"type"_s, u"class"_s, u"baseline"_s, u"actual"_s, u"unit"_s, u"story"_s}, {u"type"_s, u"class"_s, u"story"_s}},
+        {benefit::kind, {u"type"_s, u"class"_s, u"baseline"_s, u"actual"_s, u"unit"_s, u"story"_s},
+            {u"type"_s, u"class"_s, u"story"_s}},
         {contribution::kind, {u"role"_s, u"story"_s, u"recognised"_s}, {u"role"_s, u"recognised"_s}},
         {tag::kind, {u"colour"_s, u"updated_at"_s}, {}},
         {attachment::kind, {u"caption"_s, u"media_type"_s, u"size"_s, u"story"_s}, {u"media_type"_s}},
@@ -105,7 +109,8 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
         showEmpty();
         showCount();
     });
-    connect(m_model, &RecordTableModel::failed, this, [this](const Error& error) { m_context.messages.showError(error); });
+    connect(
+        m_model, &RecordTableModel::failed, this, [this](const Error& error) { m_context.messages.showError(error); });
     connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
         if (changes.touches(m_kind))
             m_total = -1;
@@ -142,8 +147,9 @@ void RecordListPage::buildFilter()
 {
     m_filter = new FilterField(this);
     m_filter->setObjectName(u"filterField"_s);
-    m_filter->setHint(m_kind == story::kind ? tr("words, “phrases”, team:\"Port Sales\", state:published, has:quote, happened:2025..2026")
-                                            : tr("words, “phrases”, or a field and a value such as tag:night"));
+    m_filter->setHint(m_kind == story::kind
+            ? tr("words, “phrases”, team:\"Port Sales\", state:published, has:quote, happened:2025..2026")
+            : tr("words, “phrases”, or a field and a value such as tag:night"));
     m_filter->setAccessibleName(tr("Search %1").arg(kindPlural(m_schema).toLower()));
     connect(m_filter, &FilterField::textEdited, this, [this](const QString& text) {
         m_query = text;
@@ -167,7 +173,8 @@ void RecordListPage::buildFilter()
         auto* chip = new ChipButton(fieldLabel(*field), chips);
         chip->setObjectName(u"chip/"_s + key);
         connect(chip, &ChipButton::aboutToOpen, this, [this, key] { fillChip(key); });
-        connect(chip, &ChipButton::selectionChanged, this, [this, key](const QStringList& codes) { setQuery(withFacet(m_query, key, codes)); });
+        connect(chip, &ChipButton::selectionChanged, this,
+            [this, key](const QStringList& codes) { setQuery(withFacet(m_query, key, codes)); });
         flow->addWidget(chip);
         m_chips[key] = chip;
     }
@@ -223,7 +230,8 @@ void RecordListPage::buildTable()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, 340});
     m_splitter->restoreState(m_context.state.value(stateKey(m_schema, "splitter")).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_context.state.setValue(stateKey(m_schema, "splitter"), m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { m_context.state.setValue(stateKey(m_schema, "splitter"), m_splitter->saveState()); });
     static_cast<QVBoxLayout*>(layout())->addWidget(m_splitter, 1);
 }
 
@@ -241,11 +249,12 @@ void RecordListPage::buildBulkBar(QVBoxLayout* column)
     remove->setEnabled(!m_context.store.readOnly());
     connect(remove, &Button::clicked, this, [this] {
         const std::vector<RecordId> ids = selection();
-        m_context.write(this, tr("deletion of %1").arg(countOf(m_schema, qint64(ids.size()))), [ids, kind = m_kind](UnitOfWork& work) -> Status {
-            for (const RecordId id : ids)
-                ENCORE_TRY(trashRecord(work, kind, id));
-            return {};
-        });
+        m_context.write(this, tr("deletion of %1").arg(countOf(m_schema, qint64(ids.size()))),
+            [ids, kind = m_kind](UnitOfWork& work) -> Status {
+                for (const RecordId id : ids)
+                    ENCORE_TRY(trashRecord(work, kind, id));
+                return {};
+            });
     });
     row->addWidget(remove);
     column->addWidget(m_bulk);
@@ -300,29 +309,36 @@ void RecordListPage::requery()
 
 void RecordListPage::checkQuery()
 {
-    m_context.store.read<bool>(LaneName::Rows, [kind = m_kind, query = m_query](Session& session) -> Result<bool> {
-        const auto parsed = Search(session).parse(kind, query);
-        return parsed ? Result<bool>(true) : Result<bool>(parsed.error());
-    }).then(this, [this](const Result<bool>& fine) {
-        if (!fine)
-            m_filter->setError(fine.error().detail, fine.error().context.value(u"position"_s).toInt(), fine.error().context.value(u"length"_s, u"1"_s).toInt());
-    });
+    m_context.store
+        .read<bool>(LaneName::Rows,
+            [kind = m_kind, query = m_query](Session& session) -> Result<bool> {
+                const auto parsed = Search(session).parse(kind, query);
+                return parsed ? Result<bool>(true) : Result<bool>(parsed.error());
+            })
+        .then(this, [this](const Result<bool>& fine) {
+            if (!fine)
+                m_filter->setError(fine.error().detail, fine.error().context.value(u"position"_s).toInt(),
+                    fine.error().context.value(u"length"_s, u"1"_s).toInt());
+        });
 }
 
 void RecordListPage::offerCompletions(const QString& text, int cursor)
 {
     const quint64 ticket = ++m_completionTicket;
-    m_context.store.read<QueryCompletion>(LaneName::Rows, [kind = m_kind, text, cursor](Session& session) {
-        Search search(session);
-        return complete(search, session.schemas(), kind, text, cursor);
-    }).then(this, [this, ticket](const Result<QueryCompletion>& found) {
-        if (ticket != m_completionTicket || !found)
-            return;
-        std::vector<Completion> offers;
-        for (const CompletionItem& item : found->items)
-            offers.push_back({item.insert, item.insert, translated(item.label), int(item.count)});
-        m_filter->setCompletions(offers, int(found->start), int(found->length));
-    });
+    m_context.store
+        .read<QueryCompletion>(LaneName::Rows,
+            [kind = m_kind, text, cursor](Session& session) {
+                Search search(session);
+                return complete(search, session.schemas(), kind, text, cursor);
+            })
+        .then(this, [this, ticket](const Result<QueryCompletion>& found) {
+            if (ticket != m_completionTicket || !found)
+                return;
+            std::vector<Completion> offers;
+            for (const CompletionItem& item : found->items)
+                offers.push_back({item.insert, item.insert, translated(item.label), int(item.count)});
+            m_filter->setCompletions(offers, int(found->start), int(found->length));
+        });
 }
 
 void RecordListPage::refreshChips()
@@ -348,41 +364,47 @@ void RecordListPage::refreshChips()
 
 void RecordListPage::fillChip(const QString& fieldKey)
 {
-    m_context.store.read<std::vector<FacetValue>>(LaneName::Reports, [kind = m_kind, query = m_query, fieldKey](Session& session) {
-        return Search(session).facet(kind, query, fieldKey);
-    }).then(this, [this, fieldKey](const Result<std::vector<FacetValue>>& values) {
-        if (!values) {
-            m_context.messages.showError(values.error());
-            return;
-        }
-        const FieldDef& field = *m_schema.field(fieldKey);
-        std::vector<FacetChoice> choices;
-        for (const FacetValue& value : *values) {
-            if (value.value.isEmpty())
-                continue;
-            choices.push_back({value.value, field.choices.empty() ? value.value : choiceLabel(field, value.value), int(value.count)});
-        }
-        m_chips[fieldKey]->setChoices(choices);
-    });
+    m_context.store
+        .read<std::vector<FacetValue>>(LaneName::Reports,
+            [kind = m_kind, query = m_query, fieldKey](
+                Session& session) { return Search(session).facet(kind, query, fieldKey); })
+        .then(this, [this, fieldKey](const Result<std::vector<FacetValue>>& values) {
+            if (!values) {
+                m_context.messages.showError(values.error());
+                return;
+            }
+            const FieldDef& field = *m_schema.field(fieldKey);
+            std::vector<FacetChoice> choices;
+            for (const FacetValue& value : *values) {
+                if (value.value.isEmpty())
+                    continue;
+                choices.push_back({value.value, field.choices.empty() ? value.value : choiceLabel(field, value.value),
+                    int(value.count)});
+            }
+            m_chips[fieldKey]->setChoices(choices);
+        });
 }
 
 void RecordListPage::showCount()
 {
     if (m_total < 0) {
-        m_context.store.read<qint64>(LaneName::Reports, [kind = m_kind](Session& session) {
-            return countRecords(session.database(), session.schemas().of(kind));
-        }).then(this, [this](const Result<qint64>& total) {
-            if (total && m_total != *total) {
-                m_total = *total;
-                showCount();
-            }
-        });
+        m_context.store
+            .read<qint64>(LaneName::Reports,
+                [kind = m_kind](
+                    Session& session) { return countRecords(session.database(), session.schemas().of(kind)); })
+            .then(this, [this](const Result<qint64>& total) {
+                if (total && m_total != *total) {
+                    m_total = *total;
+                    showCount();
+                }
+            });
     }
     const QLocale locale;
     const qint64 found = m_model->total();
     QString text;
     if (found >= 0 && m_total >= 0)
-        text = found == m_total ? locale.toString(m_total) : tr("%1 of %2").arg(locale.toString(found), locale.toString(m_total));
+        text = found == m_total ? locale.toString(m_total)
+                                : tr("%1 of %2").arg(locale.toString(found), locale.toString(m_total));
     m_header->setCount(text);
     Q_EMIT countsChanged();
 }
@@ -408,11 +430,13 @@ void RecordListPage::showEmpty()
     m_empty->clearActions();
     const QString plural = kindPlural(m_schema).toLower();
     if (!m_query.trimmed().isEmpty()) {
-        m_empty->setMessage(u"search"_s, tr("Nothing fits this filter"), tr("There are %1, but none with all of this. Take something away from the filter.").arg(plural));
+        m_empty->setMessage(u"search"_s, tr("Nothing fits this filter"),
+            tr("There are %1, but none with all of this. Take something away from the filter.").arg(plural));
         m_empty->addAction(u"clear"_s, tr("Clear the filter"));
         return;
     }
-    m_empty->setMessage(kindIcon(m_kind), tr("No %1 yet").arg(plural), tr("Bring in what you have – a folder of case studies or a spreadsheet – or write the first one."));
+    m_empty->setMessage(kindIcon(m_kind), tr("No %1 yet").arg(plural),
+        tr("Bring in what you have – a folder of case studies or a spreadsheet – or write the first one."));
     if (!m_context.store.readOnly()) {
         if (m_schema.titleField())
             m_empty->addAction(u"new"_s, tr("New %1").arg(kindName(m_schema).toLower()));
@@ -471,7 +495,10 @@ Cell RecordListPage::cellFor(const QModelIndex& index) const
         return cell;
     }
     cell.title = text;
-    cell.figure = column == u"key_figure"_s || (field && (field->type == FieldType::Number || field->type == FieldType::Integer || field->type == FieldType::Money));
+    cell.figure = column == u"key_figure"_s
+        || (field
+            && (field->type == FieldType::Number || field->type == FieldType::Integer
+                || field->type == FieldType::Money));
     return cell;
 }
 

@@ -85,9 +85,9 @@ private:
     RecordDetail* m_detail;
     RecordTableModel* m_model;
     QString m_query;
-    bool m_opened = false;    ///< the first rows have been there
+    bool m_opened = false; ///< the first rows have been there
     QElapsedTimer m_asked;
-    qint64 m_total = -1;      ///< records of the kind outside the trash
+    qint64 m_total = -1; ///< records of the kind outside the trash
     qint64 m_lastMs = 0;
     quint64 m_completionTicket = 0;
 };

@@ -106,7 +106,8 @@ void AttachmentPanel::show(const RecordView& view)
     m_list->clear();
     for (const RecordRow& row : m_rows) {
         auto* item = new QListWidgetItem(icon(kindIcon(attachment::kind)), row.title, m_list);
-        item->setToolTip(row.record.get(attachment::caption).isEmpty() ? row.title : row.record.get(attachment::caption));
+        item->setToolTip(
+            row.record.get(attachment::caption).isEmpty() ? row.title : row.record.get(attachment::caption));
     }
     const int perRow = std::max(1, width() / m_list->gridSize().width());
     const int lines = (int(m_rows.size()) + perRow - 1) / perRow;
@@ -123,21 +124,25 @@ void AttachmentPanel::fetchThumbnails()
             wanted.emplace_back(int(i), m_rows[i].record.get(attachment::hash));
     }
     using Pictures = std::vector<std::pair<int, QImage>>;
-    m_context.store.read<Pictures>(LaneName::Reports, [wanted](Session& session) -> Result<Pictures> {
-        Pictures pictures;
-        for (const auto& [index, hash] : wanted) {
-            ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-            pictures.emplace_back(index, QImage::fromData(bytes).scaled(kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        }
-        return pictures;
-    }).then(this, [this, id = m_id](const Result<Pictures>& pictures) {
-        if (!pictures || id != m_id)
-            return;
-        for (const auto& [index, picture] : *pictures) {
-            if (index < m_list->count() && !picture.isNull())
-                m_list->item(index)->setIcon(QPixmap::fromImage(picture));
-        }
-    });
+    m_context.store
+        .read<Pictures>(LaneName::Reports,
+            [wanted](Session& session) -> Result<Pictures> {
+                Pictures pictures;
+                for (const auto& [index, hash] : wanted) {
+                    ENCORE_ASSIGN(bytes, blob(session.database(), hash));
+                    pictures.emplace_back(index,
+                        QImage::fromData(bytes).scaled(kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                }
+                return pictures;
+            })
+        .then(this, [this, id = m_id](const Result<Pictures>& pictures) {
+            if (!pictures || id != m_id)
+                return;
+            for (const auto& [index, picture] : *pictures) {
+                if (index < m_list->count() && !picture.isNull())
+                    m_list->item(index)->setIcon(QPixmap::fromImage(picture));
+            }
+        });
 }
 
 void AttachmentPanel::addFiles(const QStringList& paths)
@@ -145,7 +150,8 @@ void AttachmentPanel::addFiles(const QStringList& paths)
     for (const QString& path : paths) {
         QFile file(path);
         if (file.size() > kLargest) {
-            m_context.messages.showError({ErrorCode::Invalid, tr("%1 is larger than 100 MB; keep it elsewhere and link to it.").arg(QFileInfo(path).fileName()), {}});
+            m_context.messages.showError({ErrorCode::Invalid,
+                tr("%1 is larger than 100 MB; keep it elsewhere and link to it.").arg(QFileInfo(path).fileName()), {}});
         } else if (!file.open(QIODevice::ReadOnly)) {
             m_context.messages.showError({ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
         } else {
@@ -156,10 +162,11 @@ void AttachmentPanel::addFiles(const QStringList& paths)
 
 void AttachmentPanel::addBytes(const QString& name, const QByteArray& bytes)
 {
-    m_context.write(this, tr("attachment “%1”").arg(name), [field = m_ownerField, id = m_id, name, bytes](UnitOfWork& work) -> Status {
-        const Result<RecordId> added = addAttachment(work, field, id, name, bytes);
-        return added ? Status() : Status(added.error());
-    });
+    m_context.write(this, tr("attachment “%1”").arg(name),
+        [field = m_ownerField, id = m_id, name, bytes](UnitOfWork& work) -> Status {
+            const Result<RecordId> added = addAttachment(work, field, id, name, bytes);
+            return added ? Status() : Status(added.error());
+        });
 }
 
 void AttachmentPanel::paste()
@@ -186,17 +193,21 @@ void AttachmentPanel::openCurrent()
     const int row = m_list->currentRow();
     if (row < 0 || row >= int(m_rows.size()))
         return;
-    const QString path = lookFolder() + u'/' + QString::number(m_rows[size_t(row)].record.id.value) + u'-' + QFileInfo(m_rows[size_t(row)].title).fileName();
-    m_context.store.read<bool>(LaneName::Reports, [hash = m_rows[size_t(row)].record.get(attachment::hash), path](Session& session) -> Result<bool> {
-        ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-        ENCORE_TRY(writeFile(path, bytes));
-        return true;
-    }).then(this, [this, path](const Result<bool>& written) {
-        if (written)
-            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-        else
-            m_context.messages.showError(written.error());
-    });
+    const QString path = lookFolder() + u'/' + QString::number(m_rows[size_t(row)].record.id.value) + u'-'
+        + QFileInfo(m_rows[size_t(row)].title).fileName();
+    m_context.store
+        .read<bool>(LaneName::Reports,
+            [hash = m_rows[size_t(row)].record.get(attachment::hash), path](Session& session) -> Result<bool> {
+                ENCORE_ASSIGN(bytes, blob(session.database(), hash));
+                ENCORE_TRY(writeFile(path, bytes));
+                return true;
+            })
+        .then(this, [this, path](const Result<bool>& written) {
+            if (written)
+                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+            else
+                m_context.messages.showError(written.error());
+        });
 }
 
 void AttachmentPanel::exportCurrent()
@@ -205,16 +216,20 @@ void AttachmentPanel::exportCurrent()
     if (row < 0)
         return;
     const QString hash = m_rows[size_t(row)].record.get(attachment::hash);
-    m_context.dialogs.chooseTarget(this, tr("Save the file"), m_rows[size_t(row)].title, {}, [this, hash](const QString& path) {
-        m_context.store.read<bool>(LaneName::Reports, [hash, path](Session& session) -> Result<bool> {
-            ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-            ENCORE_TRY(writeFile(path, bytes));
-            return true;
-        }).then(this, [this](const Result<bool>& written) {
-            if (!written)
-                m_context.messages.showError(written.error());
+    m_context.dialogs.chooseTarget(
+        this, tr("Save the file"), m_rows[size_t(row)].title, {}, [this, hash](const QString& path) {
+            m_context.store
+                .read<bool>(LaneName::Reports,
+                    [hash, path](Session& session) -> Result<bool> {
+                        ENCORE_ASSIGN(bytes, blob(session.database(), hash));
+                        ENCORE_TRY(writeFile(path, bytes));
+                        return true;
+                    })
+                .then(this, [this](const Result<bool>& written) {
+                    if (!written)
+                        m_context.messages.showError(written.error());
+                });
         });
-    });
 }
 
 void AttachmentPanel::menuAt(const QPoint& position)
@@ -226,7 +241,8 @@ void AttachmentPanel::menuAt(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, &AttachmentPanel::openCurrent);
-    connect(menu->addAction(tr("Describe…")), &QAction::triggered, this, [this, row] { RecordDialog::forExisting(row, m_context, {m_ownerField}, this)->open(); });
+    connect(menu->addAction(tr("Describe…")), &QAction::triggered, this,
+        [this, row] { RecordDialog::forExisting(row, m_context, {m_ownerField}, this)->open(); });
     connect(menu->addAction(tr("Save as…")), &QAction::triggered, this, &AttachmentPanel::exportCurrent);
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }

@@ -86,7 +86,8 @@ void HangingPanel::add()
     given[m_ownerField] = m_view.record.id;
     // The other kinds of owner stay empty: a figure belongs to exactly one.
     for (const QString& other : {u"story"_s, u"use_case"_s, u"replication"_s}) {
-        if (m_hanging != replication::kind && other != m_ownerField && m_context.store.schemas().of(m_hanging).field(other))
+        if (m_hanging != replication::kind && other != m_ownerField
+            && m_context.store.schemas().of(m_hanging).field(other))
             given[other] = Value();
     }
     RecordDialog::forNew(m_hanging, m_context, given, this)->open();
@@ -127,17 +128,14 @@ QString FiguresPanel::addText() const
     return QObject::tr("Add a figure");
 }
 
-
-QuotesPanel::QuotesPanel(const PageContext& context, QWidget* parent)
-    : HangingPanel(context, quote::kind, parent)
-{
-}
+QuotesPanel::QuotesPanel(const PageContext& context, QWidget* parent) : HangingPanel(context, quote::kind, parent) { }
 
 QWidget* QuotesPanel::makeRow(const RecordRow& row)
 {
     const Record& each = row.record;
     const QString person = firstTitle(row, u"person"_s);
-    QStringList who{person.isEmpty() ? each.get(quote::attribution) : person, each.get(quote::role), each.get(quote::organisation)};
+    QStringList who{
+        person.isEmpty() ? each.get(quote::attribution) : person, each.get(quote::role), each.get(quote::organisation)};
     who.removeAll(QString());
     who.removeDuplicates();
     auto* block = new QuoteBlock;
@@ -203,7 +201,8 @@ QWidget* ReplicationsPanel::makeRow(const RecordRow& row)
     auto* link = new Button(other, line, ButtonLook::Link);
     link->setObjectName(u"replication/%1"_s.arg(row.record.id.value));
     link->setObjectName(u"replication/%1"_s.arg(row.record.id.value));
-    connect(link, &Button::clicked, this, [this, id = row.record.id] { context().navigation.openRecord(replication::kind, id); });
+    connect(link, &Button::clicked, this,
+        [this, id = row.record.id] { context().navigation.openRecord(replication::kind, id); });
     layout->addWidget(link);
     const QString code = row.record.get(replication::state);
     if (!code.isEmpty())
@@ -216,8 +215,8 @@ QWidget* ReplicationsPanel::makeRow(const RecordRow& row)
 
 QString ReplicationsPanel::addText() const
 {
-    return view().record.kind == team::kind ? QObject::tr("Replicate a use case here…") : QObject::tr("Replicate at another team…");
+    return view().record.kind == team::kind ? QObject::tr("Replicate a use case here…")
+                                            : QObject::tr("Replicate at another team…");
 }
-
 
 } // namespace encore

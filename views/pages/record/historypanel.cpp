@@ -26,9 +26,7 @@ QString shortened(const QJsonValue& value)
 
 } // namespace
 
-HistoryPanel::HistoryPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+HistoryPanel::HistoryPanel(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"history"_s);
     auto* column = new QVBoxLayout(this);
@@ -39,7 +37,9 @@ void HistoryPanel::load(Kind kind, RecordId id)
 {
     m_kind = kind;
     m_id = id;
-    m_context.store.read<std::vector<RecordStep>>(LaneName::Rows, [kind, id](Session& session) { return historyOf(session.database(), kind, id); })
+    m_context.store
+        .read<std::vector<RecordStep>>(
+            LaneName::Rows, [kind, id](Session& session) { return historyOf(session.database(), kind, id); })
         .then(this, [this, id](const Result<std::vector<RecordStep>>& steps) {
             if (steps && id == m_id)
                 fill(*steps);
@@ -56,7 +56,8 @@ void HistoryPanel::fill(const std::vector<RecordStep>& steps)
     for (size_t i = 0; i < steps.size() && i < kShownSteps; ++i)
         column->addWidget(makeStep(steps[i], i == 0));
     if (steps.empty())
-        column->addWidget(new TextLabel(tr("Nothing has been changed since this came into the portfolio."), TextStyle::Body, m_content, Role::Muted));
+        column->addWidget(new TextLabel(tr("Nothing has been changed since this came into the portfolio."),
+            TextStyle::Body, m_content, Role::Muted));
     column->addStretch(1);
     layout()->addWidget(m_content);
 }
@@ -69,9 +70,11 @@ QWidget* HistoryPanel::makeStep(const RecordStep& step, bool newest)
     column->setSpacing(2);
     auto* head = new QHBoxLayout;
     const QString author = step.step.author.isEmpty() ? tr("Somebody") : step.step.author;
-    auto* title = new TextLabel(tr("%1 · %2").arg(step.created ? tr("Created") : step.step.label, author), TextStyle::Strong, box);
+    auto* title = new TextLabel(
+        tr("%1 · %2").arg(step.created ? tr("Created") : step.step.label, author), TextStyle::Strong, box);
     head->addWidget(title);
-    auto* when = new TextLabel(timeAgo(step.step.at, m_context.store.services().clock()), TextStyle::Caption, box, Role::Muted);
+    auto* when =
+        new TextLabel(timeAgo(step.step.at, m_context.store.services().clock()), TextStyle::Caption, box, Role::Muted);
     when->setToolTip(QLocale().toString(step.step.at.toLocalTime(), QLocale::LongFormat));
     head->addWidget(when);
     head->addStretch(1);
@@ -79,7 +82,10 @@ QWidget* HistoryPanel::makeStep(const RecordStep& step, bool newest)
         auto* restore = new Button(tr("Bring this version back"), box, ButtonLook::Link);
         restore->setObjectName(u"restore/%1"_s.arg(step.step.id));
         connect(restore, &Button::clicked, this, [this, id = step.step.id] {
-            m_context.write(this, tr("return to an earlier version"), [kind = m_kind, record = m_id, id](UnitOfWork& work) { return restoreVersion(work, kind, record, id); });
+            m_context.write(
+                this, tr("return to an earlier version"), [kind = m_kind, record = m_id, id](UnitOfWork& work) {
+                    return restoreVersion(work, kind, record, id);
+                });
         });
         head->addWidget(restore);
     }

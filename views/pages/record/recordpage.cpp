@@ -85,20 +85,23 @@ void RecordPage::buildHead(QVBoxLayout* column)
     m_banner = new Banner(this);
     m_banner->hide();
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        m_context.write(this, tr("restoring of “%1”").arg(m_view.title), [kind = m_kind, id = m_id](UnitOfWork& work) { return restoreRecord(work, kind, id); });
+        m_context.write(this, tr("restoring of “%1”").arg(m_view.title),
+            [kind = m_kind, id = m_id](UnitOfWork& work) { return restoreRecord(work, kind, id); });
     });
     column->addWidget(m_banner);
     m_title = new GrowingEdit(TextStyle::Page, this);
     m_title->setObjectName(u"title"_s);
     m_title->setAccessibleName(tr("Title"));
     m_title->setReadOnly(!m_schema.titleField() || m_context.store.readOnly());
-    connect(m_title, &GrowingEdit::edited, this, [this](const QString& text) { writeLine(m_schema.titleField()->key, text); });
+    connect(m_title, &GrowingEdit::edited, this,
+        [this](const QString& text) { writeLine(m_schema.titleField()->key, text); });
     column->addWidget(m_title);
     if (!m_lineField.isEmpty()) {
         m_line = new GrowingEdit(TextStyle::Body, this);
         m_line->setObjectName(u"oneLine"_s);
         m_line->setAccessibleName(fieldLabel(*m_schema.field(m_lineField)));
-        m_line->setPlaceholderText(m_kind == story::kind ? tr("The story in one line: what changed, for whom?") : tr("The pattern in two sentences"));
+        m_line->setPlaceholderText(m_kind == story::kind ? tr("The story in one line: what changed, for whom?")
+                                                         : tr("The pattern in two sentences"));
         m_line->setReadOnly(m_context.store.readOnly());
         connect(m_line, &GrowingEdit::edited, this, [this](const QString& text) { writeLine(m_lineField, text); });
         column->addWidget(m_line);
@@ -211,7 +214,9 @@ void RecordPage::enter(const Place& place)
 void RecordPage::load()
 {
     const quint64 ticket = ++m_ticket;
-    m_context.store.read<RecordView>(LaneName::Rows, [kind = m_kind, id = m_id](Session& session) { return loadView(session, kind, id); })
+    m_context.store
+        .read<RecordView>(
+            LaneName::Rows, [kind = m_kind, id = m_id](Session& session) { return loadView(session, kind, id); })
         .then(this, [this, ticket](const Result<RecordView>& view) {
             if (ticket != m_ticket)
                 return;
@@ -268,7 +273,9 @@ void RecordPage::fillPills()
         auto* pill = new Pill(m_pills);
         pill->setObjectName(u"pill/"_s + field.key);
         if (code)
-            pill->setState(field.key == u"permission"_s ? tr("Permission: %1").arg(choiceLabel(field, *code).toLower()) : choiceLabel(field, *code), toneOf(field, *code));
+            pill->setState(field.key == u"permission"_s ? tr("Permission: %1").arg(choiceLabel(field, *code).toLower())
+                                                        : choiceLabel(field, *code),
+                toneOf(field, *code));
         else
             pill->setState(tr("%1: not given").arg(fieldLabel(field)), Tone::Neutral);
         pill->setClickable(!m_context.store.readOnly());
@@ -288,7 +295,9 @@ void RecordPage::choose(const FieldDef& field, QWidget* at)
         action->setCheckable(true);
         const auto* current = std::get_if<QString>(&m_view.record.value(field.key));
         action->setChecked(current && *current == code);
-        connect(action, &QAction::triggered, this, [this, key = field.key, value = code] { write({key, value, {}, false}); });
+        connect(action, &QAction::triggered, this, [this, key = field.key, value = code] {
+            write({key, value, {}, false});
+        });
     }
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
@@ -299,7 +308,8 @@ void RecordPage::fillCompleteness()
         return;
     StoryCompany company;
     for (const RecordRow& row : m_view.rows(benefit::kind, u"story"))
-        company.hasBaseline = company.hasBaseline || (row.record.has(benefit::baseline) && row.record.has(benefit::actual));
+        company.hasBaseline =
+            company.hasBaseline || (row.record.has(benefit::baseline) && row.record.has(benefit::actual));
     company.hasQuote = !m_view.rows(quote::kind, u"story").empty();
     company.hasContributor = !m_view.rows(contribution::kind, u"story").empty();
     const Completeness result = storyCompleteness(m_view.record, company);
@@ -310,8 +320,9 @@ void RecordPage::fillCompleteness()
                 missing.push_back({u"section:"_s + key, translated(QString::fromUtf8(section.heading)).toLower()});
         }
     }
-    const std::map<QString, QString> words{{u"one_line"_s, tr("one line")}, {u"baseline"_s, tr("a figure with before and after")}, {u"quote"_s, tr("a quote")},
-                                           {u"contributor"_s, tr("who did it")}, {u"permission"_s, tr("permission")}, {u"review_by"_s, tr("review date")}};
+    const std::map<QString, QString> words{{u"one_line"_s, tr("one line")},
+        {u"baseline"_s, tr("a figure with before and after")}, {u"quote"_s, tr("a quote")},
+        {u"contributor"_s, tr("who did it")}, {u"permission"_s, tr("permission")}, {u"review_by"_s, tr("review date")}};
     for (const QString& key : result.missingExtras)
         missing.push_back({key, words.at(key)});
     m_completeness->setShare(result.share);
@@ -326,14 +337,16 @@ void RecordPage::fillRelated()
     column->setContentsMargins(0, 0, 0, 0);
     bool some = false;
     for (const Related& related : m_view.related) {
-        const bool shownElsewhere = related.hanging && (related.kind != contribution::kind || (m_kind != person::kind && m_kind != team::kind));
+        const bool shownElsewhere =
+            related.hanging && (related.kind != contribution::kind || (m_kind != person::kind && m_kind != team::kind));
         if (shownElsewhere || related.kind == source::kind)
             continue;
         some = true;
         const RecordSchema& schema = m_context.store.schemas().of(related.kind);
         const QString as = fieldLabel(*schema.field(related.field));
-        const QString what = related.kind == contribution::kind ? tr("Took part in (%1)").arg(related.count)
-                                                                : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as.toLower());
+        const QString what = related.kind == contribution::kind
+            ? tr("Took part in (%1)").arg(related.count)
+            : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as.toLower());
         column->addWidget(new TextLabel(what, TextStyle::Caption, m_related, Role::Muted));
         for (size_t i = 0; i < related.rows.size() && i < kShownRelated; ++i) {
             const RecordRow& row = related.rows[i];
@@ -341,7 +354,8 @@ void RecordPage::fillRelated()
             RecordRef target{related.kind, row.record.id};
             QString title = row.title;
             for (const QString& to : {u"story"_s, u"use_case"_s, u"replication"_s}) {
-                const auto* id = related.kind == contribution::kind ? std::get_if<RecordId>(&row.record.value(to)) : nullptr;
+                const auto* id =
+                    related.kind == contribution::kind ? std::get_if<RecordId>(&row.record.value(to)) : nullptr;
                 if (id) {
                     target = {*kindOf(to), *id};
                     title = row.refTitles.at(to).value(0);
@@ -352,7 +366,8 @@ void RecordPage::fillRelated()
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(title);
             link->setObjectName(u"link/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
-            connect(link, &Button::clicked, this, [this, target] { m_context.navigation.openRecord(target.kind, target.id); });
+            connect(link, &Button::clicked, this,
+                [this, target] { m_context.navigation.openRecord(target.kind, target.id); });
             column->addWidget(link);
         }
     }
@@ -369,7 +384,8 @@ void RecordPage::goTo(const QString& part)
     } else if (part == m_lineField && m_line) {
         m_line->setFocus(Qt::ShortcutFocusReason);
     } else if (part == u"baseline"_s || part == u"quote"_s || part == u"contributor"_s) {
-        const QString kind = part == u"baseline"_s ? u"benefit"_s : QString(part == u"quote"_s ? u"quote"_s : u"contribution"_s);
+        const QString kind =
+            part == u"baseline"_s ? u"benefit"_s : QString(part == u"quote"_s ? u"quote"_s : u"contribution"_s);
         if (auto* add = findChild<Button*>(u"add/"_s + kind))
             add->click();
     } else if (const FieldDef* field = m_schema.field(part); field && isPill(*field)) {
@@ -407,9 +423,9 @@ void RecordPage::write(const FieldChange& change)
 {
     const FieldDef& field = *m_schema.field(change.key);
     const QString join = u"%1/%2/%3"_s.arg(m_schema.table()).arg(m_id.value).arg(change.key);
-    m_context.write(this, tr("edit of “%1”").arg(fieldLabel(field)), [kind = m_kind, id = m_id, change](UnitOfWork& work) {
-        return applyChange(work, kind, id, 0, change);
-    }, {objectName(), join});
+    m_context.write(this, tr("edit of “%1”").arg(fieldLabel(field)),
+        [kind = m_kind, id = m_id, change](UnitOfWork& work) { return applyChange(work, kind, id, 0, change); },
+        {objectName(), join});
 }
 
 } // namespace encore

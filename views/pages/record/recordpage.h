@@ -37,7 +37,10 @@ public:
     void enter(const Place& place) override;
     void commitEdits() override;
     Kind selectedKind() const override { return m_kind; }
-    std::vector<RecordId> selection() const override { return m_id.valid() ? std::vector{m_id} : std::vector<RecordId>(); }
+    std::vector<RecordId> selection() const override
+    {
+        return m_id.valid() ? std::vector{m_id} : std::vector<RecordId>();
+    }
 
 Q_SIGNALS:
     /// The record is on the screen.
@@ -64,7 +67,7 @@ private:
     RecordId m_id;
     QString m_part;
     RecordView m_view;
-    QString m_lineField;            ///< what is shown below the title: "one_line", "patlet"; empty for none
+    QString m_lineField; ///< what is shown below the title: "one_line", "patlet"; empty for none
     quint64 m_ticket = 0;
     Button* m_back;
     Banner* m_banner;

@@ -40,7 +40,8 @@ QString headingOf(const Section& section, const Template* form)
 {
     if (!section.heading.isEmpty() || !form)
         return section.heading;
-    const auto found = std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == section.key; });
+    const auto found =
+        std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == section.key; });
     return found == form->sections.end() ? QString() : translated(QString::fromUtf8(found->heading));
 }
 
@@ -53,9 +54,7 @@ QString languageName(const QString& code)
 
 } // namespace
 
-SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
+SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"sections"_s);
     auto* column = new QVBoxLayout(this);
@@ -74,7 +73,8 @@ SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
 void SectionsPanel::show(const RecordView& view)
 {
     const bool sameRecord = m_view.record.id == view.record.id && m_view.record.kind == view.record.kind;
-    const bool sameText = sameRecord && m_view.record.sections == view.record.sections && m_view.record.languages == view.record.languages
+    const bool sameText = sameRecord && m_view.record.sections == view.record.sections
+        && m_view.record.languages == view.record.languages
         && m_view.record.value(u"template"_s) == view.record.value(u"template"_s);
     m_view = view;
     if (sameText)
@@ -85,7 +85,9 @@ void SectionsPanel::show(const RecordView& view)
         fetchPictures();
     }
     std::vector<SegmentedControl::Segment> segments;
-    const QString own = std::get_if<QString>(&view.record.value(u"language"_s)) ? std::get<QString>(view.record.value(u"language"_s)) : QString();
+    const QString own = std::get_if<QString>(&view.record.value(u"language"_s))
+        ? std::get<QString>(view.record.value(u"language"_s))
+        : QString();
     segments.push_back({QString(), own.isEmpty() ? tr("Original") : languageName(own)});
     for (const LanguageVersion& version : view.record.languages)
         segments.push_back({version.language, languageName(version.language)});
@@ -222,7 +224,8 @@ void SectionsPanel::append(const QString& key, const QString& heading)
 {
     commit();
     std::vector<Section> sections = m_view.record.sections;
-    const auto firstForeign = std::ranges::find_if(sections, [](const Section& each) { return !each.language.isEmpty(); });
+    const auto firstForeign =
+        std::ranges::find_if(sections, [](const Section& each) { return !each.language.isEmpty(); });
     sections.insert(firstForeign, Section{0, {}, key, heading, 2, {}});
     m_focusNext = key.isEmpty() ? QString::number(firstForeign - sections.begin()) : key;
     write(tr("new section “%1”").arg(heading), sections);
@@ -247,7 +250,9 @@ void SectionsPanel::write(const QString& label, const std::vector<Section>& sect
     m_context.write(this, label, [kind, id, patch, former](UnitOfWork& work) -> Status {
         ENCORE_ASSIGN(stored, getRecord(work.database(), work.schemas().of(kind), id));
         // Somebody else's newer text is not overwritten: only what this page knew may be replaced.
-        const auto sameText = [](const Section& a, const Section& b) { return a.text == b.text && a.heading == b.heading && a.language == b.language; };
+        const auto sameText = [](const Section& a, const Section& b) {
+            return a.text == b.text && a.heading == b.heading && a.language == b.language;
+        };
         if (!std::ranges::equal(stored.sections, former, sameText))
             return Error{ErrorCode::Conflict, {}, {}};
         return updateRecord(work, kind, id, 0, patch);
@@ -280,23 +285,26 @@ void SectionsPanel::fetchPictures()
     if (wanted.empty())
         return;
     using Pictures = std::map<QString, QImage>;
-    m_context.store.read<Pictures>(LaneName::Reports, [wanted](Session& session) -> Result<Pictures> {
-        Pictures pictures;
-        for (const auto& [name, hash] : wanted) {
-            ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-            QImage picture = QImage::fromData(bytes);
-            if (picture.width() > kPictureWidth)
-                picture = picture.scaledToWidth(kPictureWidth, Qt::SmoothTransformation);
-            pictures[name] = picture;
-        }
-        return pictures;
-    }).then(this, [this, id = m_view.record.id](const Result<Pictures>& pictures) {
-        if (!pictures || m_view.record.id != id)
-            return;
-        m_pictures = *pictures;
-        if (std::ranges::none_of(m_editors, [](const Editor& each) { return each.text->isEdited(); }))
-            rebuild();
-    });
+    m_context.store
+        .read<Pictures>(LaneName::Reports,
+            [wanted](Session& session) -> Result<Pictures> {
+                Pictures pictures;
+                for (const auto& [name, hash] : wanted) {
+                    ENCORE_ASSIGN(bytes, blob(session.database(), hash));
+                    QImage picture = QImage::fromData(bytes);
+                    if (picture.width() > kPictureWidth)
+                        picture = picture.scaledToWidth(kPictureWidth, Qt::SmoothTransformation);
+                    pictures[name] = picture;
+                }
+                return pictures;
+            })
+        .then(this, [this, id = m_view.record.id](const Result<Pictures>& pictures) {
+            if (!pictures || m_view.record.id != id)
+                return;
+            m_pictures = *pictures;
+            if (std::ranges::none_of(m_editors, [](const Editor& each) { return each.text->isEdited(); }))
+                rebuild();
+        });
 }
 
 } // namespace encore

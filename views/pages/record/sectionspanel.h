@@ -34,7 +34,7 @@ private:
     struct Editor
     {
         QString language;
-        size_t at = 0;              ///< index in the record's sections
+        size_t at = 0; ///< index in the record's sections
         MarkdownEditor* text = nullptr;
     };
     void rebuild();
@@ -50,7 +50,7 @@ private:
 
     PageContext m_context;
     RecordView m_view;
-    QString m_language;             ///< shown; empty: the record's own
+    QString m_language; ///< shown; empty: the record's own
     SegmentedControl* m_languages;
     QWidget* m_content = nullptr;
     std::vector<Editor> m_editors;

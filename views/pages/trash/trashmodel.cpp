@@ -12,11 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-TrashModel::TrashModel(const Schemas& schemas, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_schemas(schemas)
-{
-}
+TrashModel::TrashModel(const Schemas& schemas, QObject* parent) : QAbstractTableModel(parent), m_schemas(schemas) { }
 
 void TrashModel::setEntries(std::vector<TrashEntry> entries, const QDateTime& now)
 {
@@ -68,8 +64,11 @@ QVariant TrashModel::data(const QModelIndex& index, int role) const
     const TrashEntry& entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(entry, index.column());
-    case Qt::DecorationRole: return index.column() == KindName ? QVariant(icon(kindIcon(entry.record.kind), Role::Muted)) : QVariant();
-    case Qt::ToolTipRole: return index.column() == When ? QLocale().toString(entry.trashedAt.toLocalTime(), QLocale::LongFormat) : text(entry, index.column());
+    case Qt::DecorationRole:
+        return index.column() == KindName ? QVariant(icon(kindIcon(entry.record.kind), Role::Muted)) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == When ? QLocale().toString(entry.trashedAt.toLocalTime(), QLocale::LongFormat)
+                                      : text(entry, index.column());
     case Qt::AccessibleTextRole: return QString(text(entry, KindName) + u": "_s + text(entry, index.column()));
     default: return {};
     }

@@ -28,7 +28,8 @@ namespace {
 // Attachments, benefits and the like have no page of their own.
 bool hasPage(Kind kind)
 {
-    return kind == story::kind || kind == usecase::kind || kind == replication::kind || kind == person::kind || kind == team::kind;
+    return kind == story::kind || kind == usecase::kind || kind == replication::kind || kind == person::kind
+        || kind == team::kind;
 }
 
 } // namespace
@@ -56,7 +57,8 @@ TrashPage::TrashPage(const PageContext& context, QWidget* parent)
     });
     connect(m_table, &QTableView::activated, this, &TrashPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrashPage::refreshButtons);
-    auto* remove = new QShortcut(QKeySequence::Delete, m_table, this, [this] { erase(chosen()); }, Qt::WidgetShortcut);
+    auto* remove = new QShortcut(
+        QKeySequence::Delete, m_table, this, [this] { erase(chosen()); }, Qt::WidgetShortcut);
     remove->setObjectName(u"trash.deleteKey"_s);
     connect(&m_context.store, &Store::committed, this, [this] {
         if (isVisible())
@@ -80,7 +82,8 @@ void TrashPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : kWidths)
         m_table->horizontalHeader()->resizeSection(column, width);
-    m_empty->setMessage(u"trash"_s, tr("The trash is empty"), tr("What you delete waits here until you restore it or remove it for good."));
+    m_empty->setMessage(u"trash"_s, tr("The trash is empty"),
+        tr("What you delete waits here until you restore it or remove it for good."));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_stack->setCurrentWidget(m_empty);
@@ -105,14 +108,15 @@ QString TrashPage::counts() const
 
 void TrashPage::reload()
 {
-    m_context.store.read<std::vector<TrashEntry>>(LaneName::Rows, [](Session& session) {
-        return trashEntries(session.database(), session.schemas());
-    }).then(this, [this](const Result<std::vector<TrashEntry>>& entries) {
-        if (entries)
-            take(*entries);
-        else
-            m_context.messages.showError(entries.error());
-    });
+    m_context.store
+        .read<std::vector<TrashEntry>>(
+            LaneName::Rows, [](Session& session) { return trashEntries(session.database(), session.schemas()); })
+        .then(this, [this](const Result<std::vector<TrashEntry>>& entries) {
+            if (entries)
+                take(*entries);
+            else
+                m_context.messages.showError(entries.error());
+        });
 }
 
 void TrashPage::take(std::vector<TrashEntry> entries)
@@ -148,7 +152,9 @@ std::vector<RecordRef> TrashPage::chosen() const
 void TrashPage::restore()
 {
     const std::vector<RecordRef> records = chosen();
-    const QString label = records.size() == 1 ? tr("restoring of 1 record") : tr("restoring of %1 records").arg(locale().toString(qint64(records.size())));
+    const QString label = records.size() == 1
+        ? tr("restoring of 1 record")
+        : tr("restoring of %1 records").arg(locale().toString(qint64(records.size())));
     m_context.write(this, label, [records](UnitOfWork& work) -> Status {
         for (const RecordRef& record : records)
             ENCORE_TRY(restoreRecord(work, record.kind, record.id));
@@ -176,18 +182,23 @@ void TrashPage::erase(const std::vector<RecordRef>& records)
         erasePeople();
         return;
     }
-    const QString text = others.size() == 1 ? tr("One record and what hangs on it will be removed.")
-                                            : tr("%1 records and what hangs on them will be removed.").arg(locale().toString(qint64(others.size())));
-    const QString more = people.empty() ? QString() : QString(u' ' + tr("About the people among them you are asked next."));
-    m_context.dialogs.confirm(this, tr("Remove for good?"), text + more, tr("Remove for good"), [this, others, erasePeople] {
-        eraseRecords(others);
-        erasePeople();
-    });
+    const QString text = others.size() == 1
+        ? tr("One record and what hangs on it will be removed.")
+        : tr("%1 records and what hangs on them will be removed.").arg(locale().toString(qint64(others.size())));
+    const QString more =
+        people.empty() ? QString() : QString(u' ' + tr("About the people among them you are asked next."));
+    m_context.dialogs.confirm(
+        this, tr("Remove for good?"), text + more, tr("Remove for good"), [this, others, erasePeople] {
+            eraseRecords(others);
+            erasePeople();
+        });
 }
 
 void TrashPage::eraseRecords(const std::vector<RecordRef>& records)
 {
-    const QString label = records.size() == 1 ? tr("removal of 1 record") : tr("removal of %1 records").arg(locale().toString(qint64(records.size())));
+    const QString label = records.size() == 1
+        ? tr("removal of 1 record")
+        : tr("removal of %1 records").arg(locale().toString(qint64(records.size())));
     m_context.write(this, label, [records](UnitOfWork& work) { return deleteEntries(work, records); });
 }
 

@@ -31,7 +31,8 @@ RecentRow::RecentRow(const QString& path, const QString& when, const QString& ex
     line->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     line->setSpacing(space::kMedium);
     auto* mark = new QLabel(this);
-    mark->setPixmap(icon(u"portfolio"_s, missing ? Role::Muted : Role::Accent).pixmap(QSize(kIcon, kIcon), devicePixelRatio()));
+    mark->setPixmap(
+        icon(u"portfolio"_s, missing ? Role::Muted : Role::Accent).pixmap(QSize(kIcon, kIcon), devicePixelRatio()));
     line->addWidget(mark);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -56,8 +57,12 @@ RecentRow::RecentRow(const QString& path, const QString& when, const QString& ex
         last->setToolTip(exactly);
         line->addWidget(last);
     }
-    setAccessibleName(missing ? tr("%1, not found").arg(file.completeBaseName()) : tr("Open %1, last open %2").arg(file.completeBaseName(), when));
-    setToolTip(missing ? tr("The file is not there any more. It may have been moved, renamed, or lie on a drive that is not connected.") : QDir::toNativeSeparators(path));
+    setAccessibleName(missing ? tr("%1, not found").arg(file.completeBaseName())
+                              : tr("Open %1, last open %2").arg(file.completeBaseName(), when));
+    setToolTip(
+        missing ? tr(
+            "The file is not there any more. It may have been moved, renamed, or lie on a drive that is not connected.")
+                : QDir::toNativeSeparators(path));
     makeClickable(*this, !missing);
 }
 

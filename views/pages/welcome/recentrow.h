@@ -12,7 +12,8 @@ class RecentRow final : public QWidget
     Q_OBJECT
 
 public:
-    RecentRow(const QString& path, const QString& when, const QString& exactly, bool missing, QWidget* parent = nullptr);
+    RecentRow(
+        const QString& path, const QString& when, const QString& exactly, bool missing, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void activated();

@@ -70,7 +70,8 @@ WelcomePage::WelcomePage(const std::vector<RecentPortfolio>& recent, const QDate
     m_recent->body()->setSpacing(0);
     m_column->addWidget(m_recent);
     m_column->addStretch(3);
-    connect(m_banner, &Banner::actionTriggered, this, [this](const QString& key) { Q_EMIT wayChosen(m_problemPath, key); });
+    connect(
+        m_banner, &Banner::actionTriggered, this, [this](const QString& key) { Q_EMIT wayChosen(m_problemPath, key); });
     setRecent(recent, now);
 }
 
@@ -88,7 +89,8 @@ QWidget* WelcomePage::head()
     column->setSpacing(2);
     column->addStretch(1);
     column->addWidget(new TextLabel(u"Encore"_s, TextStyle::Figure, box));
-    column->addWidget(new TextLabel(tr("Find what worked, do it again, celebrate who did it."), TextStyle::Body, box, Role::Muted));
+    column->addWidget(
+        new TextLabel(tr("Find what worked, do it again, celebrate who did it."), TextStyle::Body, box, Role::Muted));
     column->addStretch(1);
     line->addLayout(column, 1);
     return box;
@@ -100,9 +102,12 @@ QWidget* WelcomePage::choices()
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kLarge);
-    Card* sample = choice(u"welcome.sample"_s, u"story"_s, tr("Explore the sample"), tr("Look around in a port company with 24 stories. Change whatever you like: the copy is yours."));
-    Card* empty = choice(u"welcome.empty"_s, u"add"_s, tr("Start empty"), tr("A new portfolio for your own stories. All of it lies in one file, where you want it."));
-    Card* import = choice(u"welcome.import"_s, u"import"_s, tr("Import what you have"), tr("A table, a folder of documents or web pages. You see the plan before anything is written."));
+    Card* sample = choice(u"welcome.sample"_s, u"story"_s, tr("Explore the sample"),
+        tr("Look around in a port company with 24 stories. Change whatever you like: the copy is yours."));
+    Card* empty = choice(u"welcome.empty"_s, u"add"_s, tr("Start empty"),
+        tr("A new portfolio for your own stories. All of it lies in one file, where you want it."));
+    Card* import = choice(u"welcome.import"_s, u"import"_s, tr("Import what you have"),
+        tr("A table, a folder of documents or web pages. You see the plan before anything is written."));
     connect(sample, &Card::activated, this, &WelcomePage::sampleRequested);
     connect(empty, &Card::activated, this, &WelcomePage::emptyRequested);
     connect(import, &Card::activated, this, &WelcomePage::importRequested);
@@ -144,7 +149,8 @@ void WelcomePage::setRecent(const std::vector<RecentPortfolio>& recent, const QD
     for (const RecentPortfolio& each : recent)
         m_recent->body()->addWidget(row(each, now));
     if (recent.empty()) {
-        auto* none = new TextLabel(tr("Portfolios that you open are listed here."), TextStyle::Body, m_recent, Role::Muted);
+        auto* none =
+            new TextLabel(tr("Portfolios that you open are listed here."), TextStyle::Body, m_recent, Role::Muted);
         none->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
         m_recent->body()->addWidget(none);
     }
@@ -153,7 +159,8 @@ void WelcomePage::setRecent(const std::vector<RecentPortfolio>& recent, const QD
 QWidget* WelcomePage::row(const RecentPortfolio& recent, const QDateTime& now)
 {
     const bool missing = !QFileInfo::exists(recent.path);
-    auto* row = new RecentRow(recent.path, timeAgo(recent.openedAt, now), locale().toString(recent.openedAt.toLocalTime(), QLocale::LongFormat), missing, m_recent);
+    auto* row = new RecentRow(recent.path, timeAgo(recent.openedAt, now),
+        locale().toString(recent.openedAt.toLocalTime(), QLocale::LongFormat), missing, m_recent);
     row->setObjectName(u"recent/"_s + QFileInfo(recent.path).completeBaseName());
     connect(row, &RecentRow::activated, this, [this, path = recent.path] { Q_EMIT openRequested(path); });
     connect(row, &RecentRow::forgetRequested, this, [this, path = recent.path] { Q_EMIT forgetRequested(path); });

@@ -26,7 +26,7 @@ struct OpenProblem
 {
     struct Way
     {
-        QString key;   ///< comes back through wayChosen()
+        QString key; ///< comes back through wayChosen()
         QString label;
     };
     QString path;
