@@ -193,9 +193,10 @@ const ListRow* RecordTableModel::rowAt(int row) const
 {
     if (row < 0 || row >= int(m_ids.size()))
         return nullptr;
-    const std::vector<ListRow>* block = m_blocks.object(row / kBlock);
-    if (!block || !m_fresh.contains(row / kBlock))
+    // A quick answer may arrive inside the call, so the block is looked up after it.
+    if (!m_fresh.contains(row / kBlock))
         fetchBlock(row / kBlock);
+    const std::vector<ListRow>* block = m_blocks.object(row / kBlock);
     if (!block)
         return nullptr;
     const RecordId id = m_ids[size_t(row)];
