@@ -82,6 +82,9 @@ QWidget* PlanStep::makeTable()
 {
     static constexpr std::pair<int, int> kWidths[] = {
         {PlanModel::VerdictColumn, 136}, {PlanModel::Becomes, 104}, {PlanModel::Found, 190}};
+    // The widths suit a line of 17 pixels; larger text needs more room.
+    static constexpr double kLine = 17;
+    const double scale = std::max(1.0, QFontMetrics(styledFont(TextStyle::Body)).height() / kLine);
     auto* card = new Card(m_splitter);
     card->setPadding(1);
     m_table = new QTableView(card);
@@ -94,7 +97,7 @@ QWidget* PlanStep::makeTable()
     header->setSectionsMovable(false);
     header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : kWidths)
-        header->resizeSection(column, width);
+        header->resizeSection(column, int(width * scale));
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { m_detail->showRows(chosen()); });
@@ -132,8 +135,10 @@ QWidget* PlanStep::makeSide()
 void PlanStep::start()
 {
     m_table->setFocus();
-    if (m_model->rowCount() > 0 && chosen().empty())
+    if (m_model->rowCount() > 0 && chosen().empty()) {
         m_table->selectRow(0);
+        m_table->scrollToTop();
+    }
 }
 
 std::vector<int> PlanStep::chosen() const
