@@ -19,6 +19,7 @@
 #include "views/widgets/recorddelegate.h"
 #include "views/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
