@@ -22,11 +22,11 @@ constexpr int kHeaderWidth = 150;
 constexpr int kTargetWidth = 210;
 constexpr int kShortEdit = 120;
 
-// A width that suits a line of 17 pixels, in the text size of now.
-int scaled(int width)
+// The words of a choice need more room in larger text.
+int targetWidth()
 {
     static constexpr double kLine = 17;
-    return int(width * std::max(1.0, QFontMetrics(styledFont(TextStyle::Body)).height() / kLine));
+    return int(kTargetWidth * std::clamp(QFontMetrics(styledFont(TextStyle::Body)).height() / kLine, 1.0, 1.5));
 }
 
 QLineEdit* smallEdit(QWidget* parent, const QString& name, const QString& words, const QString& label)
@@ -36,7 +36,7 @@ QLineEdit* smallEdit(QWidget* parent, const QString& name, const QString& words,
     edit->setPlaceholderText(words);
     edit->setAccessibleName(label);
     edit->setToolTip(label);
-    edit->setFixedWidth(scaled(kShortEdit));
+    edit->setFixedWidth(kShortEdit);
     return edit;
 }
 
@@ -62,14 +62,14 @@ ColumnRow::ColumnRow(
     line->setSpacing(space::kMedium);
     auto* name = new ElidedLabel(header, this);
     name->setStyle(TextStyle::Strong);
-    name->setFixedWidth(scaled(kHeaderWidth));
+    name->setFixedWidth(kHeaderWidth);
     line->addWidget(name);
     auto* values = new ElidedLabel(samples.join(u"  ·  "_s), this);
     values->setRole(Role::Muted);
     line->addWidget(values, 1);
     m_target->setObjectName(u"import.target/"_s + header);
     m_target->setAccessibleName(tr("What the column %1 becomes").arg(header));
-    m_target->setFixedWidth(scaled(kTargetWidth));
+    m_target->setFixedWidth(targetWidth());
     m_target->setMaxVisibleItems(24);
     m_target->setOptions(targets);
     line->addWidget(m_target);
@@ -84,7 +84,7 @@ ColumnRow::ColumnRow(
     details->addWidget(m_separator);
     details->addWidget(m_joiner);
     details->addStretch(1);
-    m_details->setFixedWidth(2 * scaled(kShortEdit) + space::kSmall);
+    m_details->setFixedWidth(2 * kShortEdit + space::kSmall);
     line->addWidget(m_details);
     m_also->setObjectName(u"import.also/"_s + header);
     m_also->setAccessibleName(tr("Use %1 for something else too").arg(header));

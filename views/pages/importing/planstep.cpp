@@ -82,9 +82,6 @@ QWidget* PlanStep::makeTable()
 {
     static constexpr std::pair<int, int> kWidths[] = {
         {PlanModel::VerdictColumn, 136}, {PlanModel::Becomes, 104}, {PlanModel::Found, 190}};
-    // The widths suit a line of 17 pixels; larger text needs more room.
-    static constexpr double kLine = 17;
-    const double scale = std::max(1.0, QFontMetrics(styledFont(TextStyle::Body)).height() / kLine);
     auto* card = new Card(m_splitter);
     card->setPadding(1);
     m_table = new QTableView(card);
@@ -97,7 +94,7 @@ QWidget* PlanStep::makeTable()
     header->setSectionsMovable(false);
     header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : kWidths)
-        header->resizeSection(column, int(width * scale));
+        header->resizeSection(column, width);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { m_detail->showRows(chosen()); });
