@@ -82,7 +82,7 @@ void HangingPanel::edit(const RecordRow& row)
 
 void HangingPanel::add()
 {
-    std::map<QString, Value> given = presets();
+    std::map<QString, Value> given;
     given[m_ownerField] = m_view.record.id;
     // The other kinds of owner stay empty: a figure belongs to exactly one.
     for (const QString& other : {u"story"_s, u"use_case"_s, u"replication"_s}) {

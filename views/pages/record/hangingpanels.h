@@ -28,8 +28,6 @@ protected:
     virtual QWidget* makeRow(const RecordRow& row) = 0;
     /// The words on the button that adds one.
     virtual QString addText() const = 0;
-    /// What a new one is given beside its owner.
-    virtual std::map<QString, Value> presets() const { return {}; }
     /// Opens a record for editing.
     void edit(const RecordRow& row);
     void add();
