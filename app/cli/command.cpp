@@ -5,6 +5,8 @@
 #include "model/search/search.h"
 #include "model/store/records.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,9 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
     if (done.error().context.contains(kUsageMark))
         return wrongUse(done.error().detail, command, output);
     output.message(u"encore-cli: "_s + errorSentence(done.error()));
-    return exitCodeFor(done.error());
+    // "Not found" is said of records; where the portfolio itself is missing, there is no portfolio.
+    const bool missing = done.error().code == ErrorCode::NotFound && !QFileInfo::exists(words.front());
+    return missing ? NoPortfolio : exitCodeFor(done.error());
 }
 
 } // namespace

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
+#include "model/base/answer.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
 #include <QThread>
 
 #include <functional>
@@ -23,13 +21,13 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Runs `work` on the lane; the future delivers its result. An exception becomes an Internal error.
+    /// Runs `work` on the lane. An exception becomes an Internal error.
     template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>()> work)
+    Answer<T> run(std::function<Result<T>()> work)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        QFuture<Result<T>> future = promise->future();
+        Answer<T> answer(promise->future());
         post([promise, work = std::move(work)] {
             try {
                 promise->addResult(work());
@@ -38,7 +36,7 @@ public:
             }
             promise->finish();
         });
-        return future;
+        return answer;
     }
     /// Runs `work` on the lane without an answer.
     void post(std::function<void()> work);

@@ -87,38 +87,44 @@ Store::~Store()
     }
 }
 
-QFuture<Result<Committed>> Store::onWriteLane(std::function<Result<Committed>(Session&)> work)
+Answer<Committed> Store::onWriteLane(std::function<Result<Committed>(Session&)> work)
 {
     Session* session = m_sessions[0].get();
     Q_EMIT pendingChanged(++m_pending);
-    QFuture<Result<Committed>> done = m_lanes[0]->run<Committed>(
-        std::function<Result<Committed>()>([session, work = std::move(work)] { return work(*session); }));
-    return done.then(this, [this](const Result<Committed>& result) {
-        Q_EMIT pendingChanged(--m_pending);
-        if (result)
-            announce(result->changes);
-        return result;
-    });
+    // The caller hears of the work after everybody else did: its answer is given on, not handed out.
+    auto promise = std::make_shared<QPromise<Result<Committed>>>();
+    promise->start();
+    m_lanes[0]
+        ->run<Committed>(
+            std::function<Result<Committed>()>([session, work = std::move(work)] { return work(*session); }))
+        .then(this, [this, promise](const Result<Committed>& result) {
+            Q_EMIT pendingChanged(--m_pending);
+            if (result)
+                announce(result->changes);
+            promise->addResult(result);
+            promise->finish();
+        });
+    return Answer<Committed>(promise->future());
 }
 
-QFuture<Result<Committed>> Store::write(
+Answer<Committed> Store::write(
     const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options)
 {
     return onWriteLane(
         [label, work = std::move(work), options](Session& session) { return session.write(label, work, options); });
 }
 
-QFuture<Result<Committed>> Store::undo()
+Answer<Committed> Store::undo()
 {
     return onWriteLane([](Session& session) { return session.undo(); });
 }
 
-QFuture<Result<Committed>> Store::redo()
+Answer<Committed> Store::redo()
 {
     return onWriteLane([](Session& session) { return session.redo(); });
 }
 
-QFuture<Result<Committed>> Store::maintain(std::function<Status(Session&)> work)
+Answer<Committed> Store::maintain(std::function<Status(Session&)> work)
 {
     return onWriteLane([work = std::move(work)](Session& session) -> Result<Committed> {
         ENCORE_TRY(work(session));

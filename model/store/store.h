@@ -17,7 +17,7 @@ namespace encore {
 enum class LaneName { Rows, Search, Reports }; ///< short fetches for what is on screen; typing; long computations
 
 /// A portfolio as the window uses it: one writing lane and three reading ones, and one signal after each commit. All calls return at
-/// once; answers come as futures, to be taken with .then(this, …).
+/// once; what they bring is taken with .then(this, …).
 class Store : public QObject
 {
     Q_OBJECT
@@ -35,28 +35,25 @@ public:
     quint64 revision() const { return m_revision; }
 
     /// Runs `work` as one undoable step on the write lane.
-    QFuture<Result<Committed>> write(
+    Answer<Committed> write(
         const QString& label, std::function<Status(UnitOfWork&)> work, const WriteOptions& options = {});
     /// Takes the last step back, or makes the last undone one again.
-    QFuture<Result<Committed>> undo();
-    QFuture<Result<Committed>> redo();
+    Answer<Committed> undo();
+    Answer<Committed> redo();
     /// Runs `work` with the write connection outside any step (backups, background checks are `Reports` work instead).
-    QFuture<Result<Committed>> maintain(std::function<Status(Session&)> work);
+    Answer<Committed> maintain(std::function<Status(Session&)> work);
     /// The same for work that brings its own transaction; what it says it changed is announced.
-    QFuture<Result<Committed>> perform(std::function<Result<Committed>(Session&)> work)
-    {
-        return onWriteLane(std::move(work));
-    }
+    Answer<Committed> perform(std::function<Result<Committed>(Session&)> work) { return onWriteLane(std::move(work)); }
 
     /// Runs `work` on a reading lane.
     template <typename T>
-    QFuture<Result<T>> read(LaneName lane, std::function<Result<T>(Session&)> work)
+    Answer<T> read(LaneName lane, std::function<Result<T>(Session&)> work)
     {
         Session* session = sessionOf(lane);
         return laneOf(lane).run<T>(
             std::function<Result<T>()>([session, work = std::move(work)] { return work(*session); }));
     }
-    /// Stops what a reading lane is doing now; its future delivers Cancelled.
+    /// Stops what a reading lane is doing now; its answer is Cancelled.
     void interrupt(LaneName lane);
 
 Q_SIGNALS:
@@ -69,7 +66,7 @@ private:
     Store(QString path, bool readOnly, Services services);
     Session* sessionOf(LaneName lane) { return m_sessions[size_t(lane) + 1].get(); }
     Lane& laneOf(LaneName lane) { return *m_lanes[size_t(lane) + 1]; }
-    QFuture<Result<Committed>> onWriteLane(std::function<Result<Committed>(Session&)> work);
+    Answer<Committed> onWriteLane(std::function<Result<Committed>(Session&)> work);
     void announce(Changes changes);
     void pollForeignCommits();
 

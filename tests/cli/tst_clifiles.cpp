@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("form");
         QTest::addColumn<int>("code");
-        QTest::newRow("missing") << u"missing"_s << int(cli::NotFound);
+        QTest::newRow("missing") << u"missing"_s << int(cli::NoPortfolio);
         QTest::newRow("folder") << u"folder"_s << int(cli::NoPortfolio);
         QTest::newRow("empty") << u"empty"_s << int(cli::NoPortfolio);
         QTest::newRow("text") << u"text"_s << int(cli::NoPortfolio);

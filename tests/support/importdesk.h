@@ -112,11 +112,11 @@ public:
         return counted.valueOr(-1);
     }
     template <typename T>
-    static Result<T> waited(QFuture<Result<T>> future)
+    static Result<T> waited(Answer<T> answer)
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30000))
+        if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }, 30000))
             return Error{ErrorCode::Internal, QStringLiteral("no answer"), {}};
-        return future.result();
+        return answer.result();
     }
 
     TestPortfolio portfolio;

@@ -7,12 +7,16 @@
 
 #include <QEvent>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
+
+constexpr int kGap = 4; ///< between the icon and the text, as Qt's styles have it
 
 QString styleName(ButtonLook look)
 {
@@ -76,6 +80,16 @@ void Button::changeEvent(QEvent* event)
     // Only the icon follows here: polishing sets the font again, and that comes back to this place.
     if (event->type() == QEvent::FontChange)
         sizeIcon();
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    const int taken = option.icon.isNull() ? 0 : option.iconSize.width() + kGap;
+    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width() - taken, Qt::TextShowMnemonic);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void Button::sizeIcon()

@@ -28,6 +28,8 @@ public:
     void setMenu(QMenu* menu);
 
 protected:
+    /// As every button, but a text that does not fit ends in an ellipsis.
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -10,7 +10,6 @@
 #include "views/pages/importing/planstep.h"
 #include "views/pages/importing/reportview.h"
 #include "views/services/labels.h"
-#include "views/services/whendone.h"
 
 #include <QFileInfo>
 
@@ -24,15 +23,15 @@ void ImportPage::tryExport()
     begin(tr("Reading %1").arg(sourceName()));
     const auto set = std::make_shared<PortableSet>();
     const auto report = std::make_shared<TakeInReport>();
-    whenDone(m_context.store.perform(
-                 [set, report, path = m_paths.first(), name = sourceName()](Session& session) -> Result<Committed> {
-                     ENCORE_ASSIGN(read, readPortableSource(path, session.schemas()));
-                     *set = std::move(read);
-                     ENCORE_ASSIGN(taken, takeIn(session, *set, name, true));
-                     *report = std::move(taken);
-                     return Committed{};
-                 }),
-        this, [this, set, report](const Result<Committed>& tried) {
+    m_context.store
+        .perform([set, report, path = m_paths.first(), name = sourceName()](Session& session) -> Result<Committed> {
+            ENCORE_ASSIGN(read, readPortableSource(path, session.schemas()));
+            *set = std::move(read);
+            ENCORE_ASSIGN(taken, takeIn(session, *set, name, true));
+            *report = std::move(taken);
+            return Committed{};
+        })
+        .then(this, [this, set, report](const Result<Committed>& tried) {
             if (!tried) {
                 fail(tried.error());
                 return;
@@ -47,11 +46,12 @@ void ImportPage::tryExport()
 void ImportPage::backUpThen(std::function<void()> then)
 {
     begin(tr("Making a backup first"));
-    whenDone(m_context.store.read<QString>(LaneName::Reports,
-                 [](Session& session) {
-                     return backupBeside(session.database(), session.services().clock, u"before-import"_s);
-                 }),
-        this, [this, then = std::move(then)](const Result<QString>& made) {
+    m_context.store
+        .read<QString>(LaneName::Reports,
+            [](Session& session) {
+                return backupBeside(session.database(), session.services().clock, u"before-import"_s);
+            })
+        .then(this, [this, then = std::move(then)](const Result<QString>& made) {
             if (!made)
                 fail(made.error());
             else if (m_progress.stopRequested())
@@ -69,13 +69,14 @@ void ImportPage::apply()
     backUpThen([this, plan] {
         begin(tr("Importing %1").arg(sourceName()));
         const auto report = std::make_shared<ImportReport>();
-        whenDone(m_context.store.write(importLabel(*plan, m_context.store.schemas()),
-                     [plan, report, progress = m_progress](UnitOfWork& work) -> Status {
-                         ENCORE_ASSIGN(written, applyImport(work, *plan, progress));
-                         *report = std::move(written);
-                         return {};
-                     }),
-            this, [this, report](const Result<Committed>& done) {
+        m_context.store
+            .write(importLabel(*plan, m_context.store.schemas()),
+                [plan, report, progress = m_progress](UnitOfWork& work) -> Status {
+                    ENCORE_ASSIGN(written, applyImport(work, *plan, progress));
+                    *report = std::move(written);
+                    return {};
+                })
+            .then(this, [this, report](const Result<Committed>& done) {
                 if (!done) {
                     fail(done.error());
                     return;
@@ -93,8 +94,8 @@ void ImportPage::applyExport()
     backUpThen([this] {
         begin(tr("Importing %1").arg(sourceName()));
         const auto report = std::make_shared<TakeInReport>();
-        whenDone(
-            m_context.store.perform([set = m_set, report, name = sourceName()](Session& session) -> Result<Committed> {
+        m_context.store
+            .perform([set = m_set, report, name = sourceName()](Session& session) -> Result<Committed> {
                 ENCORE_ASSIGN(taken, takeIn(session, *set, name, false));
                 *report = std::move(taken);
                 Committed committed;
@@ -105,8 +106,8 @@ void ImportPage::applyExport()
                 ENCORE_ASSIGN(head, session.undoHead());
                 committed.step = head && !committed.changes.isEmpty() ? head->id : 0;
                 return committed;
-            }),
-            this, [this, report](const Result<Committed>& done) {
+            })
+            .then(this, [this, report](const Result<Committed>& done) {
                 if (!done) {
                     fail(done.error());
                     return;
@@ -149,8 +150,8 @@ void ImportPage::showImported()
 void ImportPage::undoImport()
 {
     using Head = std::optional<encore::Step>;
-    whenDone(m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); }), this,
-        [this](const Result<Head>& head) {
+    m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); })
+        .then(this, [this](const Result<Head>& head) {
             if (!head) {
                 m_context.messages.showError(head.error());
                 return;
@@ -160,7 +161,7 @@ void ImportPage::undoImport()
                     tr("Something was changed after the import. Undo that first, from the Edit menu."));
                 return;
             }
-            whenDone(m_context.store.undo(), this, [this](const Result<Committed>& done) {
+            m_context.store.undo().then(this, [this](const Result<Committed>& done) {
                 if (!done) {
                     m_context.messages.showError(done.error());
                     return;

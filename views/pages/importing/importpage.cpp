@@ -10,7 +10,6 @@
 #include "views/pages/importing/tablestep.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
-#include "views/services/whendone.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
@@ -303,34 +302,34 @@ void ImportPage::openSources(const QStringList& paths)
     m_paths = paths;
     m_plan->model().reset();
     begin(tr("Looking at %1").arg(sourceName()));
-    whenDone(
-        m_lane.run<SourceForm>([paths] { return sourceFormOf(paths); }), this, [this](const Result<SourceForm>& form) {
-            if (!form) {
-                fail(form.error());
-                return;
-            }
-            m_form = *form;
-            switch (m_form) {
-            case SourceForm::Documents: readDocuments(); return;
-            case SourceForm::Export: tryExport(); return;
-            case SourceForm::Table:
-                finish();
-                m_table->open(m_paths.first());
-                showStep(Step::Table);
-                return;
-            }
-        });
+    m_lane.run<SourceForm>([paths] { return sourceFormOf(paths); }).then(this, [this](const Result<SourceForm>& form) {
+        if (!form) {
+            fail(form.error());
+            return;
+        }
+        m_form = *form;
+        switch (m_form) {
+        case SourceForm::Documents: readDocuments(); return;
+        case SourceForm::Export: tryExport(); return;
+        case SourceForm::Table:
+            finish();
+            m_table->open(m_paths.first());
+            showStep(Step::Table);
+            return;
+        }
+    });
 }
 
 void ImportPage::readDocuments()
 {
     using PlanPtr = std::shared_ptr<ImportPlan>;
     begin(tr("Reading %1").arg(sourceName()));
-    whenDone(m_lane.run<PlanPtr>([paths = m_paths, progress = m_progress]() -> Result<PlanPtr> {
-        ENCORE_ASSIGN(plan, parseDocuments(paths, {}, progress));
-        return std::make_shared<ImportPlan>(std::move(plan));
-    }),
-        this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
+    m_lane
+        .run<PlanPtr>([paths = m_paths, progress = m_progress]() -> Result<PlanPtr> {
+            ENCORE_ASSIGN(plan, parseDocuments(paths, {}, progress));
+            return std::make_shared<ImportPlan>(std::move(plan));
+        })
+        .then(this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
 }
 
 void ImportPage::readTable()
@@ -340,12 +339,13 @@ void ImportPage::readTable()
     options.mapping = m_table->mapping();
     m_plan->model().reset();
     begin(tr("Reading %1").arg(sourceName()));
-    whenDone(m_lane.run<PlanPtr>([path = m_paths.first(), options, schemas = m_context.store.schemas(),
-                                     progress = m_progress]() -> Result<PlanPtr> {
-        ENCORE_ASSIGN(plan, readCsv(path, options, schemas, progress));
-        return std::make_shared<ImportPlan>(std::move(plan));
-    }),
-        this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
+    m_lane
+        .run<PlanPtr>([path = m_paths.first(), options, schemas = m_context.store.schemas(),
+                          progress = m_progress]() -> Result<PlanPtr> {
+            ENCORE_ASSIGN(plan, readCsv(path, options, schemas, progress));
+            return std::make_shared<ImportPlan>(std::move(plan));
+        })
+        .then(this, [this](const Result<PlanPtr>& plan) { plan ? takePlan(*plan) : fail(plan.error()); });
 }
 
 // A plan that has just been read. One without any record is no plan, but a folder may hold tables.
@@ -374,15 +374,16 @@ void ImportPage::takePlan(const std::shared_ptr<ImportPlan>& plan)
 void ImportPage::compare(const std::shared_ptr<ImportPlan>& plan)
 {
     begin(tr("Comparing with what you have"));
-    whenDone(m_context.store.read<bool>(LaneName::Reports,
-                 [plan, progress = m_progress](Session& session) -> Result<bool> {
-                     Status compared = compareImport(session, *plan, progress);
-                     // Another page may have stopped what the lane was doing.
-                     while (!compared && compared.error().code == ErrorCode::Cancelled && !progress.stopRequested())
-                         compared = compareImport(session, *plan, progress);
-                     return compared ? Result<bool>(true) : Result<bool>(compared.error());
-                 }),
-        this, [this, plan](const Result<bool>& compared) {
+    m_context.store
+        .read<bool>(LaneName::Reports,
+            [plan, progress = m_progress](Session& session) -> Result<bool> {
+                Status compared = compareImport(session, *plan, progress);
+                // Another page may have stopped what the lane was doing.
+                while (!compared && compared.error().code == ErrorCode::Cancelled && !progress.stopRequested())
+                    compared = compareImport(session, *plan, progress);
+                return compared ? Result<bool>(true) : Result<bool>(compared.error());
+            })
+        .then(this, [this, plan](const Result<bool>& compared) {
             if (!compared) {
                 // A plan that was on the screen comes back as it was.
                 if (m_stepBefore == Step::Plan)
@@ -404,20 +405,20 @@ void ImportPage::changeKind(const std::vector<size_t>& items, const QString& kin
         return;
     const std::shared_ptr<ImportPlan> plan = m_plan->model().takePlan();
     begin(tr("Reading %1").arg(sourceName()));
-    whenDone(m_lane.run<bool>(
-                 [plan, items, paths = m_paths, progress = m_progress, wanted = schema->kind()]() -> Result<bool> {
-                     ENCORE_ASSIGN(other, parseDocuments(paths, {wanted, false, false}, progress));
-                     for (const size_t index : items) {
-                         ImportItem& each = plan->items[index];
-                         const auto same = std::ranges::find(other.items, each.importKey, &ImportItem::importKey);
-                         if (same == other.items.end() || !each.translationOf.isEmpty())
-                             continue;
-                         each = *same;
-                         each.verdict = each.draft.record.values().empty() ? Verdict::Skipped : Verdict::New;
-                     }
-                     return true;
-                 }),
-        this, [this, plan](const Result<bool>& done) {
+    m_lane
+        .run<bool>([plan, items, paths = m_paths, progress = m_progress, wanted = schema->kind()]() -> Result<bool> {
+            ENCORE_ASSIGN(other, parseDocuments(paths, {wanted, false, false}, progress));
+            for (const size_t index : items) {
+                ImportItem& each = plan->items[index];
+                const auto same = std::ranges::find(other.items, each.importKey, &ImportItem::importKey);
+                if (same == other.items.end() || !each.translationOf.isEmpty())
+                    continue;
+                each = *same;
+                each.verdict = each.draft.record.values().empty() ? Verdict::Skipped : Verdict::New;
+            }
+            return true;
+        })
+        .then(this, [this, plan](const Result<bool>& done) {
             if (done) {
                 compare(plan);
                 return;

@@ -7,7 +7,6 @@
 #include "views/pages/importing/planmodel.h"
 #include "views/pages/importing/textchange.h"
 #include "views/services/labels.h"
-#include "views/services/whendone.h"
 #include "views/theme/colors.h"
 #include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
@@ -400,10 +399,11 @@ void PlanDetail::askForChanges(QVBoxLayout& column, const ImportItem& item)
     place->setSpacing(space::kSmall);
     column.addLayout(place);
     const quint64 ticket = m_ticket;
-    whenDone(m_context.store.read<Record>(LaneName::Rows,
-                 [kind = item.draft.record.kind, id = item.existing](
-                     Session& session) { return getRecord(session.database(), session.schemas().of(kind), id); }),
-        this, [this, ticket, place](const Result<Record>& current) {
+    m_context.store
+        .read<Record>(LaneName::Rows,
+            [kind = item.draft.record.kind, id = item.existing](
+                Session& session) { return getRecord(session.database(), session.schemas().of(kind), id); })
+        .then(this, [this, ticket, place](const Result<Record>& current) {
             // The layout lives as long as the row is shown.
             if (ticket == m_ticket && current && m_rows.size() == 1)
                 addChanges(*place, m_model.item(m_rows.front()), *current);

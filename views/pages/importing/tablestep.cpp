@@ -7,7 +7,6 @@
 #include "views/pages/importing/columnrow.h"
 #include "views/pages/importing/targetchoices.h"
 #include "views/services/labels.h"
-#include "views/services/whendone.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
@@ -247,7 +246,7 @@ void TableStep::refresh()
     const auto look = [path = m_path, options = m_options, schemas = m_context.store.schemas()] {
         return previewCsv(path, options, schemas);
     };
-    whenDone(m_lane.run<CsvPreview>(look), this, [this, ticket](const Result<CsvPreview>& preview) {
+    m_lane.run<CsvPreview>(look).then(this, [this, ticket](const Result<CsvPreview>& preview) {
         if (ticket != m_ticket)
             return;
         if (!preview)
@@ -389,9 +388,10 @@ void TableStep::guessAnew()
 void TableStep::readProfiles()
 {
     using Profiles = std::map<QString, QString>;
-    whenDone(m_context.store.read<Profiles>(
-                 LaneName::Rows, [](Session& session) { return settingsUnder(session.database(), profilePrefix()); }),
-        this, [this](const Result<Profiles>& profiles) {
+    m_context.store
+        .read<Profiles>(
+            LaneName::Rows, [](Session& session) { return settingsUnder(session.database(), profilePrefix()); })
+        .then(this, [this](const Result<Profiles>& profiles) {
             m_profiles = profiles.valueOr(Profiles());
             std::vector<ChoiceBox::Option> options;
             for (const auto& [name, json] : m_profiles)

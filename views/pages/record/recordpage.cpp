@@ -361,8 +361,7 @@ void RecordPage::fillRelated()
                     title = row.refTitles.at(to).value(0);
                 }
             }
-            auto* link = new Button(title.simplified().left(46), m_related, ButtonLook::Link);
-            link->setObjectName(u"related/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
+            auto* link = new Button(title.simplified(), m_related, ButtonLook::Link);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(title);
             link->setObjectName(u"link/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
