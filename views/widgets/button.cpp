@@ -88,7 +88,8 @@ void Button::paintEvent(QPaintEvent*)
     initStyleOption(&option);
     const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
     const int taken = option.icon.isNull() ? 0 : option.iconSize.width() + kGap;
-    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width() - taken, Qt::TextShowMnemonic);
+    option.text =
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width() - taken, Qt::TextShowMnemonic);
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
