@@ -42,6 +42,14 @@ Error unknownField(const RecordSchema& schema, const QString& key)
     return Error{ErrorCode::Invalid, text, {{u"field"_s, key}}};
 }
 
+// What a relation cannot mean does not tell by itself which field it stood in.
+Error inField(const FieldDef& field, Error error)
+{
+    if (error.code == ErrorCode::Invalid && !field.target.isEmpty())
+        error.detail = u"%1: %2 A relation is given by id, uid or exact title."_s.arg(field.label, error.detail);
+    return error;
+}
+
 Result<Assignments> readAssignments(Session& session, const RecordSchema& schema, const QStringList& words)
 {
     Assignments found;
@@ -64,8 +72,10 @@ Result<Assignments> readAssignments(Session& session, const RecordSchema& schema
             return unknownField(schema, key);
         if (field->is(Derived))
             return Error{ErrorCode::Invalid, u"%1 is set by Encore itself."_s.arg(key), {{u"field"_s, key}}};
-        ENCORE_ASSIGN(meant, valueMeant(session.database(), session.schemas(), *field, value));
-        found.patch.values[key] = meant;
+        Result<Value> meant = valueMeant(session.database(), session.schemas(), *field, value);
+        if (!meant)
+            return inField(*field, meant.error());
+        found.patch.values[key] = std::move(*meant);
     }
     return found;
 }

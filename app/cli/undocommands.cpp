@@ -87,10 +87,12 @@ Status portfolioHistory(const Call& call, Session& session, qint64 limit)
     return {};
 }
 
-QString changeText(const QJsonValue& value)
+QString changeText(const QJsonValue& value, const QString& title)
 {
     static constexpr qsizetype kLongest = 60;
-    const QString text = value.toVariant().toString().simplified();
+    const QVariant plain = value.toVariant();
+    const QString list = value.isArray() ? plain.toStringList().join(u"; "_s) : plain.toString();
+    const QString text = (title.isEmpty() ? list : title).simplified();
     return text.isEmpty() ? u"–"_s
                           : QString(text.size() > kLongest ? QString(text.left(kLongest - 1) + QChar(0x2026)) : text);
 }
@@ -102,7 +104,8 @@ void printSteps(Output& output, const std::vector<RecordStep>& steps)
             + QString(each.deleted ? u" · removed"_s : u""_s));
         for (const ValueChange& change : each.values) {
             const QString name = change.name.isEmpty() ? change.field : QString(change.field + u' ' + change.name);
-            output.line(u"    %1: %2 → %3"_s.arg(name, changeText(change.before), changeText(change.after)));
+            output.line(u"    %1: %2 → %3"_s.arg(
+                name, changeText(change.before, change.beforeTitle), changeText(change.after, change.afterTitle)));
         }
     }
 }
@@ -123,6 +126,8 @@ void writeRecordStep(JsonWriter& json, const RecordStep& each)
         json.json(change.before);
         json.key(u"after");
         json.json(change.after);
+        json.pairOrNull(u"before_title", change.beforeTitle);
+        json.pairOrNull(u"after_title", change.afterTitle);
         json.endObject();
     }
     json.endArray();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -134,7 +135,10 @@ Result<Value> readList(const FieldDef& field, QStringView text)
     QStringList codes;
     std::vector<RecordId> ids;
     for (const QStringView part : text.split(field.type == FieldType::RefList ? u',' : u';', Qt::SkipEmptyParts)) {
-        for (const QStringView piece : part.split(u';', Qt::SkipEmptyParts)) {
+        // Codes hold no commas, so these may divide them, too; labels may.
+        const bool commas =
+            field.type == FieldType::ChoiceList && part.contains(u',') && !readChoice(field, part.trimmed());
+        for (const QStringView piece : part.split(commas ? u',' : u';', Qt::SkipEmptyParts)) {
             if (field.type == FieldType::RefList) {
                 bool ok = false;
                 ids.push_back(RecordId{piece.trimmed().toLongLong(&ok)});
@@ -312,7 +316,7 @@ Result<Value> valueFromText(const FieldDef& field, QStringView text)
     case FieldType::RefList: return readList(field, trimmed);
     case FieldType::Number: {
         const double number = trimmed.toDouble(&ok);
-        return ok ? Result<Value>(Value(number)) : unreadable(field, text, u"a number"_s);
+        return ok && std::isfinite(number) ? Result<Value>(Value(number)) : unreadable(field, text, u"a number"_s);
     }
     case FieldType::Integer: {
         const qint64 number = trimmed.toLongLong(&ok);

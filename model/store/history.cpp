@@ -6,10 +6,15 @@
 #include "model/store/records.h"
 #include "model/store/rowmapping.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,7 @@ struct Entry
     QString op;
     QJsonObject before;
     QJsonObject after;
+    std::vector<qint64> rows; // of a run of new rows: those that belong or belonged to the record
 };
 
 QJsonObject object(const QString& text)
@@ -59,22 +65,70 @@ Result<std::vector<Entry>> readEntries(Query& query)
     return entries;
 }
 
-// The log of one record, newest first: what was logged under it, and the run of new rows that it came with.
-Result<std::vector<Entry>> entriesOf(Database& database, Kind kind, RecordId id)
+// The rows beside a record's own, as they were after the step that is looked at: table and number, then the content.
+using Parts = std::map<std::pair<QString, qint64>, QJsonObject>;
+
+struct PartTable
 {
-    std::vector<Entry> entries;
-    {
-        Query query = database.prepare(QLatin1StringView(kEntrySql)
-            + u"r.record = ? AND r.kind = ? AND NOT (r.op = 'insert' AND r.tbl = r.kind) ORDER BY r.id DESC"_s);
+    QLatin1StringView name;
+    QLatin1StringView columns;
+};
+constexpr std::array kPartTables{PartTable{"section"_L1, "heading key language text"_L1},
+    PartTable{"language_version"_L1, "title language source"_L1}, PartTable{"extra"_L1, "key value"_L1},
+    PartTable{"link"_L1, "field position target code"_L1}};
+
+Result<Parts> partsOf(Database& database, Kind kind, RecordId id)
+{
+    Parts parts;
+    for (const PartTable& table : kPartTables) {
+        const QStringList columns = QString(table.columns).split(u' ');
+        Query query = database.prepare(
+            u"SELECT "_s + columns.join(u", "_s) + u", id FROM "_s + table.name + u" WHERE record = ? AND kind = ?"_s);
         query.bind(id.value).bind(QString(kind.key));
-        ENCORE_ASSIGN(own, readEntries(query));
-        entries = std::move(own);
+        ENCORE_TRY(query.run());
+        while (query.next()) {
+            QJsonObject& image = parts[{QString(table.name), query.integer(int(columns.size()))}];
+            for (qsizetype i = 0; i < columns.size(); ++i)
+                image.insert(
+                    columns[i], query.isNull(int(i)) ? QJsonValue() : QJsonValue::fromVariant(query.value(int(i))));
+        }
+        ENCORE_TRY(query.status());
     }
-    Query query = database.prepare(QLatin1StringView(kEntrySql)
-        + u"r.tbl = ? AND r.op = 'insert' AND r.row_last >= ? AND r.row_id <= ? ORDER BY r.id DESC"_s);
-    query.bind(QString(kind.key)).bind(id.value).bind(id.value);
-    ENCORE_ASSIGN(creation, readEntries(query));
-    entries.insert(entries.end(), creation.begin(), creation.end());
+    return parts;
+}
+
+// Runs of new rows may hold those of several records and stand under the first, so they are looked up by their rows.
+Status addRuns(Database& database, const std::set<std::pair<QString, qint64>>& rows, std::vector<Entry>& entries)
+{
+    std::map<qint64, Entry> runs;
+    for (const auto& [table, row] : rows) {
+        Query query = database.prepare(
+            QLatin1StringView(kEntrySql) + u"r.tbl = ? AND r.op = 'insert' AND r.row_last >= ? AND r.row_id <= ?"_s);
+        query.bind(table).bind(row).bind(row);
+        ENCORE_ASSIGN(found, readEntries(query));
+        for (Entry& entry : found)
+            runs.try_emplace(entry.id, std::move(entry)).first->second.rows.push_back(row);
+    }
+    for (auto& [id, entry] : runs)
+        entries.push_back(std::move(entry));
+    return {};
+}
+
+// The log of one record, newest first; of the runs of new rows only what is or was part of this record.
+Result<std::vector<Entry>> entriesOf(Database& database, Kind kind, RecordId id, const Parts& parts)
+{
+    Query query =
+        database.prepare(QLatin1StringView(kEntrySql) + u"r.record = ? AND r.kind = ? AND r.op <> 'insert'"_s);
+    query.bind(id.value).bind(QString(kind.key));
+    ENCORE_ASSIGN(entries, readEntries(query));
+    std::set<std::pair<QString, qint64>> rows{{QString(kind.key), id.value}};
+    for (const auto& part : parts)
+        rows.insert(part.first);
+    for (const Entry& entry : entries) {
+        if (entry.table != kind.key)
+            rows.emplace(entry.table, entry.first);
+    }
+    ENCORE_TRY(addRuns(database, rows, entries));
     std::ranges::stable_sort(entries, std::greater(), &Entry::id);
     return entries;
 }
@@ -84,34 +138,128 @@ bool bookkeeping(const QString& column)
     return column == u"version"_s || column == u"updated_at"_s;
 }
 
-QString nameOf(const Entry& entry)
+QString nameOf(const QJsonObject& image)
 {
-    const QJsonObject& image = entry.before.isEmpty() ? entry.after : entry.before;
-    for (const QString& key : {u"heading"_s, u"title"_s, u"field"_s, u"key"_s}) {
+    for (const QString& key : {u"heading"_s, u"title"_s, u"key"_s, u"language"_s}) {
         if (const QString name = image.value(key).toString(); !name.isEmpty())
             return name;
     }
     return {};
 }
 
-void collect(const Entry& entry, Kind kind, RecordStep& step)
+QJsonValue contentOf(const QJsonObject& image)
 {
-    const bool own = entry.table == kind.key;
-    if (entry.op == u"insert"_s) {
-        step.created = step.created || own;
-        if (!own)
-            step.values.push_back({entry.table, {}, {}, {}});
-    } else if (entry.op == u"delete"_s) {
-        step.deleted = step.deleted || own;
-        if (!own)
-            step.values.push_back({entry.table, nameOf(entry), entry.before.value(u"text"_s), {}});
+    return image.value(image.contains(u"text"_s) ? u"text"_s : image.contains(u"value"_s) ? u"value"_s : u"title"_s);
+}
+
+// Reads one change of a text or an extra, and brings `parts` to where they were before it. Lists are compared as a whole.
+void collectPart(const Entry& entry, Parts& parts, RecordStep& step)
+{
+    const bool list = entry.table == u"link"_s;
+    if (entry.op == u"delete"_s) {
+        parts[{entry.table, entry.first}] = entry.before;
+        if (!list)
+            step.values.push_back({entry.table, nameOf(entry.before), contentOf(entry.before), {}});
+    } else if (entry.op == u"insert"_s) {
+        for (const qint64 row : entry.rows) {
+            const auto part = parts.find({entry.table, row});
+            if (part == parts.end())
+                continue;
+            if (!list)
+                step.values.push_back({entry.table, nameOf(part->second), {}, contentOf(part->second)});
+            parts.erase(part);
+        }
     } else {
+        QJsonObject& part = parts[{entry.table, entry.first}];
+        const QString name = nameOf(part);
         for (auto it = entry.after.begin(); it != entry.after.end(); ++it) {
-            if (!own || !bookkeeping(it.key()))
-                step.values.push_back({own ? it.key() : entry.table, own ? QString() : it.key(),
-                    entry.before.value(it.key()), it.value()});
+            if (!list && it.key() != u"position"_s)
+                step.values.push_back(
+                    {entry.table, name.isEmpty() ? it.key() : name, entry.before.value(it.key()), it.value()});
+            part.insert(it.key(), entry.before.value(it.key()));
         }
     }
+}
+
+void collectOwn(const Entry& entry, RecordStep& step)
+{
+    step.created = step.created || entry.op == u"insert"_s;
+    step.deleted = step.deleted || entry.op == u"delete"_s;
+    if (entry.op != u"update"_s)
+        return;
+    for (auto it = entry.after.begin(); it != entry.after.end(); ++it) {
+        if (!bookkeeping(it.key()))
+            step.values.push_back({it.key(), {}, entry.before.value(it.key()), it.value()});
+    }
+}
+
+// The lists of records and codes, in their order.
+std::map<QString, QJsonArray> listsIn(const Parts& parts)
+{
+    std::map<QString, std::map<int, QJsonValue>> ordered;
+    for (const auto& [place, image] : parts) {
+        if (place.first != u"link"_s)
+            continue;
+        const QJsonValue target = image.value(u"target"_s);
+        ordered[image.value(u"field"_s).toString()].emplace(
+            image.value(u"position"_s).toInt(), target.isNull() ? image.value(u"code"_s) : target);
+    }
+    std::map<QString, QJsonArray> lists;
+    for (const auto& [field, members] : ordered) {
+        for (const auto& member : members)
+            lists[field].append(member.second);
+    }
+    return lists;
+}
+
+void addListChanges(
+    std::map<QString, QJsonArray> before, std::map<QString, QJsonArray> after, std::vector<ValueChange>& values)
+{
+    for (const auto& list : before)
+        after.try_emplace(list.first);
+    for (const auto& [field, members] : after) {
+        if (before[field] != members)
+            values.push_back({field, {}, before[field], members});
+    }
+}
+
+const KindSpec* specOf(QLatin1StringView key)
+{
+    const auto found = std::ranges::find_if(kinds(), [key](const KindSpec* spec) { return spec->kind.key == key; });
+    return found == kinds().end() ? nullptr : *found;
+}
+
+std::vector<RecordId> idsIn(const QJsonValue& value)
+{
+    std::vector<RecordId> ids;
+    for (const QJsonValue& each : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        if (each.isDouble())
+            ids.push_back(RecordId{each.toInteger()});
+    }
+    return ids;
+}
+
+// Relations are logged as numbers; people read titles.
+Status addTitles(Database& database, Kind kind, std::vector<ValueChange>& values)
+{
+    for (ValueChange& change : values) {
+        const auto& fields = specOf(kind.key)->fields;
+        const auto field = std::ranges::find_if(
+            fields, [&change](const FieldSpec* each) { return change.field == QLatin1StringView(each->key); });
+        if (field == fields.end() || !(*field)->target)
+            continue;
+        const RecordSchema target(*specOf(QLatin1StringView((*field)->target)), {});
+        for (auto [value, title] :
+            {std::pair{&change.before, &change.beforeTitle}, {&change.after, &change.afterTitle}}) {
+            const std::vector<RecordId> ids = idsIn(*value);
+            ENCORE_ASSIGN(titles, titlesOf(database, target, ids));
+            QStringList names;
+            for (const RecordId id : ids)
+                names << (titles.contains(id.value) ? titles[id.value] : QString::number(id.value));
+            *title = names.join(u"; "_s);
+        }
+    }
+    return {};
 }
 
 // Applies the inverse of one logged change through the write path.
@@ -129,7 +277,7 @@ Status takeBack(UnitOfWork& work, const Entry& entry, Kind kind, RecordId id)
         return back ? Status() : Status(back.error());
     }
     if (entry.op == u"insert"_s) {
-        for (qint64 row = entry.last; row >= entry.first; --row) {
+        for (const qint64 row : entry.rows) {
             Query still = work.database().prepare(
                 u"SELECT 1 FROM "_s + entry.table + u" WHERE id = ? AND record = ? AND kind = ?"_s);
             still.bind(row).bind(id.value).bind(QString(kind.key));
@@ -148,12 +296,29 @@ Status takeBack(UnitOfWork& work, const Entry& entry, Kind kind, RecordId id)
 
 Result<std::vector<RecordStep>> historyOf(Database& database, Kind kind, RecordId id)
 {
-    ENCORE_ASSIGN(entries, entriesOf(database, kind, id));
+    ENCORE_ASSIGN(parts, partsOf(database, kind, id));
+    ENCORE_ASSIGN(entries, entriesOf(database, kind, id, parts));
     std::vector<RecordStep> steps;
-    for (const Entry& entry : entries) {
-        if (steps.empty() || steps.back().step.id != entry.step.id)
-            steps.push_back({entry.step, false, false, {}});
-        collect(entry, kind, steps.back());
+    for (auto entry = entries.begin(); entry != entries.end();) {
+        RecordStep step{entry->step, false, false, {}};
+        const auto after = listsIn(parts);
+        const size_t before = parts.size();
+        bool own = false;
+        for (; entry != entries.end() && entry->step.id == step.step.id; ++entry) {
+            own = own || entry->op != u"insert"_s || entry->table == kind.key;
+            if (entry->table == kind.key)
+                collectOwn(*entry, step);
+            else
+                collectPart(*entry, parts, step);
+        }
+        if (step.created)
+            step.values.clear(); // what it came with is the record itself
+        else
+            addListChanges(listsIn(parts), after, step.values);
+        if (!own && parts.size() == before)
+            continue; // a row of another record that once had the number of one of this
+        ENCORE_TRY(addTitles(database, kind, step.values));
+        steps.push_back(std::move(step));
     }
     return steps;
 }
@@ -200,7 +365,8 @@ Result<std::vector<RecordRef>> recordsOf(Database& database, qint64 step, int li
 Status restoreVersion(UnitOfWork& work, Kind kind, RecordId id, qint64 step)
 {
     const RecordSchema& schema = work.schemas().of(kind);
-    ENCORE_ASSIGN(entries, entriesOf(work.database(), kind, id));
+    ENCORE_ASSIGN(parts, partsOf(work.database(), kind, id));
+    ENCORE_ASSIGN(entries, entriesOf(work.database(), kind, id, parts));
     for (const Entry& entry : entries) {
         const bool creation = entry.op == u"insert"_s && entry.table == schema.table();
         if (entry.step.id > step && !creation)

@@ -11,10 +11,12 @@ namespace encore {
 /// One change of one value, as the history shows it.
 struct ValueChange
 {
-    QString field; ///< key of the field; "section", "extra", "language_version", "link" for text and lists
-    QString name;  ///< what exactly: the heading of the section, the key of the extra; empty for plain fields
+    QString field; ///< key of the field; "section", "extra", "language_version" for text
+    QString name;  ///< what exactly: the heading of the section, the key of the extra; empty for fields
     QJsonValue before;
-    QJsonValue after;
+    QJsonValue after;                ///< lists of records and codes are arrays
+    QString beforeTitle = QString(); ///< of a relation: the titles of the records
+    QString afterTitle = QString();
 };
 
 /// What one step did to one record.

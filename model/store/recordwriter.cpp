@@ -168,11 +168,31 @@ Status reindexComposed(UnitOfWork& work, Kind kind, RecordId id)
     return {};
 }
 
+// A team cannot stand below itself, nor a story be inspired by what it inspired.
+Status refuseCircle(
+    UnitOfWork& work, const RecordSchema& schema, RecordId id, const FieldDef& field, const Value& value)
+{
+    const auto* target = std::get_if<RecordId>(&value);
+    if (!target || field.target != schema.table() || !field.stored())
+        return {};
+    Query above = work.database().prepare(u"WITH RECURSIVE above(id) AS (SELECT ? UNION SELECT t."_s + field.key
+        + u" FROM "_s + schema.table() + u" t JOIN above a ON t.id = a.id) SELECT 1 FROM above WHERE id = ?"_s);
+    above.bind(target->value).bind(id.value);
+    ENCORE_TRY(above.run());
+    if (!above.next())
+        return above.status();
+    return Error{ErrorCode::Invalid,
+        u"%1: the %2 chosen is this one or hangs below it; choose another."_s.arg(
+            field.label, schema.singular().toLower()),
+        {{u"field"_s, field.key}, {u"rule"_s, u"circle"_s}}};
+}
+
 Status writeValues(UnitOfWork& work, const RecordSchema& schema, RecordId id, const std::map<QString, Value>& values)
 {
     Row row;
     for (const auto& [key, value] : values) {
         const FieldDef& field = *schema.field(key);
+        ENCORE_TRY(refuseCircle(work, schema, id, field, value));
         if (field.stored())
             appendColumns(field, value, row);
         else if (isList(field))

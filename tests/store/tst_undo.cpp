@@ -6,6 +6,7 @@
 #include "model/store/textindex.h"
 #include "tests/support/testportfolio.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace encore;
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void quickEditsOfOneFieldAreOneStep();
     void foreignChangeIsAConflictAndChangesNothing();
     void historyTellsWhatChanged();
+    void historyTellsListsAndTexts();
+    void recordsChangedTogetherComeBackAlone();
     void earlierVersionComesBack();
     void importOfManyIsAFewRowsOfLog();
 };
@@ -181,6 +184,71 @@ void tst_Undo::historyTellsWhatChanged()
     QCOMPARE(steps->front().values.front().before.toString(), u"A"_s);
     QCOMPARE(steps->front().values.front().after.toString(), u"B"_s);
     QVERIFY(steps->back().created);
+}
+
+void tst_Undo::historyTellsListsAndTexts()
+{
+    TestPortfolio portfolio;
+    const RecordId north = portfolio.add(makeTeam(u"North"_s));
+    const RecordId south = portfolio.add(makeTeam(u"South"_s));
+    const RecordId id = portfolio.add(makeStory(u"A"_s));
+    const auto change = [&](const RecordPatch& patch) {
+        return portfolio.session()
+            .write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, id, 0, patch); })
+            .ok();
+    };
+    RecordPatch text;
+    text.sections = {{0, {}, u"challenge"_s, u"Challenge"_s, 2, u"It rained."_s}};
+    QVERIFY(change(RecordPatch().set(story::teams, std::vector{north})));
+    QVERIFY(change(RecordPatch().set(story::teams, std::vector{south, north})));
+    QVERIFY(change(RecordPatch().set(story::themes, QStringList{u"agility"_s})));
+    QVERIFY(change(text));
+    QVERIFY(change(RecordPatch().set(story::teams, std::vector<RecordId>{})));
+    const auto steps = historyOf(portfolio.database(), story::kind, id);
+    QVERIFY(steps);
+    QCOMPARE(steps->size(), size_t(6));
+    const auto only = [&](size_t at) {
+        return (*steps)[at].values.size() == 1 ? (*steps)[at].values.front() : ValueChange();
+    };
+    QCOMPARE(only(0).field, u"teams"_s);
+    QCOMPARE(only(0).before, QJsonValue(QJsonArray{south.value, north.value}));
+    QCOMPARE(only(0).beforeTitle, u"South; North"_s);
+    QCOMPARE(only(0).after, QJsonValue(QJsonArray()));
+    QCOMPARE(only(1).field, u"section"_s);
+    QCOMPARE(only(1).name, u"Challenge"_s);
+    QCOMPARE(only(1).after.toString(), u"It rained."_s);
+    QCOMPARE(only(2).field, u"themes"_s);
+    QCOMPARE(only(2).after, QJsonValue(QJsonArray{u"agility"_s}));
+    QCOMPARE(only(3).beforeTitle, u"North"_s);
+    QCOMPARE(only(3).afterTitle, u"South; North"_s);
+    QCOMPARE(only(4).before, QJsonValue(QJsonArray()));
+    QVERIFY((*steps)[5].created);
+}
+
+// The new rows of several records are logged as one run, under the first of them.
+void tst_Undo::recordsChangedTogetherComeBackAlone()
+{
+    TestPortfolio portfolio;
+    const RecordId north = portfolio.add(makeTeam(u"North"_s));
+    const RecordId south = portfolio.add(makeTeam(u"South"_s));
+    Record draft = makeStory(u"A"_s);
+    draft.set(story::teams, std::vector{north});
+    const RecordId first = portfolio.add(draft);
+    const RecordId second = portfolio.add(draft);
+    const qint64 step = stepsOf(portfolio.database())->front().id;
+    QVERIFY(portfolio.session().write(u"both"_s, [&](UnitOfWork& work) -> Status {
+        for (const RecordId id : {first, second})
+            ENCORE_TRY(updateRecord(work, story::kind, id, 0, RecordPatch().set(story::teams, std::vector{south})));
+        return {};
+    }));
+    const auto steps = historyOf(portfolio.database(), story::kind, second);
+    QVERIFY(steps);
+    QCOMPARE(steps->front().values.size(), size_t(1));
+    QCOMPARE(steps->front().values.front().afterTitle, u"South"_s);
+    QVERIFY(portfolio.session().write(
+        u"restore"_s, [&](UnitOfWork& work) { return restoreVersion(work, story::kind, second, step); }));
+    QCOMPARE(portfolio.get(story::kind, second).get(story::teams), std::vector{north});
+    QCOMPARE(portfolio.get(story::kind, first).get(story::teams), std::vector{south});
 }
 
 void tst_Undo::earlierVersionComesBack()

@@ -107,14 +107,17 @@ QString HistoryPanel::describe(const ValueChange& change) const
         name = change.name == u"text"_s || change.name.isEmpty() ? tr("Text") : change.name;
     else if (change.field == u"trashed_at"_s)
         return change.after.isNull() ? tr("taken out of the trash") : tr("moved to the trash");
-    else if (change.field == u"link"_s)
-        name = tr("Relations");
-    const auto shown = [&](const QJsonValue& value) {
-        const QString text = shortened(value);
+    const auto shown = [&](const QJsonValue& value, const QString& title) {
+        if (!title.isEmpty())
+            return shortened(title);
+        QStringList labels;
+        for (const QJsonValue& code : value.toArray())
+            labels << (field ? choiceLabel(*field, code.toString()) : code.toString());
+        const QString text = value.isArray() ? shortened(labels.join(u", "_s)) : shortened(value);
         return field && field->type == FieldType::Choice ? choiceLabel(*field, text) : text;
     };
-    const QString before = shown(change.before);
-    const QString after = shown(change.after);
+    const QString before = shown(change.before, change.beforeTitle);
+    const QString after = shown(change.after, change.afterTitle);
     if (before.isEmpty() && after.isEmpty())
         return tr("%1: changed").arg(name);
     if (before.isEmpty())
