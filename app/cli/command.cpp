@@ -76,6 +76,8 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
         return wrongUse(
             words.size() < command.least ? u"something is missing."_s : u"\"%1\" is too much."_s.arg(words.back()),
             command, output);
+    if (words.front().isEmpty())
+        return wrongUse(u"the name of the portfolio is empty."_s, command, output);
     const Status done = command.run(Call{parser, words, output, services});
     if (done)
         return Done;

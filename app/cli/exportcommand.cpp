@@ -5,6 +5,8 @@
 
 #include "model/domain/kinds.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,10 @@ Status exportRecords(const Call& call)
     if (request.out.endsWith(u'/') && !format.canSplit && !format.suffix.isEmpty())
         return usageError(u"%1 makes one file; give --out a file name."_s.arg(format.key));
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadOnly));
+    if (const QString file = QFileInfo(call.words.front()).canonicalFilePath();
+        file == QFileInfo(request.out).canonicalFilePath())
+        return Error{
+            ErrorCode::Invalid, u"That is the portfolio itself; choose another name."_s, {{u"path"_s, request.out}}};
     request.everything = format.wholePortfolio && !call.has(u"kind"_s) && !call.has(u"query"_s);
     size_t count = 0;
     if (!request.everything) {
@@ -49,8 +55,11 @@ Status exportRecords(const Call& call)
         request.records[schema->kind()] = std::move(found);
     }
     ENCORE_TRY(format.write(*session, request));
-    call.output.message(request.everything ? u"Wrote the whole portfolio to %1."_s.arg(request.out)
-                                           : u"Wrote %1 records to %2."_s.arg(count).arg(request.out));
+    if (!format.isPrivate)
+        call.output.message(u"Wrote %1."_s.arg(request.out)); // notes have told what it does not hold
+    else
+        call.output.message(request.everything ? u"Wrote the whole portfolio to %1."_s.arg(request.out)
+                                               : u"Wrote %1 records to %2."_s.arg(count).arg(request.out));
     if (format.isPrivate)
         call.output.message(
             u"This is a private working copy: it holds names and unpublished texts whatever the permissions say."_s);

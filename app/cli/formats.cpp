@@ -11,6 +11,7 @@
 #endif
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -44,10 +45,29 @@ Result<std::vector<Page>> pagesEach(Session& session, const ExportRequest& reque
     ENCORE_ASSIGN(titles, titlesOf(session.database(), session.schemas().of(kind), ids));
     std::vector<Page> pages;
     for (const RecordId id : ids) {
-        ENCORE_ASSIGN(bytes, render(session, request, kind, std::span(&id, 1), page));
-        pages.push_back({request.out + fileNameFor(titles[id.value], id) + u'.' + suffix, std::move(bytes)});
+        Result<QByteArray> bytes = render(session, request, kind, std::span(&id, 1), page);
+        if (!bytes && bytes.error().context.value(u"rule"_s) == u"permission"_s) {
+            if (request.tell)
+                request.tell(u"%1 was left out."_s.arg(bytes.error().context.value(u"records"_s)));
+            continue;
+        }
+        if (!bytes)
+            return bytes.error();
+        pages.push_back({request.out + fileNameFor(titles[id.value], id) + u'.' + suffix, std::move(*bytes)});
     }
+    if (pages.empty())
+        ENCORE_TRY(preparePublication(session, kind, ids)); // says why nothing is left
     return pages;
+}
+
+Status refuseOverwriting(const std::vector<Page>& pages)
+{
+    for (const Page& each : pages) {
+        if (QFileInfo::exists(each.path))
+            return Error{ErrorCode::Invalid,
+                u"The file exists already; choose another name or allow to overwrite it."_s, {{u"path"_s, each.path}}};
+    }
+    return {};
 }
 
 Status writePages(Session& session, const ExportRequest& request, const QString& suffix, const Render& page)
@@ -65,6 +85,8 @@ Status writePages(Session& session, const ExportRequest& request, const QString&
         ENCORE_ASSIGN(bytes, render(session, request, kind, ids, page));
         pages.push_back({request.out, std::move(bytes)});
     }
+    if (!request.overwrite)
+        ENCORE_TRY(refuseOverwriting(pages)); // before the first is written
     for (const Page& one : pages) {
         ENCORE_TRY(writeFileSafely(one.path, request.overwrite, [&one](QIODevice& out) -> Status {
             return out.write(one.bytes) == one.bytes.size()

@@ -35,10 +35,18 @@ std::unique_ptr<QCoreApplication> application(int& argc, char* argv[])
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+// What Qt remarks about its surroundings is of no use to whoever calls a command; Encore's own warnings are.
+void passOn(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (type == QtFatalMsg || QByteArrayView(context.category).startsWith("encore"))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(passOn);
     const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(u"encore-cli"_s);
     QLoggingCategory::setFilterRules(u"encore.*.info=false\nencore.*.debug=false"_s);
@@ -50,7 +58,9 @@ int main(int argc, char* argv[])
     encore::cli::Output output(data, messages);
     const int code = encore::cli::run(QCoreApplication::arguments().mid(1), output, encore::systemServices(userName()));
     // Standard output on a full disk: what could not be written is no success.
-    if (!data.flush() || std::fflush(stdout) != 0)
+    if (!data.flush() || std::fflush(stdout) != 0) {
+        output.message(u"encore-cli: Standard output took not everything; what was printed is not whole."_s);
         return code == encore::cli::Done ? encore::cli::Failed : code;
+    }
     return code;
 }

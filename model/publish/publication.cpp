@@ -496,22 +496,27 @@ QString refusal(const Record& record)
     return permission == "refused"_L1 ? u"permission was refused"_s : QString();
 }
 
-Status checkPermissions(const std::vector<Record>& records)
+// Keeps what may be told and says of the rest why not; an error when nothing is left.
+Status keepWhatMayGoOut(std::vector<Record>& records, QStringList& leftOut)
 {
     QStringList refused;
-    for (const Record& record : records) {
+    std::erase_if(records, [&](const Record& record) {
+        const QString reason = refusal(record);
         const auto* title = std::get_if<QString>(&record.value(u"title"_s));
-        if (const QString reason = refusal(record); !reason.isEmpty())
+        if (!reason.isEmpty())
             refused << u"\"%1\" (%2)"_s.arg(title ? *title : QString(), reason);
-    }
-    if (refused.isEmpty())
+        return !reason.isEmpty();
+    });
+    for (const QString& each : refused)
+        leftOut << u"%1 was left out."_s.arg(each);
+    if (!records.empty())
         return {};
     static constexpr qsizetype kNamed = 20;
     QString list = refused.mid(0, kNamed).join(u", "_s);
     if (refused.size() > kNamed)
         list += u" and %1 more"_s.arg(refused.size() - kNamed);
     return Error{ErrorCode::Invalid,
-        u"Not everything may be given out: %1. Set the permission of these records, or leave them out."_s.arg(list),
+        u"Nothing of this may be given out: %1. Set the permission, or choose other records."_s.arg(list),
         {{u"records"_s, list}, {u"rule"_s, u"permission"_s}, {u"field"_s, u"permission"_s}}};
 }
 
@@ -532,10 +537,10 @@ Result<Publication> preparePublication(
         ENCORE_ASSIGN(record, getRecord(session.database(), session.schemas().of(kind), id));
         records.push_back(std::move(record));
     }
-    ENCORE_TRY(checkPermissions(records));
+    Publication publication;
+    ENCORE_TRY(keepWhatMayGoOut(records, publication.leftOut));
     ENCORE_ASSIGN(named, People::read(session, options, false));
     ENCORE_ASSIGN(anonymous, People::read(session, options, true));
-    Publication publication;
     QDateTime lastChange;
     for (const Record& record : records) {
         const bool withoutNames = kind == story::kind && record.get(story::permission) == "anonymous"_L1;
@@ -559,7 +564,7 @@ Result<Publication> preparePublication(
     if (publication.title.isEmpty()) {
         publication.title = publication.documents.size() == 1
             ? publication.documents.front().title
-            : publication.word(several).replace(u"%1"_s, QString::number(ids.size()));
+            : publication.word(several).replace(u"%1"_s, QString::number(publication.documents.size()));
     }
     return publication;
 }

@@ -108,7 +108,8 @@ struct Publication
     QDate date;
 };
 
-/// Collects what may be shown of stories or use cases. `Invalid` when one of the stories may not be told, naming all of them.
+/// Collects what may be shown of stories or use cases; stories that may not be told are left out, and `leftOut` names
+/// them. `Invalid` when none may be told.
 Result<Publication> preparePublication(
     Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options = {});
 

@@ -335,6 +335,15 @@ private:
         return Node(Compare{field.name, op, std::move(read.front())});
     }
 
+    // Both ends given, and the wrong way round: such a range finds nothing, or things that nobody meant.
+    static bool backwards(const Range& range, const QueryField& field)
+    {
+        if (!range.from || !range.to)
+            return false;
+        return field.isDate() ? range.days.from.isValid() && range.days.to.isValid() && range.days.from > range.days.to
+                              : field.isNumber() && range.from->number > range.to->number;
+    }
+
     std::optional<Node> range(const LexedValue& value, const QueryField& field)
     {
         const qsizetype dots = value.text.indexOf(".."_L1);
@@ -357,6 +366,8 @@ private:
             if (const auto to = out.to ? dateValue(out.to->text, m_context.today) : std::nullopt)
                 out.days.to = to->days.to;
         }
+        if (backwards(out, field))
+            return fail(placeOf(value), u"The range ends before it begins."_s, u"the smaller end first"_s);
         return m_error ? std::nullopt : std::optional<Node>(std::move(out));
     }
 

@@ -293,6 +293,35 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"50"_s, u"title=A"_s}), int(cli::NotFound));
         QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"1"_s, u"title="_s}), int(cli::Refused));
         QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"1"_s, u"colour=red"_s}), int(cli::Refused));
+        QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"1"_s, u"themes=agility, other"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"show"_s, path, u"stories"_s, u"1"_s, u"--json"_s}), int(cli::Done));
+        QCOMPARE(cli.json().value(u"themes").toArray(), (QJsonArray{u"agility"_s, u"other"_s}));
+    }
+
+    void setRefusesWhatCannotBe_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("its own parent") << QStringList{u"teams"_s, u"1"_s, u"parent=1"_s} << u"Belongs to"_s;
+        QTest::newRow("a circle") << QStringList{u"teams"_s, u"1"_s, u"parent=Night Crew"_s} << u"Belongs to"_s;
+        QTest::newRow("no number") << QStringList{u"use-cases"_s, u"1"_s, u"effort_days=nan"_s} << u"not a number"_s;
+        QTest::newRow("endless") << QStringList{u"use-cases"_s, u"1"_s, u"effort_days=inf"_s} << u"not a number"_s;
+        QTest::newRow("nobody") << QStringList{u"stories"_s, u"1"_s, u"owner=Nobody"_s} << u"Owner:"_s;
+        QTest::newRow("no team") << QStringList{u"stories"_s, u"1"_s, u"teams=1;77"_s} << u"Teams:"_s;
+    }
+
+    void setRefusesWhatCannotBe()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, told);
+        CliRunner cli;
+        const QString path = filled(cli);
+        QCOMPARE(cli.run({u"show"_s, path, words[0], words[1], u"--json"_s}), int(cli::Done));
+        const QByteArray before = cli.out;
+        QCOMPARE(cli.run({u"set"_s, path, words[0], words[1], words[2]}), int(cli::Refused));
+        QVERIFY2(cli.messages().contains(told), cli.err.constData());
+        QCOMPARE(cli.run({u"show"_s, path, words[0], words[1], u"--json"_s}), int(cli::Done));
+        QCOMPARE(cli.out, before);
     }
 
     void addTakesInAFile()
@@ -343,6 +372,12 @@ private Q_SLOTS:
         QCOMPARE(own[3][u"created"].toBool(), true);
         QCOMPARE(cli.run({u"history"_s, path, u"stories"_s, u"2"_s}), int(cli::Done));
         QVERIFY(cli.text().contains(u"state: published → archived"_s));
+        QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"2"_s, u"teams=North Quay"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"history"_s, path, u"stories"_s, u"2"_s, u"--json"_s}), int(cli::Done));
+        const QJsonValue list = cli.json().value(u"steps")[0][u"changes"][0];
+        QCOMPARE(list[u"field"].toString(), u"teams"_s);
+        QCOMPARE(list[u"after"], QJsonValue(QJsonArray{1}));
+        QCOMPARE(list[u"after_title"].toString(), u"North Quay"_s);
         QCOMPARE(cli.run({u"trash"_s, path, u"stories"_s, u"99"_s}), int(cli::NotFound));
         for (int i = 0; i < 8; ++i)
             QCOMPARE(cli.run({u"undo"_s, path}), int(cli::Done));
@@ -459,6 +494,55 @@ private Q_SLOTS:
         QCOMPARE(QDir(cli.path(u"pages"_s)).entryList(QDir::Files), QStringList{u"bread-later-2.html"_s});
         QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"csv"_s, u"--out"_s, cli.path(u"no/where.csv"_s)}),
             int(cli::Failed));
+    }
+
+    void pagesHoldWhatMayBeTold()
+    {
+        CliRunner cli;
+        const QString path = filled(cli);
+        const QString page = cli.path(u"all.html"_s);
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, page}), int(cli::Done));
+        QVERIFY(
+            cli.messages().contains(u"note: \"Apples first\" (nobody has asked for permission yet) was left out."_s));
+        QFile html(page);
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        const QByteArray bytes = html.readAll();
+        QVERIFY(bytes.contains("Bread later"));
+        QVERIFY(!bytes.contains("Apples first"));
+        const QString pages = cli.path(u"pages/"_s);
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, pages}), int(cli::Done));
+        QCOMPARE(QDir(pages).entryList(QDir::Files), QStringList{u"bread-later-2.html"_s});
+        QVERIFY(cli.messages().contains(u"\"Carrots never\" (nobody has asked for permission yet) was left out."_s));
+        for (const QString& out : {cli.path(u"none.html"_s), cli.path(u"none/"_s)}) {
+            QCOMPARE(
+                cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, out, u"--query"_s, u"state:draft"_s}),
+                int(cli::Refused));
+            QVERIFY(!QFile::exists(out));
+        }
+    }
+
+    void anExportNeverReplacesThePortfolio()
+    {
+        CliRunner cli;
+        const QString path = filled(cli);
+        for (const QString& format : {u"csv"_s, u"json"_s, u"html"_s}) {
+            QCOMPARE(
+                cli.run({u"export"_s, path, u"--format"_s, format, u"--out"_s, path, u"--force"_s}), int(cli::Refused));
+        }
+        QCOMPARE(cli.run({u"check"_s, path}), int(cli::Done));
+    }
+
+    void nothingIsWrittenWherePagesLie()
+    {
+        CliRunner cli;
+        const QString path = filled(cli);
+        QCOMPARE(cli.run({u"set"_s, path, u"stories"_s, u"1"_s, u"permission=named"_s}), int(cli::Done));
+        const QString pages = cli.path(u"pages/"_s);
+        QVERIFY(QDir().mkpath(pages));
+        QFile taken(pages + u"bread-later-2.html"_s);
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(cli.run({u"export"_s, path, u"--format"_s, u"html"_s, u"--out"_s, pages}), int(cli::Refused));
+        QCOMPARE(QDir(pages).entryList(QDir::Files).size(), 1);
     }
 
     void backupIsACopyThatOpens()

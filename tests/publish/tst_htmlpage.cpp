@@ -46,6 +46,7 @@ private Q_SLOTS:
     void quotesNeedTheirOwnPermission_data();
     void quotesNeedTheirOwnPermission();
     void refusalNamesEveryStory();
+    void refusedStoriesStayOutOfTheRest();
     void restrictedStoryIsMarked();
     void sharesDifferByPoints();
     void hostileTextStaysText();
@@ -176,11 +177,26 @@ void tst_HtmlPage::refusalNamesEveryStory()
     StoryFixture portfolio;
     const RecordId second = portfolio.addStory(u"Not asked about"_s, {});
     const RecordId third = portfolio.addStory(u"Said no"_s, u"refused"_s);
-    const QString message = htmlOf(portfolio, {portfolio.told, second, third});
+    const QString message = htmlOf(portfolio, {second, third});
     QVERIFY(message.contains(u"\"Not asked about\" (nobody has asked for permission yet)"_s));
     QVERIFY(message.contains(u"\"Said no\" (permission was refused)"_s));
-    QVERIFY(!message.contains(u"One list by the gate"_s));
     QVERIFY(!storyHtml(portfolio.session(), {}));
+}
+
+void tst_HtmlPage::refusedStoriesStayOutOfTheRest()
+{
+    StoryFixture portfolio;
+    const RecordId asked = portfolio.addStory(u"Said yes"_s, u"named"_s);
+    const RecordId refused = portfolio.addStory(u"Said no"_s, u"refused"_s);
+    const std::vector ids{portfolio.told, asked, refused};
+    const auto publication = preparePublication(portfolio.session(), story::kind, ids);
+    QVERIFY(publication);
+    QCOMPARE(publication->documents.size(), size_t(2));
+    QCOMPARE(publication->title, u"2 stories"_s);
+    QVERIFY(publication->leftOut.contains(u"\"Said no\" (permission was refused) was left out."_s));
+    const QString page = htmlOf(portfolio, ids);
+    QVERIFY(page.contains(u"Said yes"_s));
+    QVERIFY(!page.contains(u"Said no"_s));
 }
 
 void tst_HtmlPage::restrictedStoryIsMarked()

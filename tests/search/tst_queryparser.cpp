@@ -278,6 +278,8 @@ void TestQueryParser::errors_data()
     row(u"happened:2024-13"_s, 9, 7, u"a date such as"_s);
     row(u"happened:2024..soon"_s, 15, 4, u"a date such as"_s);
     row(u"happened:.."_s, 9, 2, u"a date such as"_s);
+    row(u"happened:2025..2024"_s, 9, 10, u"the smaller end first"_s);
+    row(u"budget:9..3"_s, 7, 4, u"the smaller end first"_s);
     row(u"happened:>2024,2025"_s, 15, 4, u"a single value"_s);
     row(u"budget:lots"_s, 7, 4, u"a number"_s);
     row(u"flagship:maybe"_s, 9, 5, u"yes or no"_s);
