@@ -66,6 +66,7 @@ Program::Program(QApplication& app, const QString& settingsFile, std::unique_ptr
     : m_app(app)
     , m_settings(settingsFile)
     , m_viewState(m_settings.store())
+    , m_shortcuts(m_viewState)
     , m_theme(app)
     , m_language(app)
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WidgetDialogs>())

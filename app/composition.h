@@ -37,12 +37,15 @@ public:
     void newPortfolio(QMainWindow* window, const QString& path, bool sample) override;
     void newWindow(std::shared_ptr<Store> store) override;
     QStringList recentPortfolios() const override;
-    void showSettings(QMainWindow* window) override;
+    void showSettings(QMainWindow* window, const QString& part) override;
+    void showShortcuts(QMainWindow* window) override;
+    std::vector<SettingPlace> settingPlaces() const override;
     void showAbout(QMainWindow* window) override;
     void showHelp(QMainWindow* window, const QString& topic) override;
     Theme& theme() override { return m_theme; }
     DialogService& dialogs() override { return *m_dialogs; }
     ViewState& viewState() override { return m_viewState; }
+    Shortcuts& shortcuts() override { return m_shortcuts; }
 
 Q_SIGNALS:
     /// A portfolio is shown in this window, or the reason why it is not.
@@ -68,6 +71,7 @@ private:
     QApplication& m_app;
     Settings m_settings;
     ViewState m_viewState;
+    Shortcuts m_shortcuts;
     Theme m_theme;
     Language m_language;
     std::unique_ptr<DialogService> m_dialogs;

@@ -8,6 +8,7 @@
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/backupdialog.h"
 #include "views/dialogs/settingsdialog.h"
+#include "views/dialogs/shortcutsdialog.h"
 #include "views/pages/help/helpview.h"
 #include "views/theme/metrics.h"
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
-void Program::showSettings(QMainWindow* host)
+void Program::showSettings(QMainWindow* host, const QString& part)
 {
     auto* window = static_cast<MainWindow*>(host);
     SettingsValues values{m_settings.author(), m_theme.look(), m_settings.language(), {}, kBackupsKept, false};
@@ -28,7 +29,7 @@ void Program::showSettings(QMainWindow* host)
         values.backupFolder = backupFolder(window->store()->path());
         values.canChangeBackups = !window->store()->readOnly();
     }
-    const auto open = [this, window](const SettingsValues& shown) {
+    const auto open = [this, window, part](const SettingsValues& shown) {
         auto* dialog = new SettingsDialog(shown, window);
         connect(dialog, &SettingsDialog::authorChanged, this, &Program::changeAuthor);
         connect(dialog, &SettingsDialog::lookChanged, this, [this](const Look& look) {
@@ -45,7 +46,9 @@ void Program::showSettings(QMainWindow* host)
             QDir().mkpath(folder);
             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
         });
+        connect(dialog, &SettingsDialog::shortcutsRequested, this, [this, window] { showShortcuts(window); });
         dialog->open();
+        dialog->goTo(part);
     };
     if (!window->store()) {
         open(values);
@@ -58,6 +61,19 @@ void Program::showSettings(QMainWindow* host)
             shown.backupsKept = kept.valueOr(kBackupsKept);
             open(shown);
         });
+}
+
+std::vector<SettingPlace> Program::settingPlaces() const
+{
+    std::vector<SettingPlace> places;
+    for (const auto& [key, label] : SettingsDialog::places())
+        places.push_back({key, label});
+    return places;
+}
+
+void Program::showShortcuts(QMainWindow* window)
+{
+    (new ShortcutsDialog(m_shortcuts, window))->open();
 }
 
 void Program::keepBackups(MainWindow* window, int count)

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -163,9 +164,25 @@ Status Photographer::takeErasure(MainWindow& window)
     return takeDialog(window, u"erase"_s);
 }
 
+Status Photographer::takePalette(MainWindow& window)
+{
+    window.actions().find(u"palette"_s)->trigger();
+    QDialog* palette = nullptr;
+    if (!waitUntil([&] { return (palette = window.findChild<QDialog*>(u"palette"_s)) && palette->isVisible(); }))
+        return late(u"palette"_s);
+    ENCORE_TRY(take(*palette, u"palette-recent"_s));
+    palette->findChild<QLineEdit*>()->setText(u"sh"_s);
+    settle(*window.store());
+    ENCORE_TRY(take(*palette, u"palette"_s));
+    palette->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return {};
+}
+
 Status Photographer::takeDialogs(MainWindow& window)
 {
-    for (const QString& name : {u"settings"_s, u"about"_s, u"restoreBackup"_s}) {
+    ENCORE_TRY(takePalette(window));
+    for (const QString& name : {u"settings"_s, u"shortcuts"_s, u"about"_s, u"restoreBackup"_s}) {
         window.actions().find(name)->trigger();
         ENCORE_TRY(takeDialog(window, name));
     }

@@ -24,6 +24,7 @@ private:
     Status takeRecords(MainWindow& window);
     Status takeTrash(MainWindow& window);
     Status takeErasure(MainWindow& window);
+    Status takePalette(MainWindow& window);
     Status takeDialogs(MainWindow& window);
     Status takeDialog(MainWindow& window, const QString& name);
     Status visit(MainWindow& window, const Place& place, const QString& name);

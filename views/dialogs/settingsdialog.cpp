@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
     body()->setSpacing(space::kLarge);
     body()->addWidget(person(values));
     body()->addWidget(look());
+    body()->addWidget(keyboard());
     body()->addWidget(backups(values));
     body()->addStretch(1);
     addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
@@ -98,6 +99,31 @@ QWidget* SettingsDialog::look()
         [this](const QString& code) { changeLook([&code](Look& changed) { changed.textPercent = code.toInt(); }); });
     grid->addField(text, {tr("Text size"), {}, false, false});
     return grid;
+}
+
+QWidget* SettingsDialog::keyboard()
+{
+    FormGrid* grid = group(tr("Keyboard"));
+    auto* shortcuts = new Button(tr("Keyboard shortcuts…"), grid);
+    shortcuts->setObjectName(u"settings.shortcuts"_s);
+    connect(shortcuts, &Button::clicked, this, &SettingsDialog::shortcutsRequested);
+    grid->addField(shortcuts, {tr("Keys"), tr("Every action with its keys, which you can change."), false, true});
+    return grid;
+}
+
+std::vector<std::pair<QString, QString>> SettingsDialog::places()
+{
+    return {{u"author"_s, tr("Your name")}, {u"language"_s, tr("Language")},
+        {u"theme"_s, tr("Colours, light and dark")}, {u"density"_s, tr("Density of rows")},
+        {u"textSize"_s, tr("Text size")}, {u"shortcuts"_s, tr("Keyboard shortcuts")},
+        {u"backupsKept"_s, tr("How many backups are kept")}};
+}
+
+void SettingsDialog::goTo(const QString& place)
+{
+    auto* editor = place.isEmpty() ? nullptr : findChild<QWidget*>(u"settings."_s + place);
+    if (editor)
+        editor->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget* SettingsDialog::backups(const SettingsValues& values)

@@ -28,16 +28,23 @@ class SettingsDialog final : public DialogFrame
 public:
     explicit SettingsDialog(const SettingsValues& values, QWidget* parent = nullptr);
 
+    /// The settings by name and as they are called, for the palette.
+    static std::vector<std::pair<QString, QString>> places();
+    /// Puts the keyboard on one of them.
+    void goTo(const QString& place);
+
 Q_SIGNALS:
     void authorChanged(const QString& author);
     void lookChanged(const encore::Look& look);
     void languageChanged(const QString& language);
     void backupsKeptChanged(int count);
     void backupFolderRequested();
+    void shortcutsRequested();
 
 private:
     QWidget* person(const SettingsValues& values);
     QWidget* look();
+    QWidget* keyboard();
     QWidget* backups(const SettingsValues& values);
     FormGrid* group(const QString& heading);
     void changeLook(const std::function<void(Look&)>& change);

@@ -15,7 +15,10 @@ QVariant ViewState::value(const QString& key, const QVariant& fallback) const
 
 void ViewState::setValue(const QString& key, const QVariant& value)
 {
-    m_settings.setValue(u"view/"_s + key, value);
+    if (value.isValid())
+        m_settings.setValue(u"view/"_s + key, value);
+    else
+        m_settings.remove(u"view/"_s + key);
 }
 
 } // namespace encore

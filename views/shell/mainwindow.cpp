@@ -39,17 +39,18 @@ MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages,
     , m_makeRecordPage(std::move(makeRecordPage))
     , m_makeWelcome(std::move(makeWelcome))
     , m_recordActions(std::move(recordActions))
-    , m_actions(*this)
+    , m_actions(*this, host.shortcuts())
     , m_navigation(new Navigation(this))
     , m_messages(new Messages(this))
 {
     setObjectName(u"mainWindow"_s);
-    buildLayout();
+    // The menus first: they say which keys belong to what, and the rail shows these.
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
     buildGoMenu();
     buildHelpMenu();
+    buildLayout();
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showPlace);
     connect(m_messages, &Messages::errorShown, this, &MainWindow::showError);
     connect(m_messages, &Messages::noteShown, this, &MainWindow::showNote);
@@ -100,25 +101,42 @@ void MainWindow::buildLayout()
     m_status->setObjectName(u"statusLine"_s);
     column->addWidget(m_status);
 
+    fillRail();
+    connect(&m_host.shortcuts(), &Shortcuts::changed, this, &MainWindow::fillRail);
+    m_rail->setCollapsed(m_host.viewState().value(u"rail/collapsed"_s).toBool());
+    connect(m_rail, &NavRail::collapsedChanged, this,
+        [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
+    connect(m_rail, &NavRail::activated, this, [this](const QString& key) { m_navigation->go({key, {}, {}, {}, {}}); });
+    connect(m_rail, &NavRail::savedViewActivated, this, &MainWindow::openSavedView);
+}
+
+// The tooltips of the rail name the keys, so it is filled again when these change.
+void MainWindow::fillRail()
+{
+    const QString current = m_rail->current();
     std::vector<NavItem> top;
     std::vector<NavItem> bottom;
     for (const PageEntry& entry : m_entries) {
         if (!entry.inRail)
             continue;
-        const QString shortcut = entry.bottom ? QString() : QString(u"Alt+%1"_s.arg(top.size() + 1));
-        (entry.bottom ? bottom : top).push_back({entry.key, entry.label, entry.icon, -1, shortcut});
+        const QString keys = m_host.shortcuts().keys(u"go/"_s + entry.key).toString(QKeySequence::NativeText);
+        (entry.bottom ? bottom : top).push_back({entry.key, entry.label, entry.icon, -1, keys});
     }
     m_rail->setItems(top);
     m_rail->setBottomItems(bottom);
-    m_rail->setCollapsed(m_host.viewState().value(u"rail/collapsed"_s).toBool());
-    connect(m_rail, &NavRail::collapsedChanged, this,
-        [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
-    connect(m_rail, &NavRail::activated, this, [this](const QString& key) { m_navigation->go({key, {}, {}, {}, {}}); });
-    connect(m_rail, &NavRail::savedViewActivated, this, [this](const QString& key) {
-        const QStringList parts = m_viewQueries[key].split(u'\n');
-        m_navigation->openList(parts.value(0), parts.value(1, u""_s));
-        m_rail->setCurrent(key);
-    });
+    m_rail->setCurrent(current);
+    if (m_store)
+        refreshCounts();
+}
+
+void MainWindow::openSavedView(const QString& key)
+{
+    const auto found = m_viewQueries.find(key);
+    if (found == m_viewQueries.end())
+        return;
+    const QStringList parts = found->second.split(u'\n');
+    m_navigation->openList(parts.value(0), parts.value(1, u""_s));
+    m_rail->setCurrent(key);
 }
 
 void MainWindow::setStore(std::shared_ptr<Store> store)
@@ -132,6 +150,7 @@ void MainWindow::setStore(std::shared_ptr<Store> store)
         m_store->disconnect(this);
     m_store = std::move(store);
     m_navigation->forget();
+    m_recentPlaces.clear();
     m_banner->hide();
     if (!m_store) {
         delete m_welcome;
@@ -181,6 +200,7 @@ void MainWindow::showPlace(const Place& place)
         return;
     m_pages->setCurrentWidget(page);
     page->enter(place);
+    rememberPlace(place);
     const QString list = place.page.isEmpty() ? pageKey(m_store->schemas().of(place.kind)) : place.page;
     m_rail->setCurrent(list);
     m_status->setCounts(page->counts());

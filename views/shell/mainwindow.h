@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/services/page.h"
+#include "views/services/shortcuts.h"
 #include "views/shell/windowactions.h"
 #include "views/theme/theme.h"
 
@@ -19,6 +20,14 @@ namespace encore {
 class Banner;
 class NavRail;
 class StatusLine;
+struct PaletteEntry;
+
+/// A setting as the palette offers it.
+struct SettingPlace
+{
+    QString key; ///< what WindowHost::showSettings() takes
+    QString label;
+};
 
 /// What the window cannot do alone: it asks the program that made it.
 class WindowHost
@@ -30,12 +39,16 @@ public:
     virtual void newPortfolio(QMainWindow* window, const QString& path, bool sample) = 0;
     virtual void newWindow(std::shared_ptr<Store> store) = 0;
     virtual QStringList recentPortfolios() const = 0;
-    virtual void showSettings(QMainWindow* window) = 0;
+    /// `part` is what the keyboard goes to: one of settingPlaces(), or empty.
+    virtual void showSettings(QMainWindow* window, const QString& part) = 0;
+    virtual void showShortcuts(QMainWindow* window) = 0;
+    virtual std::vector<SettingPlace> settingPlaces() const = 0;
     virtual void showAbout(QMainWindow* window) = 0;
     virtual void showHelp(QMainWindow* window, const QString& topic) = 0;
     virtual Theme& theme() = 0;
     virtual DialogService& dialogs() = 0;
     virtual ViewState& viewState() = 0;
+    virtual Shortcuts& shortcuts() = 0;
 };
 
 /// A page of the rail and how to make it.
@@ -94,6 +107,7 @@ protected:
 
 private:
     void buildLayout();
+    void fillRail();
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
@@ -108,6 +122,12 @@ private:
     void refreshUndo();
     void refreshCounts();
     void refreshSavedViews();
+    void openSavedView(const QString& key);
+    void rememberPlace(const Place& place);
+    void showPalette();
+    void openPalette(const std::map<std::pair<QString, qint64>, QString>& titles);
+    std::vector<PaletteEntry> paletteEntries() const;
+    std::vector<PaletteEntry> recentEntries(const std::map<std::pair<QString, qint64>, QString>& titles) const;
     void forSelection(const QString& noun, const std::function<Status(UnitOfWork&, Kind, RecordId)>& verb);
     void createRecord();
     void saveCopy();
@@ -132,6 +152,7 @@ private:
     std::shared_ptr<Store> m_store;
     std::unique_ptr<PageContext> m_context;
     std::map<QString, Page*> m_made;          ///< by page key, or "record/" and the kind
+    std::vector<Place> m_recentPlaces;        ///< the last one first
     std::map<QString, QString> m_viewQueries; ///< saved views of the rail: key to "page\nquery"
 };
 

@@ -13,11 +13,14 @@ class QMenu;
 
 namespace encore {
 
-/// The actions of a window by name, each in a menu and each found by its name in tests.
+class Shortcuts;
+
+/// The actions of a window by name: the one registry behind menus, palette and shortcuts. Each stands in a menu, is found by its name in
+/// tests, and has the keys that the book of shortcuts says, at every moment.
 class WindowActions
 {
 public:
-    explicit WindowActions(QMainWindow& window) : m_window(window) { }
+    WindowActions(QMainWindow& window, Shortcuts& shortcuts);
 
     /// The menu with this title, made when it is new.
     QMenu* menu(const QString& title);
@@ -30,11 +33,23 @@ public:
     /// The action with this name; null when there is none.
     QAction* find(const QString& name) const { return m_byName.value(name); }
     void setEnabled(const QStringList& names, bool enabled);
+    /// The names of all actions, in the order of the menus.
+    const QStringList& names() const { return m_names; }
+    /// Where an action stands: "File", "File › Export".
+    QString menuOf(const QString& name) const { return m_menuOf.value(name); }
 
 private:
+    void applyShortcuts();
+
     QMainWindow& m_window;
+    Shortcuts& m_shortcuts;
     QMap<QString, QMenu*> m_menus;
     QMap<QString, QAction*> m_byName;
+    QMap<QString, QString> m_menuOf;
+    QStringList m_names;
 };
+
+/// A text of a menu as it reads: without the mark of its letter and the dots behind it.
+QString menuTextAsRead(const QString& menuText);
 
 } // namespace encore

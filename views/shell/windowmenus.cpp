@@ -83,7 +83,8 @@ void MainWindow::buildFileMenu()
     });
     m_actions.separate(menu);
     m_actions
-        .add(menu, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences, [this] { m_host.showSettings(this); })
+        .add(
+            menu, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences, [this] { m_host.showSettings(this, {}); })
         ->setMenuRole(QAction::PreferencesRole);
     m_actions.add(
         menu, u"newWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { m_host.newWindow(m_store); });
@@ -205,6 +206,8 @@ void MainWindow::changeTextSize(int step)
 void MainWindow::buildGoMenu()
 {
     QMenu* menu = m_actions.menu(tr("&Go"));
+    m_actions.add(menu, u"palette"_s, tr("Go to &anything…"), QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); });
+    m_actions.separate(menu);
     m_actions.add(menu, u"back"_s, tr("&Back"), QKeySequence::Back, [this] { m_navigation->back(); });
     m_actions.add(menu, u"forward"_s, tr("&Forward"), QKeySequence::Forward, [this] { m_navigation->forward(); });
     m_actions.separate(menu);
@@ -238,6 +241,7 @@ void MainWindow::buildHelpMenu()
                     showError(sound.error());
             });
     });
+    m_actions.add(tools, u"shortcuts"_s, tr("&Keyboard shortcuts…"), {}, [this] { m_host.showShortcuts(this); });
     QMenu* menu = m_actions.menu(tr("&Help"));
     m_actions.add(menu, u"help"_s, tr("&Help"), QKeySequence::HelpContents, [this] { m_host.showHelp(this, {}); });
     m_actions.add(menu, u"about"_s, tr("&About Encore"), {}, [this] { m_host.showAbout(this); })

@@ -24,6 +24,13 @@ void paintTick(QPainter& painter, const QRect& box, bool ticked, const Colors& c
         icon(u"check"_s, Role::OnAccent).paint(&painter, box.adjusted(2, 2, -2, -2));
 }
 
+QString textAtEnd(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QVariant count = index.data(ChoiceDelegate::kCountRole);
+    return count.isValid() && count.toInt() >= 0 ? option.locale.toString(count.toInt())
+                                                 : index.data(ChoiceDelegate::kEndRole).toString();
+}
+
 } // namespace
 
 void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -46,12 +53,16 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintTick(*painter, mirrored(box), check.toInt() == Qt::Checked, colors);
         area.setLeft(area.left() + kBox + space::kSmall);
     }
-    if (const int count = index.data(kCountRole).toInt(); count >= 0 && index.data(kCountRole).isValid()) {
+    if (const QVariant mark = index.data(Qt::DecorationRole); mark.isValid()) {
+        const QRect box(area.left(), area.center().y() - kBox / 2 + 1, kBox, kBox);
+        mark.value<QIcon>().paint(painter, mirrored(box));
+        area.setLeft(area.left() + kBox + space::kSmall);
+    }
+    if (const QString end = textAtEnd(option, index); !end.isEmpty()) {
         painter->setFont(styledFont(option.font, TextStyle::Caption));
         painter->setPen(colors[Role::Muted]);
-        const QString number = option.locale.toString(count);
-        painter->drawText(mirrored(area), far, number);
-        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(number) - space::kMedium);
+        painter->drawText(mirrored(area), far, end);
+        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(end) - space::kMedium);
     }
     painter->setFont(option.font);
     painter->setPen(colors[Role::Text]);

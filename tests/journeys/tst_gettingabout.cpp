@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Palette, shortcuts, history, capture and help through the real window, by keyboard alone.
+#include "tests/journeys/journey.h"
+
+#include "views/shell/commandpalette.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTreeWidget>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget* keyboard(MainWindow& window)
+{
+    return QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+}
+
+void press(MainWindow& window, const QKeySequence& keys)
+{
+    QTest::keySequence(keyboard(window), keys);
+    Journey::settle(window);
+}
+
+QString page(MainWindow& window)
+{
+    return window.currentPage()->objectName();
+}
+
+// Opens the palette and types; the list shows the answer when this returns.
+CommandPalette* ask(MainWindow& window, const QString& typed)
+{
+    press(window, QKeySequence(u"Ctrl+K"_s));
+    auto* palette = window.findChild<CommandPalette*>();
+    if (!palette || !QTest::qWaitFor([palette] { return palette->isAncestorOf(QApplication::focusWidget()); }))
+        return nullptr;
+    QTest::keyClicks(keyboard(window), typed);
+    return QTest::qWaitFor([palette] { return palette->isSettled(); }) ? palette : nullptr;
+}
+
+void enter(MainWindow& window)
+{
+    QTest::keyClick(keyboard(window), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(!window.findChild<CommandPalette*>());
+    QVERIFY(QTest::qWaitFor([&window] { return QApplication::activeWindow() != nullptr || !window.isVisible(); }));
+    Journey::settle(window);
+}
+
+} // namespace
+
+class tst_GettingAbout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePaletteGoesToAnyRecord();
+    void thePaletteRunsActionsAndShowsTheirKeys();
+    void anEnterThatIsTooQuickTakesTheRightRow();
+    void anEmptyPaletteShowsWhereOneWas();
+    void theWelcomePageHasAPaletteToo();
+    void keysAreChangedAndWorkInEveryWindow();
+    void keysThatAreTakenAreRefusedByName();
+    void noTwoActionsShareTheirKeys();
+};
+
+void tst_GettingAbout::thePaletteGoesToAnyRecord()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    const QString name = Journey::stored(*window, u"SELECT name FROM team ORDER BY id DESC LIMIT 1"_s);
+    CommandPalette* palette = ask(*window, name.left(4).toLower());
+    QVERIFY(palette);
+    QVERIFY2(palette->shown().contains(name), qPrintable(palette->shown().join(u", "_s)));
+    QTest::keyClicks(keyboard(*window), name.mid(4));
+    QTRY_COMPARE(palette->shown().value(0), name);
+    enter(*window);
+    QCOMPARE(page(*window), u"page/record/team"_s);
+    press(*window, QKeySequence::Back);
+    QCOMPARE(page(*window), u"page/stories"_s);
+}
+
+void tst_GettingAbout::thePaletteRunsActionsAndShowsTheirKeys()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    QVERIFY(ask(*window, u"dark colours"_s));
+    enter(*window);
+    QVERIFY(journey.program().theme().isDark());
+    QVERIFY(ask(*window, u"go insights"_s));
+    enter(*window);
+    QCOMPARE(page(*window), u"page/insights"_s);
+    CommandPalette* palette = ask(*window, u"impo"_s);
+    QVERIFY(palette);
+    QCOMPARE(palette->shown().value(0), u"Import"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Escape);
+    QTRY_VERIFY(!window->findChild<CommandPalette*>());
+    QVERIFY(ask(*window, u"text size"_s));
+    enter(*window);
+    QTRY_VERIFY(Journey::find(*window, u"settings.textSize"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), Journey::find(*window, u"settings.textSize"_s));
+}
+
+void tst_GettingAbout::anEnterThatIsTooQuickTakesTheRightRow()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    press(*window, QKeySequence(u"Ctrl+K"_s));
+    auto* palette = window->findChild<CommandPalette*>();
+    QVERIFY(palette);
+    QVERIFY(QTest::qWaitForWindowActive(palette));
+    // No event loop turns between the letters and Enter, so that the answer cannot be there.
+    auto* field = palette->findChild<QLineEdit*>(u"palette.field"_s);
+    const QString name = Journey::stored(*window, u"SELECT name FROM person ORDER BY id DESC LIMIT 1"_s);
+    field->setText(name.left(2));
+    field->setText(name);
+    Q_EMIT field->returnPressed();
+    QTRY_COMPARE(page(*window), u"page/record/person"_s);
+    Journey::settle(*window);
+    QCOMPARE(window->navigation().current().id.value,
+        Journey::stored(*window, u"SELECT max(id) FROM person"_s).toLongLong());
+}
+
+void tst_GettingAbout::anEmptyPaletteShowsWhereOneWas()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    window->navigation().openRecord(Kind{"story"_L1}, RecordId{3});
+    press(*window, QKeySequence(u"Alt+5"_s));
+    CommandPalette* palette = ask(*window, {});
+    QVERIFY(palette);
+    const QString title = Journey::stored(*window, u"SELECT title FROM story WHERE id = 3"_s);
+    QCOMPARE(palette->shown(), (QStringList{title, u"Stories"_s}));
+    enter(*window);
+    QCOMPARE(page(*window), u"page/record/story"_s);
+}
+
+void tst_GettingAbout::theWelcomePageHasAPaletteToo()
+{
+    Journey journey;
+    MainWindow* window = journey.program().openWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    CommandPalette* palette = ask(*window, u"light"_s);
+    QVERIFY(palette);
+    QCOMPARE(palette->shown().value(0), u"Light colours"_s);
+}
+
+void tst_GettingAbout::keysAreChangedAndWorkInEveryWindow()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* other = journey.program().openWindow();
+    Journey::trigger(*window, u"shortcuts"_s);
+    QTRY_VERIFY(Journey::find(*window, u"shortcuts.search"_s));
+    QTest::keyClicks(keyboard(*window), u"insights"_s);
+    auto* list = Journey::find<QTreeWidget>(*window, u"shortcuts.list"_s);
+    QCOMPARE(list->currentItem()->text(0), u"Insights"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Tab);
+    QTest::keyClick(keyboard(*window), Qt::Key_Tab);
+    QCOMPARE(keyboard(*window)->objectName(), u"shortcuts.keys"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(other->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Ctrl+J"_s));
+    QTest::keyClick(keyboard(*window), Qt::Key_Escape);
+    QTRY_VERIFY(!Journey::find(*window, u"shortcuts.search"_s));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    press(*window, QKeySequence(u"Ctrl+J"_s));
+    QCOMPARE(page(*window), u"page/insights"_s);
+    journey.restart();
+    window = journey.open(journey.path(u"sample.encore"_s));
+    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Ctrl+J"_s));
+    journey.program().shortcuts().resetAll();
+    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Alt+6"_s));
+}
+
+void tst_GettingAbout::keysThatAreTakenAreRefusedByName()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    Shortcuts& shortcuts = journey.program().shortcuts();
+    QVERIFY(shortcuts.objection(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)).contains(u"Import"_s));
+    QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)));
+    QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"A"_s)));
+    QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+C"_s)));
+    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Alt+6"_s));
+    // Given away by its owner, the keys are free, and the owner cannot have them back while they are another's.
+    QVERIFY(shortcuts.setKeys(u"import"_s, {}));
+    QVERIFY(shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)));
+    QVERIFY(!shortcuts.reset(u"import"_s));
+    QVERIFY(shortcuts.reset(u"go/insights"_s));
+    QVERIFY(shortcuts.reset(u"import"_s));
+    QVERIFY(!shortcuts.isChanged(u"import"_s));
+}
+
+void tst_GettingAbout::noTwoActionsShareTheirKeys()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    QMap<QString, QString> owners;
+    for (const QString& name : window->actions().names()) {
+        const QString keys = window->actions().find(name)->shortcut().toString();
+        QVERIFY2(keys.isEmpty() || !owners.contains(keys), qPrintable(owners.value(keys) + u" and "_s + name));
+        owners.insert(keys, name);
+        QVERIFY2(!window->actions().menuOf(name).isEmpty(), qPrintable(name));
+    }
+}
+
+QTEST_MAIN(tst_GettingAbout)
+#include "tst_gettingabout.moc"
