@@ -58,6 +58,32 @@ int wrongUse(const QString& message, const Command& command, Output& output)
     return Usage;
 }
 
+// A word such as -handover in a query is no option: what is not one goes behind the options, after "--".
+QStringList withWordsLast(const Command& command, const QStringList& arguments)
+{
+    QStringList options;
+    QStringList words;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (argument == u"--"_s) {
+            words += arguments.mid(i + 1);
+            break;
+        }
+        const QString name = argument.section(u'=', 0, 0).remove(0, argument.startsWith(u"--"_s) ? 2 : 1);
+        const auto known = std::ranges::find_if(
+            command.options, [&name](const QCommandLineOption& option) { return option.names().contains(name); });
+        const bool help = name == u"h"_s || name == u"help"_s;
+        const bool option =
+            argument.startsWith(u"--"_s) || (argument.startsWith(u'-') && (known != command.options.end() || help));
+        (option ? options : words) << argument;
+        const bool takesNext = option && known != command.options.end() && !known->valueName().isEmpty()
+            && !argument.contains(u'=') && i + 1 < arguments.size();
+        if (takesNext)
+            options << arguments[++i];
+    }
+    return options + QStringList{u"--"_s} + words;
+}
+
 int runCommand(const Command& command, const QStringList& arguments, Output& output, const Services& services)
 {
     QCommandLineParser parser;
@@ -65,7 +91,7 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
     for (const QCommandLineOption& option : command.options)
         parser.addOption(option);
     parser.addOption(QCommandLineOption(QStringList{u"help"_s, u"h"_s}));
-    if (!parser.parse(QStringList(u"encore-cli"_s) + arguments))
+    if (!parser.parse(QStringList(u"encore-cli"_s) + withWordsLast(command, arguments)))
         return wrongUse(parser.errorText(), command, output);
     if (parser.isSet(u"help"_s)) {
         printHelp(command, output);

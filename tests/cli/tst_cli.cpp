@@ -232,6 +232,9 @@ private Q_SLOTS:
         QCOMPARE(cli.json().value(u"count").toInt(), 2);
         QCOMPARE(cli.json().value(u"records").toArray().size(), 1);
         QCOMPARE(cli.run({u"search"_s, path, u"colour:\""_s}), int(cli::Refused));
+        QCOMPARE(cli.run({u"search"_s, path, u"-apples"_s, u"state:draft"_s, u"--json"_s}), int(cli::Done));
+        QCOMPARE(cli.json().value(u"count").toInt(), 1);
+        QCOMPARE(cli.run({u"search"_s, path, u"--limit"_s, u"1"_s, u"--"_s, u"--apples"_s}), int(cli::Done));
         QCOMPARE(cli.run({u"search"_s, path, u"xyzzy"_s}), int(cli::Done));
         QVERIFY(cli.messages().contains(u"0 found"_s));
     }
