@@ -57,6 +57,12 @@ bool mustBeImmutable(const QString& path)
     return !QFileInfo(file.absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
 }
 
+// Nor does the shared-memory file fit on a full disk. While nothing lies in the log, the file itself holds all there is.
+bool leavesNoRoom(const QString& path)
+{
+    return diskIsFull(path) && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
 } // namespace
 
 Query::Query(Database* database, std::unique_ptr<QSqlQuery> query, QString sql)
@@ -157,7 +163,8 @@ Status Database::openConnection(const QString& options)
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     QUrl url = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
-    if (m_access != Access::ReadWrite && mustBeImmutable(m_path))
+    if ((m_access != Access::ReadWrite && mustBeImmutable(m_path))
+        || (m_access == Access::ReadOnly && leavesNoRoom(m_path)))
         url.setQuery(u"immutable=1"_s);
     db.setDatabaseName(url.toString(QUrl::FullyEncoded));
     db.setConnectOptions(options);

@@ -20,6 +20,7 @@ class tst_FullDisk : public QObject
 private Q_SLOTS:
     void initTestCase();
     void importThatDoesNotFit();
+    void readsWhereNothingFits();
     void newPortfolioThatDoesNotFit();
 
 private:
@@ -73,6 +74,33 @@ void tst_FullDisk::importThatDoesNotFit()
     QVERIFY(addMany(2));
     QCOMPARE(countRecords(session.database(), stories).valueOr(-1), 5);
     QVERIFY(checkIntegrity(session.database()));
+}
+
+void tst_FullDisk::readsWhereNothingFits()
+{
+    const QString file = path(u"read.encore"_s);
+    QVERIFY(createPortfolio(file));
+    {
+        auto opened = Session::open(file, Access::ReadWrite, m_fake.services());
+        QVERIFY(opened);
+        QVERIFY((*opened)->write(u"new story"_s, [](UnitOfWork& work) -> Status {
+            const Result<RecordId> id = addRecord(work, makeStory(u"Still here"_s));
+            return id ? Status() : Status(id.error());
+        }));
+    }
+    fill(0);
+    {
+        const auto writing = Session::open(file, Access::ReadWrite, m_fake.services());
+        QVERIFY(!writing);
+        QCOMPARE(writing.error().code, ErrorCode::DiskFull);
+        const auto reading = Session::open(file, Access::ReadOnly, m_fake.services());
+        QVERIFY(reading);
+        Session& session = **reading;
+        QCOMPARE(countRecords(session.database(), session.schemas().of(story::kind)).valueOr(-1), 1);
+    }
+    QVERIFY(QFile::remove(path(u"ballast"_s)));
+    QVERIFY(Session::open(file, Access::ReadWrite, m_fake.services()));
+    QVERIFY(QFile::remove(file));
 }
 
 void tst_FullDisk::newPortfolioThatDoesNotFit()
