@@ -4,7 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/exchange/newportfolio.h"
-#include "model/store/blobs.h"
+#include "model/exchange/portableset.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +23,9 @@ static void initSamples()
 namespace encore {
 
 namespace {
+
+// The fields that the portfolio's people made themselves; read first, as the records fill them in.
+constexpr QLatin1StringView kFieldsFile{"fields.yaml"};
 
 QString textOf(const YAML::Node& node)
 {
@@ -122,44 +125,67 @@ Result<LooseRecord> readRecord(const YAML::Node& map, const QString& fileName, c
     return loose;
 }
 
-// The bytes of an attachment lie beside the texts, under its name.
-Status takeInFile(UnitOfWork& work, LooseRecord& loose)
+Result<std::map<QString, std::vector<FieldDef>>> readYamlFields(const QByteArray& yaml, const QString& fileName)
 {
-    QFile file(u":/samples/"_s + loose.record.get(attachment::name));
+    std::map<QString, std::vector<FieldDef>> fields;
+    try {
+        for (const YAML::Node& map : YAML::Load(yaml.toStdString())) {
+            FieldDef field;
+            field.key = member(map, "key");
+            field.label = member(map, "label");
+            field.type = fieldTypeFromKey(member(map, "type"));
+            field.custom = true;
+            for (const QString& choice : map["choices"] ? textsOf(map["choices"]) : QStringList())
+                field.choices.emplace_back(choice, choice);
+            fields[member(map, "of")].push_back(field);
+        }
+    } catch (const YAML::Exception& problem) {
+        return Error{ErrorCode::Invalid, fileName + u": "_s + QString::fromStdString(problem.what()), {}};
+    }
+    return fields;
+}
+
+Result<QByteArray> sampleFile(const QString& name)
+{
+    QFile file(u":/samples/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Invalid, loose.place + u": its file is missing"_s, {}};
-    const QByteArray bytes = file.readAll();
-    ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
-    loose.record.set(attachment::hash, hash);
-    loose.record.set(attachment::size, qint64(bytes.size()));
-    loose.record.set(attachment::mediaType,
-        QMimeDatabase().mimeTypeForFileNameAndData(loose.record.get(attachment::name), bytes).name());
+        return Error{ErrorCode::Invalid, name + u" is missing"_s, {}};
+    return file.readAll();
+}
+
+// The bytes of an attachment lie beside the texts, under its name.
+Status takeInFile(PortableSet& set, Record& record)
+{
+    const QString name = record.get(attachment::name);
+    ENCORE_ASSIGN(bytes, sampleFile(name));
+    attachBytes(set, record, bytes);
+    record.set(attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name());
     return {};
 }
 
 Status fill(Session& session)
 {
     initSamples();
-    std::vector<LooseRecord> records;
+    PortableSet set;
+    ENCORE_ASSIGN(fields, sampleFile(kFieldsFile));
+    ENCORE_ASSIGN(own, readYamlFields(fields, kFieldsFile));
+    set.customFields = std::move(own);
+    const Schemas schemas = schemasWith(session.schemas(), set.customFields);
     for (const QString& name : QDir(u":/samples"_s).entryList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
-        QFile file(u":/samples/"_s + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Internal, name + u" is missing"_s, {}};
-        ENCORE_ASSIGN(read, readYamlRecords(file.readAll(), name, session.schemas()));
-        std::ranges::move(read, std::back_inserter(records));
+        if (name == kFieldsFile)
+            continue;
+        ENCORE_ASSIGN(yaml, sampleFile(name));
+        ENCORE_ASSIGN(read, readYamlRecords(yaml, name, schemas));
+        std::ranges::move(read, std::back_inserter(set.records));
     }
-    const Result<Committed> done = session.write(u"sample portfolio"_s, [&records](UnitOfWork& work) -> Status {
-        for (LooseRecord& each : records) {
-            if (each.record.kind == attachment::kind)
-                ENCORE_TRY(takeInFile(work, each));
-        }
-        RecordLoader loader(work);
-        ENCORE_TRY(loader.add(records));
-        if (!loader.unresolved().isEmpty())
-            return Error{ErrorCode::Invalid, loader.unresolved().join(u"; "_s), {}};
-        return {};
-    });
-    return done ? Status() : Status(done.error());
+    for (LooseRecord& each : set.records) {
+        if (each.record.kind == attachment::kind)
+            ENCORE_TRY(takeInFile(set, each.record));
+    }
+    ENCORE_ASSIGN(report, takeIn(session, set, u"the sample portfolio"_s, false));
+    if (!report.warnings.isEmpty())
+        return Error{ErrorCode::Invalid, report.warnings.join(u"; "_s), {}};
+    return {};
 }
 
 } // namespace

@@ -121,8 +121,8 @@ private Q_SLOTS:
         CliRunner cli;
         const QString path = cli.path(u"s.encore"_s);
         QVERIFY2(cli.run({u"new"_s, path, u"--sample"_s}) == cli::Done, cli.err.constData());
-        const std::map<QString, int> least{{u"stories"_s, 24}, {u"use-cases"_s, 12}, {u"teams"_s, 40},
-            {u"people"_s, 60}, {u"replications"_s, 100}, {u"benefits"_s, 20}, {u"quotes"_s, 20}};
+        const std::map<QString, int> least{{u"stories"_s, 60}, {u"use-cases"_s, 12}, {u"teams"_s, 40},
+            {u"people"_s, 120}, {u"replications"_s, 150}, {u"benefits"_s, 80}, {u"quotes"_s, 80}};
         for (const auto& [kind, count] : least) {
             QCOMPARE(cli.run({u"list"_s, path, kind, u"--json"_s}), int(cli::Done));
             QVERIFY2(cli.json().value(u"count").toInt() >= count, qPrintable(kind));
