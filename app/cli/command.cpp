@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "model/db/portfoliofile.h"
 #include "model/search/search.h"
 #include "model/store/records.h"
 
@@ -164,7 +165,11 @@ ExitCode exitCodeFor(const Error& error)
 
 Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access)
 {
-    return Session::open(call.words.front(), access, call.services);
+    ENCORE_ASSIGN(session, Session::open(call.words.front(), access, call.services));
+    const Result<FileHead> head = readHead(call.words.front());
+    if (head && head->schemaVersion > newestSchemaVersion())
+        call.output.message(u"note: A newer Encore wrote this portfolio; this one can read it, but not change it."_s);
+    return session;
 }
 
 Result<const RecordSchema*> kindNamed(Session& session, const QString& name)

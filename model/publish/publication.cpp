@@ -507,11 +507,13 @@ Status keepWhatMayGoOut(std::vector<Record>& records, QStringList& leftOut)
             refused << u"\"%1\" (%2)"_s.arg(title ? *title : QString(), reason);
         return !reason.isEmpty();
     });
-    for (const QString& each : refused)
+    static constexpr qsizetype kNamed = 20;
+    for (const QString& each : refused.mid(0, kNamed))
         leftOut << u"%1 was left out."_s.arg(each);
+    if (refused.size() > kNamed)
+        leftOut << u"%1 more were left out for the same reasons."_s.arg(refused.size() - kNamed);
     if (!records.empty())
         return {};
-    static constexpr qsizetype kNamed = 20;
     QString list = refused.mid(0, kNamed).join(u", "_s);
     if (refused.size() > kNamed)
         list += u" and %1 more"_s.arg(refused.size() - kNamed);

@@ -154,6 +154,21 @@ private Q_SLOTS:
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
+    void aNewerPortfolioThatAllowsItIsRead()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        QCOMPARE(cli.run({u"add"_s, path, u"tags"_s, u"name=Kept"_s}), int(cli::Done));
+        execute(path, u"PRAGMA user_version = 999"_s);
+        QCOMPARE(cli.run({u"list"_s, path, u"tags"_s}), int(cli::Done));
+        QVERIFY(cli.text().contains(u"Kept"_s));
+        QVERIFY(cli.messages().contains(u"A newer Encore wrote this portfolio"_s));
+        const QByteArray before = bytesOf(path);
+        QCOMPARE(cli.run({u"add"_s, path, u"tags"_s, u"name=Lost"_s}), int(cli::NoPortfolio));
+        QCOMPARE(bytesOf(path), before);
+    }
+
 private:
     void prepare(CliRunner& cli, const QString& form, const QString& path)
     {

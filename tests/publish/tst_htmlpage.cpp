@@ -194,6 +194,12 @@ void tst_HtmlPage::refusedStoriesStayOutOfTheRest()
     QCOMPARE(publication->documents.size(), size_t(2));
     QCOMPARE(publication->title, u"2 stories"_s);
     QVERIFY(publication->leftOut.contains(u"\"Said no\" (permission was refused) was left out."_s));
+    std::vector many{portfolio.told};
+    for (int i = 0; i < 25; ++i)
+        many.push_back(portfolio.addStory(u"Not asked %1"_s.arg(i), {}));
+    const auto few = preparePublication(portfolio.session(), story::kind, many);
+    QVERIFY(few);
+    QVERIFY(few->leftOut.contains(u"5 more were left out for the same reasons."_s));
     const QString page = htmlOf(portfolio, ids);
     QVERIFY(page.contains(u"Said yes"_s));
     QVERIFY(!page.contains(u"Said no"_s));
