@@ -165,8 +165,8 @@ ExitCode exitCodeFor(const Error& error)
 
 Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access)
 {
-    ENCORE_ASSIGN(session, Session::open(call.words.front(), access, call.services));
     const Result<FileHead> head = readHead(call.words.front());
+    ENCORE_ASSIGN(session, Session::open(call.words.front(), access, call.services));
     if (head && head->schemaVersion > newestSchemaVersion())
         call.output.message(u"note: A newer Encore wrote this portfolio; this one can read it, but not change it."_s);
     return session;

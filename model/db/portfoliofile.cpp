@@ -9,7 +9,11 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <cstddef>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,32 @@ Status applyMigration(Database& database, const Migration& migration)
     return transaction.commit();
 }
 
+// The first bytes, read through SQLite's own file layer: whoever opens and closes a database file in another way takes
+// away the locks that this process holds on it through its connections, and the last program to close the portfolio
+// elsewhere would then remove the log they still write to.
+Result<QByteArray> firstBytes(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    const std::unique_ptr<const char, void (*)(sqlite3_filename)> fileName(
+        sqlite3_create_filename(name.constData(), "", "", 0, nullptr), sqlite3_free_filename);
+    sqlite3_vfs* const vfs = sqlite3_vfs_find(nullptr);
+    const auto memory = std::make_unique<std::byte[]>(size_t(vfs->szOsFile));
+    auto* const file = reinterpret_cast<sqlite3_file*>(memory.get());
+    QByteArray bytes(kHeadLength, '\0');
+    qint64 size = 0;
+    bool read = fileName
+        && vfs->xOpen(vfs, fileName.get(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr) == SQLITE_OK
+        && file->pMethods->xFileSize(file, &size) == SQLITE_OK;
+    bytes.truncate(std::min<qint64>(size, kHeadLength));
+    read = read && file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) == SQLITE_OK;
+    if (file->pMethods)
+        file->pMethods->xClose(file);
+    if (!read)
+        return Error{ErrorCode::Io, QFileInfo(path).isReadable() ? u"it cannot be read"_s : u"Permission denied"_s,
+            {{u"path"_s, path}}};
+    return bytes;
+}
+
 Error notPortfolio(const QString& path, const QString& detail)
 {
     return Error{ErrorCode::NotPortfolio, detail, {{u"path"_s, path}}};
@@ -70,10 +100,7 @@ Result<FileHead> readHead(const QString& path)
         return Error{ErrorCode::NotFound, u"There is no such file."_s, {{u"path"_s, path}}};
     if (info.isDir())
         return notPortfolio(path, u"it is a folder"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}};
-    const QByteArray head = file.read(kHeadLength);
+    ENCORE_ASSIGN(head, firstBytes(path));
     if (head.isEmpty())
         return Error{ErrorCode::Corrupt, u"the file is empty (0 bytes)"_s, {{u"path"_s, path}}};
     if (!head.startsWith(QByteArrayView("SQLite format 3\0", 16)))

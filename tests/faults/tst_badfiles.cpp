@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace encore;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,27 @@ void writeBytes(const QString& path, const QByteArray& bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+// Whether another process sees this one hold the file, as every program does that has a portfolio open.
+bool heldByThisProcess(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t other = fork();
+    if (other == 0) {
+        constexpr off_t kFirstLockedByte = 0x40000000; // of SQLite's file format
+        constexpr off_t kLockedBytes = 512;
+        struct flock asked = {};
+        asked.l_type = F_WRLCK;
+        asked.l_whence = SEEK_SET;
+        asked.l_start = kFirstLockedByte;
+        asked.l_len = kLockedBytes;
+        const int file = open(name.constData(), O_RDWR);
+        _exit(fcntl(file, F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK ? 0 : 1);
+    }
+    int state = 0;
+    waitpid(other, &state, 0);
+    return WIFEXITED(state) && WEXITSTATUS(state) == 0;
+}
+
 } // namespace
 
 /// Files that cannot be opened: each says why in its own way, and none is changed.
@@ -44,6 +69,7 @@ private Q_SLOTS:
     void openElsewhereIsBusyButReadable();
     void backupIsACompletePortfolio();
     void existingFileIsNeverReplaced();
+    void openPortfoliosStayHeld();
 
 private:
     FakeServices m_fake;
@@ -166,5 +192,25 @@ void tst_BadFiles::existingFileIsNeverReplaced()
 }
 
 Q_DECLARE_METATYPE(encore::ErrorCode)
+// Without its hold on the file, the next program to close the portfolio would remove the log that this one writes to.
+void tst_BadFiles::openPortfoliosStayHeld()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"held.encore"_s);
+    QVERIFY(createPortfolio(path));
+    QVERIFY(!heldByThisProcess(path));
+    {
+        const auto store = Store::open(path, false, m_fake.services());
+        QVERIFY(store);
+        QVERIFY(heldByThisProcess(path));
+        QVERIFY(readHead(path));
+        QVERIFY(heldByThisProcess(path));
+        const auto another = Session::open(path, Access::ReadOnly, m_fake.services());
+        QVERIFY(another);
+        QVERIFY(heldByThisProcess(path));
+    }
+    QVERIFY(!heldByThisProcess(path));
+}
+
 QTEST_GUILESS_MAIN(tst_BadFiles)
 #include "tst_badfiles.moc"
