@@ -32,6 +32,7 @@ RecordDialog::RecordDialog(Kind kind, const PageContext& context, const QStringL
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // the first field has the keyboard
     m_form = new RecordForm(schema, m_context, hidden, scroll);
     scroll->setWidget(m_form);
     column->addWidget(scroll, 1);
@@ -53,6 +54,7 @@ RecordDialog* RecordDialog::forNew(
     dialog->setWindowTitle(tr("New %1").arg(name));
     dialog->m_presets = presets;
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     auto* add = new Button(tr("Add %1").arg(name), dialog, ButtonLook::Primary);
     add->setObjectName(u"acceptRecord"_s);
     buttons->addButton(add, QDialogButtonBox::AcceptRole);
@@ -71,6 +73,7 @@ RecordDialog* RecordDialog::forExisting(
     dialog->m_form->show(row.record, row.refTitles);
     dialog->m_form->setReadOnly(context.store.readOnly());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     if (!context.store.readOnly()) {
         auto* remove = new Button(tr("Move to the trash"), dialog, ButtonLook::Danger);
         remove->setObjectName(u"trashRecord"_s);

@@ -71,6 +71,9 @@ void RecordForm::show(const Record& record, const std::map<QString, QStringList>
     for (const auto& [key, editor] : m_editors) {
         const auto titles = refTitles.find(key);
         editor->show(record.value(key), titles == refTitles.end() ? QStringList() : titles->second);
+        // What stands above the groups is not counted in one of them.
+        if (editor->field().is(Essential) || editor->field().is(Required))
+            continue;
         auto& [given, all] = filled[editor->field().group];
         given += isEmpty(record.value(key)) ? 0 : 1;
         ++all;

@@ -147,6 +147,11 @@ void MarkdownEditor::display(const QString& markdown)
     clear();
     document()->setDefaultFont(font());
     m_source->show(markdown, *document(), lookOf(*this));
+    if (document()->isEmpty()) {
+        // The first words look as they will when they are shown again.
+        QTextCursor start(document());
+        markdown::makeParagraph(start, lookOf(*this));
+    }
     moveCursor(QTextCursor::Start);
     setCurrentCharFormat(QTextCharFormat());
     document()->setUndoRedoEnabled(true);
@@ -320,15 +325,15 @@ void MarkdownEditor::forEachBlock(const QTextCursor& selection, const std::funct
     }
 }
 
-void MarkdownEditor::shiftItem(int step)
+bool MarkdownEditor::shiftItem(int step)
 {
     QTextCursor cursor = textCursor();
     QTextList* list = cursor.currentList();
     if (!list)
-        return;
+        return false;
     const int depth = list->format().indent() + step;
     if (depth < 1 || (step > 0 && list->itemNumber(cursor.block()) == 0))
-        return;
+        return false;
     cursor.beginEditBlock();
     // The nearest list above at that depth takes the item, else it begins one.
     QTextList* target = nullptr;
@@ -347,6 +352,7 @@ void MarkdownEditor::shiftItem(int step)
         cursor.createList(format);
     }
     cursor.endEditBlock();
+    return true;
 }
 
 bool MarkdownEditor::breakLine()
@@ -402,9 +408,12 @@ void MarkdownEditor::keyPressEvent(QKeyEvent* event)
     } else if (enter && modifiers == Qt::NoModifier && !textCursor().hasSelection() && breakLine()) {
         event->accept();
     } else if (event->key() == Qt::Key_Tab && modifiers == Qt::NoModifier && inList) {
-        shiftItem(1);
+        // An item that can go no further lets the keyboard out of the text.
+        if (!shiftItem(1))
+            QTextEdit::focusNextPrevChild(true);
     } else if (event->key() == Qt::Key_Backtab && inList) {
-        shiftItem(-1);
+        if (!shiftItem(-1))
+            QTextEdit::focusNextPrevChild(false);
     } else if (!handleShortcut(event->key(), modifiers)) {
         QTextEdit::keyPressEvent(event);
     }
@@ -465,8 +474,12 @@ void MarkdownEditor::focusOutEvent(QFocusEvent* event)
 {
     QTextEdit::focusOutEvent(event);
     // A menu or a dialog of the editor takes the focus only for a moment.
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         finishEditing();
+        QTextCursor cursor = textCursor();
+        cursor.clearSelection();
+        setTextCursor(cursor);
+    }
 }
 
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent* event)

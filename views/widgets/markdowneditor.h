@@ -87,7 +87,7 @@ private:
     void display(const QString& markdown);
     void render();
     void toggleList(bool ordered);
-    void shiftItem(int step);
+    bool shiftItem(int step);
     bool breakLine();
     bool handleShortcut(int key, Qt::KeyboardModifiers modifiers);
     void forEachBlock(const QTextCursor& selection, const std::function<void(QTextCursor&)>& change);

@@ -7,6 +7,7 @@
 #include "model/store/relations.h"
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/services/labels.h"
+#include "views/widgets/button.h"
 #include "views/widgets/filterfield.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ int usualWidth(const QString& column)
 {
     if (column == u"people"_s || column == u"maturity"_s)
         return 108;
-    if (column == u"size"_s || column == u"kind"_s)
+    if (column == u"size"_s)
         return 84;
     return 120;
 }
@@ -63,6 +64,32 @@ void RecordListPage::applyColumns(const QStringList& columns)
             i, m_context.state.value(widthKey(m_schema, known[i - 1]), usualWidth(known[i - 1])).toInt());
     }
     fitTitle();
+    showSort();
+    keepSelection();
+}
+
+void RecordListPage::rememberSort(int section, Qt::SortOrder)
+{
+    // A table sorts by columns that it can; what it sorts by now is what counts.
+    if (section < 0)
+        m_model->setRequest(m_query, {});
+    m_sort = m_model->sortKeys();
+    m_context.state.setValue(u"list/"_s + m_schema.table() + u"/sort"_s,
+        m_sort.empty() ? QStringList()
+                       : QStringList{m_sort.front().field, m_sort.front().descending ? u"desc"_s : u"asc"_s});
+    showSort();
+}
+
+void RecordListPage::showSort()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const QSignalBlocker quiet(header);
+    const QString field = m_sort.empty() ? QString() : m_sort.front().field;
+    const int section = field == u"title"_s ? 0 : int(m_model->columns().indexOf(field)) + 1;
+    const bool shown = !field.isEmpty() && (section > 0 || field == u"title"_s);
+    header->setSortIndicator(
+        shown ? section : -1, shown && m_sort.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->viewport()->update();
 }
 
 void RecordListPage::fitTitle()
@@ -108,7 +135,8 @@ void RecordListPage::chooseColumns()
         m_context.state.setValue(columnsKey(m_schema), defaultColumns(m_kind));
         applyColumns(defaultColumns(m_kind));
     });
-    menu->popup(QCursor::pos());
+    auto* button = findChild<Button*>(u"columnsButton"_s);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 void RecordListPage::saveView()

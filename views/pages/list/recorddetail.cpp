@@ -3,8 +3,10 @@
 #include "views/pages/list/recorddetail.h"
 
 #include "model/domain/kinds.h"
+#include "model/search/snippet.h"
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/services/labels.h"
+#include "views/services/relatedlink.h"
 #include "views/theme/colors.h"
 #include "views/widgets/button.h"
 #include "views/widgets/elidedlabel.h"
@@ -123,8 +125,8 @@ void RecordDetail::fill(const RecordView& view)
     if (m_kind == usecase::kind && view.record.has(usecase::patlet))
         addLabel(view.record.get(usecase::patlet), TextStyle::Body, Role::Muted, column);
     addFigure(view, column);
-    addFields(view, column);
     addText(view, column);
+    addFields(view, column);
     addRelated(view, column);
     column->addStretch(1);
     m_scroll->setWidget(content);
@@ -206,7 +208,7 @@ void RecordDetail::addText(const RecordView& view, QVBoxLayout* column)
             continue;
         if (!section.heading.isEmpty())
             addLabel(section.heading, TextStyle::Strong, Role::Text, column);
-        const QString text = section.text.simplified();
+        const QString text = plainText(section.text);
         addLabel(
             text.size() > kExcerpt ? QString(text.left(kExcerpt) + u'…') : text, TextStyle::Body, Role::Text, column);
         break;
@@ -221,16 +223,20 @@ void RecordDetail::addRelated(const RecordView& view, QVBoxLayout* column)
         const RecordSchema& schema = m_context.store.schemas().of(related.kind);
         auto* block = new QVBoxLayout;
         block->setSpacing(2);
-        addLabel(u"%1 (%2)"_s.arg(kindPlural(schema)).arg(related.count), TextStyle::Caption, Role::Muted, block);
+        const bool tookPart = related.kind == contribution::kind && (m_kind == person::kind || m_kind == team::kind);
+        const QString what = tookPart            ? tr("Took part in")
+            : related.kind == contribution::kind ? tr("People")
+                                                 : kindPlural(schema);
+        addLabel(u"%1 (%2)"_s.arg(what).arg(related.count), TextStyle::Caption, Role::Muted, block);
         for (const RecordRow& row : related.rows) {
-            auto* link = new Button(row.title.simplified().left(48), nullptr, ButtonLook::Link);
-            link->setObjectName(u"related/%1/%2"_s.arg(QString(related.kind.key)).arg(row.record.id.value));
+            const RelatedLink to =
+                tookPart ? relatedLink(row) : RelatedLink{{row.record.kind, row.record.id}, row.title};
+            auto* link = new Button(to.title.simplified(), nullptr, ButtonLook::Link);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            link->setToolTip(row.title);
-            link->setObjectName(u"link/%1/%2"_s.arg(schema.table()).arg(row.record.id.value));
-            connect(link, &Button::clicked, this, [this, ref = RecordRef{related.kind, row.record.id}] {
-                m_context.navigation.openRecord(ref.kind, ref.id);
-            });
+            link->setToolTip(to.title);
+            link->setObjectName(u"link/%1/%2"_s.arg(QString(to.target.kind.key)).arg(to.target.id.value));
+            connect(link, &Button::clicked, this,
+                [this, target = to.target] { m_context.navigation.openRecord(target.kind, target.id); });
             block->addWidget(link);
         }
         column->addLayout(block);

@@ -101,14 +101,13 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
         m_lastMs = m_asked.elapsed();
         showEmpty();
         showCount();
-        // The pane beside a list that has just been opened shows something to read; later the selection is the user's.
-        if (!std::exchange(m_opened, true) && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+        keepSelection();
         Q_EMIT filled();
     });
     connect(m_model, &RecordTableModel::completed, this, [this] {
         showEmpty();
         showCount();
+        keepSelection();
     });
     connect(
         m_model, &RecordTableModel::failed, this, [this](const Error& error) { m_context.messages.showError(error); });
@@ -116,6 +115,9 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
         if (changes.touches(m_kind))
             m_total = -1;
     });
+    const QStringList sorted = m_context.state.value(stateKey(schema, "sort")).toStringList();
+    if (sorted.size() == 2)
+        m_sort = {{sorted[0], sorted[1] == u"desc"_s}};
     applyColumns(m_context.state.value(stateKey(schema, "columns"), defaultColumns(m_kind)).toStringList());
     m_query = m_context.state.value(stateKey(schema, "query")).toString();
     m_filter->setText(m_query);
@@ -174,8 +176,11 @@ void RecordListPage::buildFilter()
         auto* chip = new ChipButton(fieldLabel(*field), chips);
         chip->setObjectName(u"chip/"_s + key);
         connect(chip, &ChipButton::aboutToOpen, this, [this, key] { fillChip(key); });
-        connect(chip, &ChipButton::selectionChanged, this,
-            [this, key](const QStringList& codes) { setQuery(withFacet(m_query, key, codes)); });
+        connect(chip, &ChipButton::selectionChanged, this, [this, key](const QStringList& codes) {
+            // A word typed behind it begins on its own.
+            const QString query = withFacet(m_query, key, codes).trimmed();
+            setQuery(query.isEmpty() ? query : QString(query + u' '));
+        });
         flow->addWidget(chip);
         m_chips[key] = chip;
     }
@@ -204,12 +209,15 @@ void RecordListPage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RecordListPage::rememberSort);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordListPage::rememberColumns);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &RecordListPage::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordListPage::contextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_table->currentIndex().isValid())
+            m_lastRow = m_table->currentIndex().row();
         showDetail();
         Q_EMIT selectionChanged();
     });
@@ -305,7 +313,8 @@ void RecordListPage::requery()
     m_asked.start();
     m_context.state.setValue(stateKey(m_schema, "query"), m_query);
     m_clear->setVisible(!m_query.trimmed().isEmpty());
-    m_model->setRequest(m_query, m_model->sortKeys());
+    m_lastRow = 0;
+    m_model->setRequest(m_query, m_sort);
 }
 
 void RecordListPage::checkQuery()
@@ -346,6 +355,8 @@ void RecordListPage::refreshChips()
 {
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it) {
         const FieldDef& field = *m_schema.field(it.key());
+        if (it.value()->isPopupOpen())
+            continue; // it shows what was just chosen, with its counts
         const bool coded = field.type == FieldType::Choice || field.type == FieldType::ChoiceList;
         const QStringList chosen = coded ? facetOf(m_query, it.key(), m_schema) : facetOf(m_query, it.key());
         if (!chosen.isEmpty() && coded) {
@@ -451,6 +462,19 @@ std::vector<RecordId> RecordListPage::selection() const
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         ids.push_back(m_model->idAt(index.row()));
     return ids;
+}
+
+void RecordListPage::keepSelection()
+{
+    // Whoever deletes or searches goes on from the row that has come to this place; the pane shows no row that is gone.
+    if (m_model->rowCount() > 0 && m_table->selectionModel()->selectedRows().isEmpty()) {
+        const QModelIndex next = m_model->index(std::min(m_lastRow, m_model->rowCount() - 1), 0);
+        m_table->selectionModel()->setCurrentIndex(
+            next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
+    showDetail();
+    Q_EMIT selectionChanged();
 }
 
 void RecordListPage::showDetail()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/search/sqlwriter.h"
 #include "views/services/page.h"
 
 #include <QElapsedTimer>
@@ -59,12 +60,15 @@ private:
     void fillChip(const QString& field);
     void showCount();
     void showEmpty();
+    void keepSelection();
     void showDetail();
     void openCurrent();
     void contextMenu(const QPoint& position);
     void chooseColumns();
     void applyColumns(const QStringList& columns);
     void rememberColumns();
+    void rememberSort(int section, Qt::SortOrder order);
+    void showSort();
     void fitTitle();
     void saveView();
     Cell cellFor(const QModelIndex& index) const;
@@ -85,7 +89,8 @@ private:
     RecordDetail* m_detail;
     RecordTableModel* m_model;
     QString m_query;
-    bool m_opened = false; ///< the first rows have been there
+    std::vector<SortKey> m_sort; ///< as the header shows; empty is the best match first
+    int m_lastRow = 0;           ///< where the user was
     QElapsedTimer m_asked;
     qint64 m_total = -1; ///< records of the kind outside the trash
     qint64 m_lastMs = 0;

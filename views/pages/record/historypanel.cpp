@@ -70,8 +70,10 @@ QWidget* HistoryPanel::makeStep(const RecordStep& step, bool newest)
     column->setSpacing(2);
     auto* head = new QHBoxLayout;
     const QString author = step.step.author.isEmpty() ? tr("Somebody") : step.step.author;
-    auto* title = new TextLabel(
-        tr("%1 · %2").arg(step.created ? tr("Created") : step.step.label, author), TextStyle::Strong, box);
+    QString what = step.created ? tr("Created") : step.step.label;
+    what.replace(0, 1, what.left(1).toUpper());
+    auto* title = new TextLabel(tr("%1 · %2").arg(what, author), TextStyle::Strong, box);
+    head->setSpacing(space::kSmall);
     head->addWidget(title);
     auto* when =
         new TextLabel(timeAgo(step.step.at, m_context.store.services().clock()), TextStyle::Caption, box, Role::Muted);

@@ -11,17 +11,21 @@
 #include "views/pages/record/historypanel.h"
 #include "views/pages/record/sectionspanel.h"
 #include "views/services/labels.h"
+#include "views/services/relatedlink.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/completenessbar.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/focusorder.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -138,6 +142,7 @@ QWidget* RecordPage::buildBody()
         column->addWidget(makeForm(body));
     if (m_schema.hasText()) {
         m_sections = new SectionsPanel(m_context, body);
+        connect(m_sections, &SectionsPanel::rebuilt, this, [this] { orderFocus(*this); });
         column->addWidget(m_sections);
     }
     m_hanging = {m_figures, new QuotesPanel(m_context, body), new ReplicationsPanel(m_context, body)};
@@ -232,6 +237,9 @@ void RecordPage::load()
 
 void RecordPage::fill(const RecordView& view)
 {
+    // Much of the page is built anew; the keyboard stays where it was, by name.
+    const QPointer<QWidget> focused = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QString focusedName = focused ? focused->objectName() : QString();
     m_view = view;
     m_title->show(view.title);
     if (m_line) {
@@ -255,6 +263,11 @@ void RecordPage::fill(const RecordView& view)
     fillRelated();
     if (m_stack->currentIndex() == 1)
         m_history->load(m_kind, m_id);
+    orderFocus(*this);
+    if (!focused && !focusedName.isEmpty()) {
+        if (auto* again = findChild<QWidget*>(focusedName))
+            again->setFocus(Qt::OtherFocusReason);
+    }
     if (!m_part.isEmpty())
         goTo(std::exchange(m_part, QString()));
     Q_EMIT filled();
@@ -263,7 +276,7 @@ void RecordPage::fill(const RecordView& view)
 void RecordPage::fillPills()
 {
     while (QLayoutItem* item = m_pills->layout()->takeAt(0)) {
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     for (const FieldDef& field : m_schema.fields()) {
@@ -349,24 +362,13 @@ void RecordPage::fillRelated()
             : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as.toLower());
         column->addWidget(new TextLabel(what, TextStyle::Caption, m_related, Role::Muted));
         for (size_t i = 0; i < related.rows.size() && i < kShownRelated; ++i) {
-            const RecordRow& row = related.rows[i];
-            // A contribution is known by what was contributed to.
-            RecordRef target{related.kind, row.record.id};
-            QString title = row.title;
-            for (const QString& to : {u"story"_s, u"use_case"_s, u"replication"_s}) {
-                const auto* id =
-                    related.kind == contribution::kind ? std::get_if<RecordId>(&row.record.value(to)) : nullptr;
-                if (id) {
-                    target = {*kindOf(to), *id};
-                    title = row.refTitles.at(to).value(0);
-                }
-            }
-            auto* link = new Button(title.simplified(), m_related, ButtonLook::Link);
+            const auto [target, title] = relatedLink(related.rows[i]);
+            auto* link = new Button(title, m_related, ButtonLook::Link);
             link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             link->setToolTip(title);
             link->setObjectName(u"link/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
-            connect(link, &Button::clicked, this,
-                [this, target] { m_context.navigation.openRecord(target.kind, target.id); });
+            connect(
+                link, &Button::clicked, this, [this, to = target] { m_context.navigation.openRecord(to.kind, to.id); });
             column->addWidget(link);
         }
     }

@@ -8,6 +8,7 @@
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
+#include "views/widgets/formatbar.h"
 #include "views/widgets/markdowneditor.h"
 #include "views/widgets/sectionhint.h"
 #include "views/widgets/segmentedcontrol.h"
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,27 @@ QString headingOf(const Section& section, const Template* form)
     const auto found =
         std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == section.key; });
     return found == form->sections.end() ? QString() : translated(QString::fromUtf8(found->heading));
+}
+
+// What the template asks for in a section that is still empty.
+QString hintOf(const Section& section, const Template* form)
+{
+    if (!form || section.key.isEmpty())
+        return MarkdownEditor::tr("Write here");
+    const auto found =
+        std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == section.key; });
+    return found == form->sections.end() ? MarkdownEditor::tr("Write here")
+                                         : translated(QString::fromUtf8(found->hint));
+}
+
+// Where a section stands in its template; what is no part of it stands behind all that are.
+size_t rankOf(const QString& key, const Template* form)
+{
+    if (!form || key.isEmpty())
+        return std::numeric_limits<size_t>::max();
+    const auto found =
+        std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == key; });
+    return found == form->sections.end() ? std::numeric_limits<size_t>::max() : size_t(found - form->sections.begin());
 }
 
 QString languageName(const QString& code)
@@ -123,6 +146,7 @@ void SectionsPanel::rebuild()
     if (m_language.isEmpty() && !m_context.store.readOnly())
         addHints(column);
     layout()->addWidget(m_content);
+    Q_EMIT rebuilt();
     if (!focused.isEmpty())
         focusSection(focused);
 }
@@ -133,6 +157,11 @@ void SectionsPanel::addSection(size_t at, QVBoxLayout* column)
     const bool readOnly = m_context.store.readOnly();
     const Template* form = templateFor(m_view.record, m_context.store.schemas().of(m_view.record.kind));
     const QString shownHeading = headingOf(section, form);
+    auto* text = new MarkdownEditor(m_content);
+    auto* top = new QWidget(m_content);
+    top->setMaximumWidth(kReadingWidth + space::kPage);
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, space::kSmall, 0, 0);
     if (!shownHeading.isEmpty() || !section.key.isEmpty()) {
         auto* heading = new QLineEdit(shownHeading, m_content);
         heading->setObjectName(u"heading/%1"_s.arg(at));
@@ -150,14 +179,17 @@ void SectionsPanel::addSection(size_t at, QVBoxLayout* column)
             if (heading->text() != shownHeading)
                 storeHeading(at, heading->text());
         });
-        column->addSpacing(space::kSmall);
-        column->addWidget(heading);
+        row->addWidget(heading, 1);
+    } else {
+        row->addStretch(1);
     }
-    auto* text = new MarkdownEditor(m_content);
+    row->addWidget(new FormatBar(text, top));
+    column->addWidget(top);
     text->setObjectName(u"section/"_s + QString(section.key.isEmpty() ? QString::number(at) : section.key));
     text->setAccessibleName(shownHeading.isEmpty() ? tr("Text") : shownHeading);
     text->setPictureResolver([this](const QString& address) { return pictureFor(address); });
     text->setMarkdownText(section.text);
+    text->setPlaceholderText(hintOf(section, form));
     text->setReadOnly(readOnly);
     text->setMaximumWidth(kReadingWidth + space::kPage);
     connect(text, &MarkdownEditor::linkActivated, this, [](const QUrl& address) {
@@ -224,10 +256,13 @@ void SectionsPanel::append(const QString& key, const QString& heading)
 {
     commit();
     std::vector<Section> sections = m_view.record.sections;
-    const auto firstForeign =
-        std::ranges::find_if(sections, [](const Section& each) { return !each.language.isEmpty(); });
-    sections.insert(firstForeign, Section{0, {}, key, heading, 2, {}});
-    m_focusNext = key.isEmpty() ? QString::number(firstForeign - sections.begin()) : key;
+    const Template* form = templateFor(m_view.record, m_context.store.schemas().of(m_view.record.kind));
+    const size_t rank = rankOf(key, form);
+    const auto place = std::ranges::find_if(sections, [&](const Section& each) {
+        return !each.language.isEmpty() || (!each.key.isEmpty() && rankOf(each.key, form) > rank);
+    });
+    m_focusNext = key.isEmpty() ? QString::number(place - sections.begin()) : key;
+    sections.insert(place, Section{0, {}, key, heading, 2, {}});
     write(tr("new section “%1”").arg(heading), sections);
 }
 

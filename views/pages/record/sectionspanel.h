@@ -30,6 +30,10 @@ public:
     /// Puts the keyboard into a section, making it when it is not there.
     void focusSection(const QString& key);
 
+Q_SIGNALS:
+    /// The widgets of the text are other ones now.
+    void rebuilt();
+
 private:
     struct Editor
     {

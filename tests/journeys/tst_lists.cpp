@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/journey.h"
+
+#include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/list/recordlistpage.h"
+#include "views/widgets/chipbutton.h"
+#include "views/widgets/choicedelegate.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTableView>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+class tst_Lists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterADeletionTheNextRowIsSelected();
+    void aSearchShowsWhatItFound();
+    void aChipKeepsItsCountsWhileChoosing();
+    void theSortIsShownAndRemembered();
+
+private:
+    static QString detail(MainWindow& window);
+};
+
+QString tst_Lists::detail(MainWindow& window)
+{
+    Journey::settle(window);
+    QStringList texts;
+    for (const QLabel* each : Journey::find(window, u"detailPane"_s)->findChildren<QLabel*>())
+        texts << each->text();
+    return texts.join(u'\n');
+}
+
+void tst_Lists::afterADeletionTheNextRowIsSelected()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    auto* table = Journey::find<QTableView>(*window, u"table"_s);
+    const int before = table->model()->rowCount();
+    table->setFocus();
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(Journey::find(*window, u"bulkBar"_s));
+    Journey::trigger(*window, u"trash"_s);
+    QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->model()->rowCount(), before - 2);
+    QVERIFY(!Journey::find(*window, u"bulkBar"_s));
+    QTRY_VERIFY(detail(*window).contains(table->currentIndex().siblingAtColumn(0).data().toString()));
+}
+
+void tst_Lists::aSearchShowsWhatItFound()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    Journey::trigger(*window, u"find"_s);
+    auto* table = Journey::find<QTableView>(*window, u"table"_s);
+    const int all = table->model()->rowCount();
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"gearbox"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+    Journey::settle(*window);
+    const QString found = table->model()->index(0, 0).data().toString();
+    QTRY_VERIFY(detail(*window).contains(found));
+    field->clear();
+    QTest::keyClicks(field, u"canteens"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->index(0, 0).data().toString() != found);
+    QTRY_VERIFY(!detail(*window).contains(found));
+    QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void tst_Lists::aChipKeepsItsCountsWhileChoosing()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    auto* chip = Journey::find<ChipButton>(*window, u"chip/state"_s);
+    chip->click();
+    Journey::settle(*window);
+    auto* choices = Journey::find<QListWidget>(*window, u"facet.list"_s);
+    QVERIFY(choices);
+    QTRY_VERIFY(choices->count() > 2);
+    choices->setCurrentRow(0);
+    QTest::keyClick(choices, Qt::Key_Space);
+    Journey::settle(*window);
+    QCOMPARE(choices->item(0)->checkState(), Qt::Checked);
+    QVERIFY(choices->item(0)->data(ChoiceDelegate::kCountRole).toInt() > 0);
+    choices->window()->close();
+    // A word behind the choice is a word of its own.
+    Journey::trigger(*window, u"find"_s);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QVERIFY(field->text().endsWith(u' '));
+}
+
+void tst_Lists::theSortIsShownAndRemembered()
+{
+    Journey journey;
+    const QString path = journey.makeSample(u"sample.encore"_s);
+    MainWindow* window = journey.open(path);
+    auto* table = Journey::find<QTableView>(*window, u"table"_s);
+    table->sortByColumn(0, Qt::DescendingOrder);
+    Journey::settle(*window);
+    QVERIFY(table->horizontalHeader()->isSortIndicatorShown());
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    const QString first = table->model()->index(0, 0).data().toString();
+    window->close();
+    journey.restart();
+    window = journey.open(path);
+    table = Journey::find<QTableView>(*window, u"table"_s);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), first);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    // No column: the best match comes first again.
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    Journey::settle(*window);
+    QTRY_VERIFY(table->model()->index(0, 0).data().toString() != first);
+}
+
+QTEST_MAIN(tst_Lists)
+#include "tst_lists.moc"
