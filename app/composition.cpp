@@ -9,6 +9,7 @@
 #include "model/exchange/sampleportfolio.h"
 #include "views/pages/welcome/welcomepage.h"
 #include "views/services/errortext.h"
+#include "views/widgets/accessibleface.h"
 
 #include <QApplication>
 #include <QDir>
@@ -74,6 +75,7 @@ Program::Program(QApplication& app, const QString& settingsFile, std::unique_ptr
     , m_portfolios(servicesWith(m_author))
     , m_files(u"files"_s)
 {
+    installAccessibleFaces();
     m_theme.setLook(m_settings.look());
     m_language.use(m_settings.language());
     connect(&m_portfolios.link(), &InstanceLink::showRequested, this, &Program::raise);

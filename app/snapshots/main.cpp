@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// encore-snapshots PORTFOLIO FOLDER [--dark | --light] [--size WxH]   writes a picture of every page
-#include "app/snapshots/photographer.h"
+// encore-snapshots PORTFOLIO FOLDER [--dark | --light] [--size WxH] [--text PERCENT] [--long] [--mirrored]   writes a picture of every page
+// and names the texts that are cut in it
+#include "app/snapshots/longlanguage.h"
+#include "app/snapshots/pagecheck.h"
+#include "app/snapshots/pagewalk.h"
 #include "model/base/error.h"
 
 #include <QApplication>
@@ -38,6 +41,29 @@ std::vector<QSize> sizesOf(const QString& text)
     return {QSize(1280, 800), QSize(1920, 1080)};
 }
 
+// Writes what it is shown into a folder, and says which texts are cut.
+class Photographer
+{
+public:
+    explicit Photographer(const QString& folder) : m_folder(folder) { }
+
+    encore::Status take(QWidget& shown, const QString& name, const QString& suffix)
+    {
+        const QString path = m_folder + u'/' + name + suffix + u".png"_s;
+        if (!QDir().mkpath(m_folder) || !shown.grab().save(path))
+            return encore::Error{encore::ErrorCode::Io, u"the picture cannot be written"_s, {{u"path"_s, path}}};
+        ++m_taken;
+        for (const QString& cut : encore::cutTexts(shown))
+            QTextStream(stderr) << name << suffix << ": cut: " << cut << '\n';
+        return {};
+    }
+    int taken() const { return m_taken; }
+
+private:
+    QString m_folder;
+    int m_taken = 0;
+};
+
 // The pictures are taken on a copy, so that looking at a portfolio leaves no trace in it.
 QString copyOf(const QString& portfolio, const QTemporaryDir& folder)
 {
@@ -61,7 +87,10 @@ int main(int argc, char* argv[])
     const QCommandLineOption dark(u"dark"_s, u"Only the dark theme."_s);
     const QCommandLineOption light(u"light"_s, u"Only the light theme."_s);
     const QCommandLineOption size(u"size"_s, u"Only this size; 1280x800 and 1920x1080 if not given."_s, u"WxH"_s);
-    parser.addOptions({dark, light, size});
+    const QCommandLineOption text(u"text"_s, u"The size of the text; 100 if not given."_s, u"percent"_s, u"100"_s);
+    const QCommandLineOption longTexts(u"long"_s, u"Every text 40 % longer, as some languages have it."_s);
+    const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
+    parser.addOptions({dark, light, size, text, longTexts, mirrored});
     parser.addPositionalArgument(u"portfolio"_s, u"The portfolio to show."_s);
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(app);
@@ -78,18 +107,35 @@ int main(int argc, char* argv[])
         QFileInfo(arguments[0]).absoluteFilePath(), QDateTime::currentDateTimeUtc().addDays(-2));
     encore::Program program(app, settings);
     const QString portfolio = copyOf(arguments[0], folder);
-    encore::Photographer photographer(program, arguments[1]);
+    encore::LongLanguage language;
+    if (parser.isSet(longTexts))
+        QApplication::installTranslator(&language);
+    if (parser.isSet(mirrored))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString form = QString(parser.isSet(longTexts) ? u"-long"_s : QString())
+        + (parser.isSet(mirrored) ? u"-mirrored"_s : QString())
+        + (parser.value(text) == u"100"_s ? QString() : QString(u"-text"_s + parser.value(text)));
+    Photographer photographer(arguments[1]);
     for (const encore::ColorScheme scheme : {encore::ColorScheme::Light, encore::ColorScheme::Dark}) {
         if (parser.isSet(scheme == encore::ColorScheme::Light ? dark : light))
             continue;
         for (const QSize& each : sizesOf(parser.value(size))) {
-            const encore::Status taken = photographer.takeAll(portfolio, scheme, each);
+            const QString suffix = u"-%1-%2x%3%4"_s.arg(scheme == encore::ColorScheme::Dark ? u"dark"_s : u"light"_s)
+                                       .arg(each.width())
+                                       .arg(each.height())
+                                       .arg(form);
+            encore::PageWalk walk(
+                program, [&](QWidget& shown, const QString& name) { return photographer.take(shown, name, suffix); });
+            encore::Look look;
+            look.scheme = scheme;
+            look.textPercent = parser.value(text).toInt();
+            const encore::Status taken = walk.walk(portfolio, look, each);
             if (!taken) {
                 QTextStream(stderr) << encore::errorSentence(taken.error()) << '\n';
                 return 1;
             }
         }
     }
-    QTextStream(stdout) << photographer.taken().size() << " pictures in " << QDir(arguments[1]).absolutePath() << '\n';
+    QTextStream(stdout) << photographer.taken() << " pictures in " << QDir(arguments[1]).absolutePath() << '\n';
     return 0;
 }

@@ -9,13 +9,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QLineEdit>
-#include <QTextEdit>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -34,28 +30,6 @@ QString page(MainWindow& window)
     return window.currentPage()->objectName();
 }
 
-bool isInteractive(const QWidget* widget)
-{
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
-        || qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget)
-        || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
-}
-
-// What Qt itself puts inside its widgets has no name of ours.
-bool isInner(const QWidget* widget)
-{
-    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox*>(widget->parentWidget())
-        || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
-        || qobject_cast<const QAbstractItemView*>(widget->parentWidget())
-        || qobject_cast<const QLineEdit*>(widget->parentWidget());
-}
-
-QString spokenName(const QWidget* widget)
-{
-    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-    return face ? face->text(QAccessible::Name) : QString();
-}
-
 } // namespace
 
 class tst_Keyboard : public QObject
@@ -65,8 +39,6 @@ class tst_Keyboard : public QObject
 private Q_SLOTS:
     void aWalkWithoutAMouse();
     void tabReachesTheTableAndComesBack();
-    void everyControlHasANameOnEveryPage_data();
-    void everyControlHasANameOnEveryPage();
 };
 
 void tst_Keyboard::aWalkWithoutAMouse()
@@ -125,35 +97,6 @@ void tst_Keyboard::tabReachesTheTableAndComesBack()
     }
     QVERIFY(reached.contains(table));
     QVERIFY2(reached.size() < kAtMost, "the focus never comes back");
-}
-
-void tst_Keyboard::everyControlHasANameOnEveryPage_data()
-{
-    QTest::addColumn<QString>("key");
-    for (const QString& key : {u"stories"_s, u"use-cases"_s, u"replications"_s, u"people"_s, u"teams"_s, u"insights"_s,
-             u"trash"_s, u"help"_s, u"import"_s, u"story"_s, u"person"_s})
-        QTest::newRow(qPrintable(key)) << key;
-}
-
-void tst_Keyboard::everyControlHasANameOnEveryPage()
-{
-    QFETCH(QString, key);
-    Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
-    if (const RecordSchema* schema = window->store()->schemas().byKey(key))
-        window->navigation().openRecord(schema->kind(), RecordId{1});
-    else
-        window->navigation().go({key, {}, {}, {}, {}});
-    Journey::settle(*window);
-    QStringList nameless;
-    for (const QWidget* each : window->findChildren<QWidget*>()) {
-        if (!isInteractive(each) || isInner(each) || !each->isVisibleTo(window))
-            continue;
-        if (each->objectName().isEmpty() || spokenName(each).isEmpty())
-            nameless << QString::fromLatin1(each->metaObject()->className()) + u" \""_s + each->objectName()
-                    + u"\" in "_s + each->parentWidget()->objectName();
-    }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
 }
 
 QTEST_MAIN(tst_Keyboard)

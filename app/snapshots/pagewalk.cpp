@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/snapshots/photographer.h"
+#include "app/snapshots/pagewalk.h"
 
 #include "app/pages.h"
 #include "model/domain/kinds.h"
@@ -10,7 +10,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
@@ -66,54 +65,49 @@ void settle(Store& store)
     }
 }
 
-Photographer::Photographer(Program& program, const QString& folder) : m_program(program), m_folder(folder) { }
+PageWalk::PageWalk(Program& program, Visit visit) : m_program(program), m_visit(std::move(visit)) { }
 
-Status Photographer::takeAll(const QString& portfolio, ColorScheme scheme, QSize size)
+Status PageWalk::walk(const QString& portfolio, const Look& look, QSize size)
 {
-    Look look;
-    look.scheme = scheme;
     m_program.theme().setLook(look);
-    m_suffix = u"-%1-%2x%3.png"_s.arg(scheme == ColorScheme::Dark ? u"dark"_s : u"light"_s)
-                   .arg(size.width())
-                   .arg(size.height());
     MainWindow* window = m_program.openWindow();
     window->resize(size);
-    ENCORE_TRY(takeWelcome(*window));
+    ENCORE_TRY(showWelcome(*window));
     m_program.openPortfolio(window, portfolio, false);
     if (!window->store()) {
         window->close();
         return Error{ErrorCode::NotPortfolio, u"it cannot be opened"_s, {{u"path"_s, portfolio}}};
     }
-    Status done = takePages(*window);
+    Status done = showPages(*window);
     if (done)
-        done = takeRecords(*window);
+        done = showRecords(*window);
     if (done)
-        done = takeTrash(*window);
+        done = showTrash(*window);
     if (done)
-        done = takeDialogs(*window);
+        done = showDialogs(*window);
     window->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return done;
 }
 
-Status Photographer::takeWelcome(MainWindow& window)
+Status PageWalk::showWelcome(MainWindow& window)
 {
     QCoreApplication::processEvents();
-    return take(window, u"welcome"_s);
+    return show(window, u"welcome"_s);
 }
 
-Status Photographer::takePages(MainWindow& window)
+Status PageWalk::showPages(MainWindow& window)
 {
     for (const PageEntry& entry : pageEntries()) {
         if (entry.key != u"trash"_s)
-            ENCORE_TRY(visit(window, {entry.key, {}, {}, {}, {}}, entry.key));
+            ENCORE_TRY(go(window, {entry.key, {}, {}, {}, {}}, entry.key));
     }
-    return visit(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s);
+    return go(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s);
 }
 
-Status Photographer::takeRecords(MainWindow& window)
+Status PageWalk::showRecords(MainWindow& window)
 {
-    ENCORE_TRY(visit(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
+    ENCORE_TRY(go(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
     for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind}) {
         std::optional<Result<qint64>> id;
         window.store()
@@ -123,15 +117,15 @@ Status Photographer::takeRecords(MainWindow& window)
             return late(QString(kind.key));
         ENCORE_TRY(id->ok() ? Status() : Status(id->error()));
         if (**id > 0)
-            ENCORE_TRY(visit(window, {{}, kind, RecordId{**id}, {}, {}}, QString(kind.key).replace(u'_', u'-')));
+            ENCORE_TRY(go(window, {{}, kind, RecordId{**id}, {}, {}}, QString(kind.key).replace(u'_', u'-')));
     }
     return {};
 }
 
 // An empty trash is a dull picture: the last record of some kinds goes there for a moment.
-Status Photographer::takeTrash(MainWindow& window)
+Status PageWalk::showTrash(MainWindow& window)
 {
-    ENCORE_TRY(visit(window, {u"trash"_s, {}, {}, {}, {}}, u"trash-empty"_s));
+    ENCORE_TRY(go(window, {u"trash"_s, {}, {}, {}, {}}, u"trash-empty"_s));
     std::optional<Status> done;
     const auto note = [&done](const Result<Committed>& result) { done = result ? Status() : Status(result.error()); };
     window.store()
@@ -146,14 +140,14 @@ Status Photographer::takeTrash(MainWindow& window)
         .then(&window, note);
     if (!waitUntil([&done] { return done.has_value(); }) || !*done)
         return done ? *done : Status(late(u"trash"_s));
-    ENCORE_TRY(visit(window, {u"trash"_s, {}, {}, {}, {}}, u"trash"_s));
-    ENCORE_TRY(takeErasure(window));
+    ENCORE_TRY(go(window, {u"trash"_s, {}, {}, {}, {}}, u"trash"_s));
+    ENCORE_TRY(showErasure(window));
     done.reset();
     window.store()->undo().then(&window, note);
     return waitUntil([&done] { return done.has_value(); }) ? *done : Status(late(u"trash"_s));
 }
 
-Status Photographer::takeErasure(MainWindow& window)
+Status PageWalk::showErasure(MainWindow& window)
 {
     auto* table = window.currentPage()->findChild<QAbstractItemView*>(u"trash.table"_s);
     const QModelIndexList people = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"Person"_s);
@@ -161,47 +155,47 @@ Status Photographer::takeErasure(MainWindow& window)
         return late(u"erasure"_s);
     table->setCurrentIndex(people.front().siblingAtColumn(0));
     window.currentPage()->findChild<QAbstractButton*>(u"trash.erase"_s)->click();
-    return takeDialog(window, u"erase"_s);
+    return showDialog(window, u"erase"_s);
 }
 
-Status Photographer::takePalette(MainWindow& window)
+Status PageWalk::showPalette(MainWindow& window)
 {
     window.actions().find(u"palette"_s)->trigger();
     QDialog* palette = nullptr;
     if (!waitUntil([&] { return (palette = window.findChild<QDialog*>(u"palette"_s)) && palette->isVisible(); }))
         return late(u"palette"_s);
-    ENCORE_TRY(take(*palette, u"palette-recent"_s));
+    ENCORE_TRY(show(*palette, u"palette-recent"_s));
     palette->findChild<QLineEdit*>()->setText(u"sh"_s);
     settle(*window.store());
-    ENCORE_TRY(take(*palette, u"palette"_s));
+    ENCORE_TRY(show(*palette, u"palette"_s));
     palette->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return {};
 }
 
-Status Photographer::takeDialogs(MainWindow& window)
+Status PageWalk::showDialogs(MainWindow& window)
 {
-    ENCORE_TRY(takePalette(window));
+    ENCORE_TRY(showPalette(window));
     for (const QString& name : {u"settings"_s, u"shortcuts"_s, u"about"_s, u"restoreBackup"_s}) {
         window.actions().find(name)->trigger();
-        ENCORE_TRY(takeDialog(window, name));
+        ENCORE_TRY(showDialog(window, name));
     }
     return {};
 }
 
-Status Photographer::takeDialog(MainWindow& window, const QString& name)
+Status PageWalk::showDialog(MainWindow& window, const QString& name)
 {
     DialogFrame* dialog = nullptr;
     if (!waitUntil([&] { return (dialog = window.findChild<DialogFrame*>()) && dialog->isVisible(); }))
         return late(name);
     settle(*window.store());
-    ENCORE_TRY(take(*dialog, u"dialog-"_s + name.toLower()));
+    ENCORE_TRY(show(*dialog, u"dialog-"_s + name.toLower()));
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return {};
 }
 
-Status Photographer::visit(MainWindow& window, const Place& place, const QString& name)
+Status PageWalk::go(MainWindow& window, const Place& place, const QString& name)
 {
     window.navigation().go(place);
     settle(*window.store());
@@ -209,19 +203,13 @@ Status Photographer::visit(MainWindow& window, const Place& place, const QString
     const auto* work = window.findChild<QWidget*>(u"status.work"_s);
     if (!waitUntil([work] { return !work || !work->isVisible(); }))
         return late(name);
-    return name.isEmpty() ? Status() : take(window, name);
+    return name.isEmpty() ? Status() : show(window, name);
 }
 
-Status Photographer::take(QWidget& widget, const QString& name)
+Status PageWalk::show(QWidget& shown, const QString& name)
 {
     QCoreApplication::processEvents();
-    if (!QDir().mkpath(m_folder))
-        return Error{ErrorCode::Io, u"the folder cannot be made"_s, {{u"path"_s, m_folder}}};
-    const QString path = m_folder + u'/' + name + m_suffix;
-    if (!widget.grab().save(path))
-        return Error{ErrorCode::Io, u"the picture cannot be written"_s, {{u"path"_s, path}}};
-    m_taken << path;
-    return {};
+    return m_visit(shown, name);
 }
 
 } // namespace encore

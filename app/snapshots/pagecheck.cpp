@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snapshots/pagecheck.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTextDocument>
+#include <QTextEdit>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+bool isInteractive(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
+        || qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget)
+        || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+        || widget->focusPolicy() == Qt::StrongFocus;
+}
+
+// What Qt itself puts inside its widgets has no name of ours.
+bool isInner(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QComboBox*>(parent)
+        || qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QAbstractItemView*>(parent)
+        || qobject_cast<const QLineEdit*>(parent)
+        || (qobject_cast<const QAbstractScrollArea*>(widget) && !qobject_cast<const QAbstractItemView*>(widget)
+            && !qobject_cast<const QTextEdit*>(widget));
+}
+
+QString describe(const QWidget* widget)
+{
+    QString path = QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + widget->objectName() + u'"';
+    for (const QWidget* up = widget->parentWidget(); up; up = up->parentWidget()) {
+        if (!up->objectName().isEmpty())
+            return QString(path + u" in "_s + up->objectName());
+    }
+    return path;
+}
+
+std::vector<QWidget*> visibleIn(QWidget& shown)
+{
+    std::vector<QWidget*> found;
+    for (QWidget* each : shown.findChildren<QWidget*>()) {
+        if (each->isVisibleTo(&shown) && each->window() == shown.window() && !each->visibleRegion().isEmpty())
+            found.push_back(each);
+    }
+    return found;
+}
+
+QString plain(const QLabel& label)
+{
+    if (!Qt::mightBeRichText(label.text()) || label.textFormat() == Qt::PlainText)
+        return label.text();
+    QTextDocument document;
+    document.setHtml(label.text());
+    return document.toPlainText();
+}
+
+bool isCut(const QLabel& label)
+{
+    if (label.text().isEmpty() || !label.pixmap(Qt::ReturnByValue).isNull())
+        return false;
+    const QSize room = label.contentsRect().size();
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) > label.height() + 1;
+    const QSize needed = label.fontMetrics().size(Qt::TextExpandTabs, plain(label));
+    return needed.width() > room.width() + 1 || needed.height() > room.height() + 2;
+}
+
+// Buttons end a text that does not fit in an ellipsis; links may do so, what is pressed may not.
+bool isCut(const QAbstractButton& button)
+{
+    return !button.text().isEmpty() && button.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+        && (button.sizeHint().width() > button.width() + 1 || button.sizeHint().height() > button.height() + 2);
+}
+
+// Nothing that scrolls can stick out for good.
+bool sticksOut(const QWidget* widget, const QWidget& shown)
+{
+    for (const QWidget* up = widget->parentWidget(); up && up != &shown; up = up->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(up->parentWidget()))
+            return false;
+        const QRect place(widget->mapTo(up, QPoint()), widget->size());
+        if (!up->rect().adjusted(-1, -1, 1, 1).contains(place))
+            return true;
+    }
+    return false;
+}
+
+double luminance(QRgb color)
+{
+    const auto part = [](int value) {
+        const double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(qRed(color)) + 0.7152 * part(qGreen(color)) + 0.0722 * part(qBlue(color));
+}
+
+// WCAG 2.1, contrast ratio.
+double contrast(QRgb one, QRgb other)
+{
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+// The most frequent colour is the ground; the one that differs most from it is the middle of a stroke.
+double contrastIn(const QImage& picture)
+{
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    QRgb ground = 0;
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            ground = it.key();
+        }
+    }
+    double best = 1;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        best = std::max(best, contrast(ground, it.key()));
+    return best;
+}
+
+QString textOf(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return plain(*label);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    return {};
+}
+
+} // namespace
+
+QStringList namelessControls(QWidget& shown)
+{
+    QStringList found;
+    for (QWidget* each : visibleIn(shown)) {
+        if (!isInteractive(each) || isInner(each))
+            continue;
+        const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(each);
+        if (each->objectName().isEmpty() || !face || face->text(QAccessible::Name).isEmpty()
+            || face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
+            found << describe(each);
+    }
+    return found;
+}
+
+QStringList cutTexts(QWidget& shown)
+{
+    QStringList found;
+    for (const QWidget* each : visibleIn(shown)) {
+        const auto* label = qobject_cast<const QLabel*>(each);
+        const auto* button = qobject_cast<const QAbstractButton*>(each);
+        const bool out = (label || isInteractive(each)) && !isInner(each) && sticksOut(each, shown);
+        if (out || (label && isCut(*label)) || (button && !isInner(each) && isCut(*button)))
+            found << QString(
+                describe(each) + u" ("_s + textOf(each).left(40) + u')' + (out ? u" sticks out"_s : QString()));
+    }
+    return found;
+}
+
+QStringList faintTexts(QWidget& shown, double least)
+{
+    const QImage picture = shown.grab().toImage();
+    QStringList found;
+    for (const QWidget* each : visibleIn(shown)) {
+        if (!each->isEnabled() || textOf(each).trimmed().isEmpty())
+            continue;
+        const QRect seen = each->visibleRegion().boundingRect().translated(each->mapTo(&shown, QPoint()));
+        if (const double measured = contrastIn(picture.copy(seen)); measured < least)
+            found << QString(
+                describe(each) + u" ("_s + textOf(each).left(40) + u"): "_s + QString::number(measured, 'f', 1));
+    }
+    return found;
+}
+
+} // namespace encore
