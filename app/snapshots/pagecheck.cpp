@@ -187,6 +187,9 @@ QStringList faintTexts(QWidget& shown, double least)
         if (!each->isEnabled() || textOf(each).trimmed().isEmpty())
             continue;
         const QRect seen = each->visibleRegion().boundingRect().translated(each->mapTo(&shown, QPoint()));
+        // Of what is scrolled half out of sight only the upper edge of the letters may be in the picture.
+        if (seen.height() < each->height())
+            continue;
         if (const double measured = contrastIn(picture.copy(seen)); measured < least)
             found << QString(
                 describe(each) + u" ("_s + textOf(each).left(40) + u"): "_s + QString::number(measured, 'f', 1));

@@ -6,6 +6,7 @@
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/dialogs/dialogframe.h"
+#include "views/services/labels.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -150,7 +151,8 @@ Status PageWalk::showTrash(MainWindow& window)
 Status PageWalk::showErasure(MainWindow& window)
 {
     auto* table = window.currentPage()->findChild<QAbstractItemView*>(u"trash.table"_s);
-    const QModelIndexList people = table->model()->match(table->model()->index(0, 1), Qt::DisplayRole, u"Person"_s);
+    const QModelIndexList people = table->model()->match(
+        table->model()->index(0, 1), Qt::DisplayRole, kindName(window.store()->schemas().of(person::kind)));
     if (people.isEmpty())
         return late(u"erasure"_s);
     table->setCurrentIndex(people.front().siblingAtColumn(0));

@@ -6,11 +6,50 @@
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
+
+namespace {
+
+// The contents scroll where the screen has no room for them, as with large text; else they are shown whole.
+class Contents final : public QScrollArea
+{
+public:
+    Contents(QWidget* contents, QWidget* parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(contents);
+        viewport()->setAutoFillBackground(false);
+        contents->setAutoFillBackground(false);
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr int kShareOfScreen = 85; // percent; the rest is for the title, the buttons and what lies around
+        QSize whole = widget()->sizeHint();
+        const int width = std::max(whole.width(), widget()->minimumWidth());
+        if (widget()->hasHeightForWidth())
+            whole.setHeight(widget()->heightForWidth(width));
+        return {width, std::min(whole.height(), screen()->availableGeometry().height() * kShareOfScreen / 100)};
+    }
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), std::min(sizeHint().height(), kLeastHeight)};
+    }
+
+private:
+    static constexpr int kLeastHeight = 160;
+};
+
+} // namespace
 
 DialogFrame::DialogFrame(const QString& heading, QWidget* parent)
     : QDialog(parent)
@@ -24,8 +63,9 @@ DialogFrame::DialogFrame(const QString& heading, QWidget* parent)
     m_heading->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kLarge);
+    auto* contents = new QWidget;
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::kPage, space::kPage, space::kPage, 0);
     column->setSpacing(space::kSmall);
     column->addWidget(m_heading);
     column->addWidget(m_sentence);
@@ -33,8 +73,13 @@ DialogFrame::DialogFrame(const QString& heading, QWidget* parent)
     m_body->setSpacing(space::kMedium);
     column->addLayout(m_body, 1);
     m_buttons->setSpacing(space::kSmall);
+    m_buttons->setContentsMargins(space::kPage, 0, space::kPage, space::kLarge);
     m_buttons->addStretch(1);
-    column->addLayout(m_buttons);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(space::kSmall);
+    outer->addWidget(new Contents(contents, this), 1);
+    outer->addLayout(m_buttons);
 }
 
 void DialogFrame::setSentence(const QString& sentence)

@@ -4,6 +4,7 @@
 
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -34,11 +35,9 @@ CollapsibleGroup::CollapsibleGroup(const QString& title, QWidget* parent)
     m_head->setProperty("group", true);
     m_head->setAccessibleName(title);
     m_head->setObjectName(u"group.head"_s);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kSmall);
+    auto* line = new FlowLayout(nullptr, space::kSmall, 0);
     line->addWidget(m_head);
     line->addWidget(m_remark);
-    line->addStretch(1);
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(space::kSmall);
     m_box->addLayout(line);

@@ -97,8 +97,10 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size =
+        QSize size =
             item->sizeHint().boundedTo(QSize(std::max(area.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += lineHeight + m_verticalGap;

@@ -68,7 +68,7 @@ SourceStep::SourceStep(DialogService& dialogs, QWidget* parent) : QWidget(parent
 QWidget* SourceStep::makeDropArea()
 {
     auto* area = new QWidget(this);
-    area->setMinimumHeight(260);
+    area->setMinimumHeight(200);
     auto* column = new QVBoxLayout(area);
     column->setSpacing(space::kSmall);
     column->addStretch(1);

@@ -360,7 +360,9 @@ void RecordPage::fillRelated()
         const QString what = related.kind == contribution::kind
             ? tr("Took part in (%1)").arg(related.count)
             : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as.toLower());
-        column->addWidget(new TextLabel(what, TextStyle::Caption, m_related, Role::Muted));
+        auto* heading = new TextLabel(what, TextStyle::Caption, m_related, Role::Muted);
+        heading->setWordWrap(true);
+        column->addWidget(heading);
         for (size_t i = 0; i < related.rows.size() && i < kShownRelated; ++i) {
             const auto [target, title] = relatedLink(related.rows[i]);
             auto* link = new Button(title, m_related, ButtonLook::Link);

@@ -132,7 +132,9 @@ Card* WelcomePage::choice(const QString& name, const QString& iconName, const QS
     words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     card->body()->addWidget(mark);
     card->body()->addSpacing(space::kSmall);
-    card->body()->addWidget(new TextLabel(title, TextStyle::Section, card));
+    auto* heading = new TextLabel(title, TextStyle::Section, card);
+    heading->setWordWrap(true);
+    card->body()->addWidget(heading);
     card->body()->addWidget(words, 1);
     return card;
 }
