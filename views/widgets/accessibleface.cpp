@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/accessibleface.h"
 
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/navbutton.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -39,8 +42,32 @@ private:
     }
 };
 
+// A place in the rail is chosen among others, not ticked.
+class PlaceFace final : public QAccessibleWidget
+{
+public:
+    explicit PlaceFace(NavButton* button) : QAccessibleWidget(button, QAccessible::PageTab), m_button(button) { }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = m_button->isChecked();
+        return state;
+    }
+    QStringList actionNames() const override { return {QAccessibleActionInterface::pressAction()}; }
+    void doAction(const QString&) override { m_button->click(); }
+
+private:
+    NavButton* m_button;
+};
+
 QAccessibleInterface* faceOf(const QString& className, QObject* object)
 {
+    if (auto* place = qobject_cast<NavButton*>(object))
+        return new PlaceFace(place);
+    if (auto* label = qobject_cast<ElidedLabel*>(object))
+        return new ActivatedFace(label);
     const QMetaObject* type = object->metaObject();
     if (!className.startsWith(u"encore::"_s) || className != QLatin1StringView(type->className())
         || type->superClass() != &QWidget::staticMetaObject)

@@ -28,7 +28,10 @@ FilterField::FilterField(QWidget* parent)
     m_edit->setObjectName(u"filter.edit"_s);
     m_edit->setAccessibleName(tr("Search"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
+    m_edit->addAction(icon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    // Qt makes this button itself and leaves it without a name.
+    if (auto* clear = m_edit->findChild<QAction*>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the search"));
     m_edit->installEventFilter(this);
     m_error->setObjectName(u"filter.error"_s);
     m_error->setWordWrap(true);

@@ -141,7 +141,9 @@ QWidget* SourceStep::makeFacts()
         column->setSpacing(space::kTiny);
         static constexpr int kMark = 22;
         column->addWidget(new Mark(fact.mark, kMark, row));
-        column->addWidget(new TextLabel(fact.title, TextStyle::Strong, row));
+        auto* title = new TextLabel(fact.title, TextStyle::Strong, row);
+        title->setWordWrap(true);
+        column->addWidget(title);
         auto* text = new TextLabel(fact.text, TextStyle::Body, row, Role::Muted);
         text->setWordWrap(true);
         text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
