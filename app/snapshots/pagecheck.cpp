@@ -78,14 +78,15 @@ bool isCut(const QLabel& label)
     const QSize room = label.contentsRect().size();
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height() + 1;
-    const QSize needed = label.fontMetrics().size(Qt::TextExpandTabs, plain(label));
+    const QSize needed = label.fontMetrics().size(label.buddy() ? Qt::TextShowMnemonic : Qt::TextExpandTabs, plain(label));
     return needed.width() > room.width() + 1 || needed.height() > room.height() + 2;
 }
 
-// Buttons end a text that does not fit in an ellipsis; links may do so, what is pressed may not.
+// Links and places end a text that does not fit in an ellipsis and have the whole in their tooltip; what is pressed may not.
 bool isCut(const QAbstractButton& button)
 {
-    return !button.text().isEmpty() && button.sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+    const bool said = !button.text().isEmpty() && button.toolTip().contains(button.text());
+    return !button.text().isEmpty() && !said
         && (button.sizeHint().width() > button.width() + 1 || button.sizeHint().height() > button.height() + 2);
 }
 
@@ -184,7 +185,7 @@ QStringList faintTexts(QWidget& shown, double least)
     const QImage picture = shown.grab().toImage();
     QStringList found;
     for (const QWidget* each : visibleIn(shown)) {
-        if (!each->isEnabled() || textOf(each).trimmed().isEmpty())
+        if (!each->isEnabled() || isInner(each) || textOf(each).trimmed().isEmpty())
             continue;
         const QRect seen = each->visibleRegion().boundingRect().translated(each->mapTo(&shown, QPoint()));
         // Of what is scrolled half out of sight only the upper edge of the letters may be in the picture.

@@ -72,9 +72,8 @@ void NavButton::describe()
     const QString number = m_item.count >= 0 ? locale().toString(m_item.count) : QString();
     setAccessibleName(m_item.label);
     setAccessibleDescription(number);
-    QStringList tip;
-    if (m_collapsed)
-        tip << (number.isEmpty() ? m_item.label : QString(m_item.label + u" · " + number));
+    // The label may be elided.
+    QStringList tip{m_collapsed && !number.isEmpty() ? QString(m_item.label + u" · " + number) : m_item.label};
     if (!m_item.shortcut.isEmpty())
         tip << m_item.shortcut;
     setToolTip(tip.join(u'\n'));
