@@ -172,6 +172,12 @@ Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access)
     return session;
 }
 
+bool isPortfolioItself(const Call& call, const QString& path)
+{
+    const QString file = QFileInfo(call.words.front()).canonicalFilePath();
+    return !file.isEmpty() && file == QFileInfo(path).canonicalFilePath();
+}
+
 Result<const RecordSchema*> kindNamed(Session& session, const QString& name)
 {
     if (const RecordSchema* schema = session.schemas().byName(name))

@@ -58,6 +58,9 @@ ExitCode exitCodeFor(const Error& error);
 
 /// The portfolio named by the first word.
 Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access);
+/// Whether a path leads to the portfolio that the command works on: it is neither written over nor taken in, for opening
+/// and closing it beside SQLite would take away the locks on it.
+bool isPortfolioItself(const Call& call, const QString& path);
 /// The kind that a word names; a usage error lists what there is.
 Result<const RecordSchema*> kindNamed(Session& session, const QString& name);
 /// The record that a word means, by id or uid.

@@ -175,6 +175,8 @@ Status add(const Call& call)
     record.sections = changedSections(*schema, record, wanted);
     if (record.kind == attachment::kind && wanted.file.isEmpty())
         return Error{ErrorCode::Invalid, u"An attachment needs its file: file=PATH."_s, {{u"field"_s, kFileField}}};
+    if (isPortfolioItself(call, wanted.file))
+        return Error{ErrorCode::Invalid, u"A portfolio cannot be attached to itself."_s, {{u"path"_s, wanted.file}}};
     const QString given =
         schema->titleField() ? valueToText(*schema->titleField(), record.value(schema->titleField()->key)) : QString();
     RecordId id;

@@ -5,8 +5,6 @@
 
 #include "model/domain/kinds.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +38,7 @@ Status exportRecords(const Call& call)
     if (request.out.endsWith(u'/') && !format.canSplit && !format.suffix.isEmpty())
         return usageError(u"%1 makes one file; give --out a file name."_s.arg(format.key));
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadOnly));
-    if (const QString file = QFileInfo(call.words.front()).canonicalFilePath();
-        file == QFileInfo(request.out).canonicalFilePath())
+    if (isPortfolioItself(call, request.out))
         return Error{
             ErrorCode::Invalid, u"That is the portfolio itself; choose another name."_s, {{u"path"_s, request.out}}};
     request.everything = format.wholePortfolio && !call.has(u"kind"_s) && !call.has(u"query"_s);

@@ -232,6 +232,11 @@ void printReports(const Call& call, const Schemas& schemas, const std::vector<So
 Status import(const Call& call)
 {
     const QStringList sources = call.words.mid(1);
+    for (const QString& source : sources) {
+        if (isPortfolioItself(call, source))
+            return Error{
+                ErrorCode::Invalid, u"That is the portfolio itself; choose another source."_s, {{u"path"_s, source}}};
+    }
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
     ENCORE_ASSIGN(options, readOptions(call, *session));
     for (const QString& source : sources) {

@@ -524,10 +524,12 @@ private Q_SLOTS:
         }
     }
 
-    void anExportNeverReplacesThePortfolio()
+    void thePortfolioItselfIsNoTargetAndNoSource()
     {
         CliRunner cli;
         const QString path = filled(cli);
+        QCOMPARE(cli.run({u"import"_s, path, path}), int(cli::Refused));
+        QCOMPARE(cli.run({u"add"_s, path, u"attachments"_s, u"story=1"_s, u"file="_s + path}), int(cli::Refused));
         for (const QString& format : {u"csv"_s, u"json"_s, u"html"_s}) {
             QCOMPARE(
                 cli.run({u"export"_s, path, u"--format"_s, format, u"--out"_s, path, u"--force"_s}), int(cli::Refused));
