@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/bulkset.h"
 
 #include "model/domain/kinds.h"
 #include "model/exchange/namedrefs.h"
@@ -196,6 +196,12 @@ Status add(const Call& call)
 
 Status set(const Call& call)
 {
+    if (call.has(u"query"_s))
+        return setMany(call);
+    if (call.has(u"dry-run"_s))
+        return usageError(u"--dry-run goes with --query."_s);
+    if (call.words.size() < 4)
+        return usageError(u"Give a record and FIELD=VALUE, or --query and FIELD=VALUE."_s);
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
     ENCORE_ASSIGN(schema, kindNamed(*session, call.words.at(1)));
     ENCORE_ASSIGN(id, recordNamed(*session, *schema, call.words.at(2)));
@@ -252,8 +258,12 @@ std::vector<Command> editCommands()
         {u"add"_s, u"FILE KIND FIELD=VALUE..."_s,
             u"Adds a record. A relation is given by id, uid or exact title; several are divided by semicolons; section:KEY=TEXT sets a section."_s,
             3, -1, {}, add},
-        {u"set"_s, u"FILE KIND ID FIELD=VALUE..."_s, u"Changes a record; an empty value takes a field's value away."_s,
-            4, -1, {}, set},
+        {u"set"_s, u"FILE KIND ID|--query QUERY [--dry-run] FIELD=VALUE..."_s,
+            u"Changes a record, or with --query all that the query finds as one step (FIELD+=VALUE adds to a list, FIELD-=VALUE takes out); an empty value takes a field's value away."_s,
+            3, -1,
+            {QCommandLineOption(u"query"_s, u"changes all records that this query finds"_s, u"query"_s),
+                QCommandLineOption(u"dry-run"_s, u"with --query: only lists what would change"_s)},
+            set},
         {u"trash"_s, u"FILE KIND ID"_s, u"Moves a record, with what hangs on it, to the trash."_s, 3, 3, {}, trash},
         {u"restore"_s, u"FILE KIND ID"_s, u"Takes a record out of the trash again."_s, 3, 3, {}, restore},
     };

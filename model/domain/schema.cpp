@@ -78,29 +78,6 @@ QString codesOf(const FieldDef& field)
     return codes.join(u", "_s);
 }
 
-Status validateValue(const FieldDef& field, const Value& value)
-{
-    if (isEmpty(value)) {
-        if (field.is(Required))
-            return invalid(field, u"required"_s, u"%1 must be filled."_s.arg(field.label));
-        return {};
-    }
-    if (!holdsRightType(field, value))
-        return invalid(field, u"type"_s, u"%1 cannot hold this kind of value."_s.arg(field.label));
-    const auto* code = std::get_if<QString>(&value);
-    if (field.type == FieldType::Choice && !knowsCode(field, *code))
-        return invalid(
-            field, u"choice"_s, u"%1 cannot be \"%2\"; it is one of: %3."_s.arg(field.label, *code, codesOf(field)));
-    if (const auto* codes = std::get_if<QStringList>(&value)) {
-        for (const QString& each : *codes) {
-            if (!knowsCode(field, each))
-                return invalid(field, u"choice"_s,
-                    u"%1 cannot hold \"%2\"; it takes: %3."_s.arg(field.label, each, codesOf(field)));
-        }
-    }
-    return {};
-}
-
 Error unreadable(const FieldDef& field, QStringView text, const QString& expected)
 {
     return invalid(field, u"format"_s, u"%1: \"%2\" is not %3."_s.arg(field.label, text.left(80).toString(), expected));
@@ -223,10 +200,33 @@ const RecordSchema* Schemas::byNumber(int number) const
     return found == m_schemas.end() ? nullptr : &*found;
 }
 
+Status validate(const FieldDef& field, const Value& value)
+{
+    if (isEmpty(value)) {
+        if (field.is(Required))
+            return invalid(field, u"required"_s, u"%1 must be filled."_s.arg(field.label));
+        return {};
+    }
+    if (!holdsRightType(field, value))
+        return invalid(field, u"type"_s, u"%1 cannot hold this kind of value."_s.arg(field.label));
+    const auto* code = std::get_if<QString>(&value);
+    if (field.type == FieldType::Choice && !knowsCode(field, *code))
+        return invalid(
+            field, u"choice"_s, u"%1 cannot be \"%2\"; it is one of: %3."_s.arg(field.label, *code, codesOf(field)));
+    if (const auto* codes = std::get_if<QStringList>(&value)) {
+        for (const QString& each : *codes) {
+            if (!knowsCode(field, each))
+                return invalid(field, u"choice"_s,
+                    u"%1 cannot hold \"%2\"; it takes: %3."_s.arg(field.label, each, codesOf(field)));
+        }
+    }
+    return {};
+}
+
 Status validate(const RecordSchema& schema, const Record& record)
 {
     for (const FieldDef& field : schema.fields())
-        ENCORE_TRY(validateValue(field, record.value(field.key)));
+        ENCORE_TRY(validate(field, record.value(field.key)));
     return {};
 }
 
@@ -237,7 +237,7 @@ Status validate(const RecordSchema& schema, const RecordPatch& patch)
         if (!field)
             return Error{
                 ErrorCode::Invalid, u"%1 has no field \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
-        ENCORE_TRY(validateValue(*field, value));
+        ENCORE_TRY(validate(*field, value));
     }
     return {};
 }

@@ -96,6 +96,9 @@ Status validate(const RecordSchema& schema, const Record& record);
 /// The same for the values of a patch alone.
 Status validate(const RecordSchema& schema, const RecordPatch& patch);
 
+/// The same for one value.
+Status validate(const FieldDef& field, const Value& value);
+
 /// The stable key of a field type ("choice_list"), as stored for custom fields.
 QString fieldTypeKey(FieldType type);
 FieldType fieldTypeFromKey(QStringView key); ///< Text when unknown

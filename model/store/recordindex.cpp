@@ -5,6 +5,7 @@
 #include "model/domain/source.h"
 #include "model/store/textindex.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,17 @@ bool isSearched(const RecordSchema& schema)
     return schema.kind() != source::kind;
 }
 
+bool isInBody(const FieldDef& field)
+{
+    return field.is(Searched) || (field.custom && field.type == FieldType::Text);
+}
+
 // Everything in a record that a search should find, beside its title.
 QString bodyOf(const RecordSchema& schema, const Record& record)
 {
     QStringList parts;
     for (const FieldDef& field : schema.fields()) {
-        if (!field.is(Searched) && !(field.custom && field.type == FieldType::Text))
+        if (!isInBody(field))
             continue;
         if (const auto* text = std::get_if<QString>(&record.value(field.key)))
             parts << *text;
@@ -39,7 +45,33 @@ QString bodyOf(const RecordSchema& schema, const Record& record)
     return storable(parts.join(u'\n'));
 }
 
+Status indexInto(TextIndex& index, Database& database, const RecordSchema& schema, RecordId id)
+{
+    if (!isSearched(schema))
+        return {};
+    const Result<Record> record = getRecord(database, schema, id);
+    if (!record)
+        return record.error().code == ErrorCode::NotFound ? index.remove(schema.number(), id) : Status(record.error());
+    const std::array ids{id};
+    ENCORE_ASSIGN(titles, titlesOf(database, schema, ids));
+    return index.put(schema.number(), id, titles[id.value], bodyOf(schema, *record));
+}
+
 } // namespace
+
+bool isIndexed(const RecordSchema& schema, const QString& key)
+{
+    static const QStringList others{
+        u"id"_s, u"sections"_s, u"section"_s, u"languages"_s, u"language_version"_s, u"extra"_s};
+    if (!isSearched(schema))
+        return false;
+    const FieldDef* field = schema.field(key);
+    if (!field)
+        return others.contains(key);
+    // A title that is composed of others changes with what it is composed of.
+    return field == schema.titleField() || isInBody(*field)
+        || (!schema.titleField() && field->type == FieldType::Ref && field->stored());
+}
 
 Status indexNewRecord(UnitOfWork& work, const RecordSchema& schema, RecordId id, const Record& record)
 {
@@ -51,42 +83,62 @@ Status indexNewRecord(UnitOfWork& work, const RecordSchema& schema, RecordId id,
 
 Status indexRecord(Database& database, const RecordSchema& schema, RecordId id)
 {
-    if (!isSearched(schema))
-        return {};
-    const Result<Record> record = getRecord(database, schema, id);
-    if (!record)
-        return record.error().code == ErrorCode::NotFound ? TextIndex(database).remove(schema.number(), id)
-                                                          : Status(record.error());
-    const std::array ids{id};
-    ENCORE_ASSIGN(titles, titlesOf(database, schema, ids));
-    return TextIndex(database).put(schema.number(), id, titles[id.value], bodyOf(schema, *record));
+    TextIndex index(database);
+    return indexInto(index, database, schema, id);
+}
+
+Status indexRecords(Database& database, const Schemas& schemas, const std::set<std::pair<QString, qint64>>& records)
+{
+    static constexpr size_t kFew = 20;
+    TextIndex index(database);
+    std::set<qint64> documents;
+    for (const auto& [kind, id] : records) {
+        const RecordSchema& schema = *schemas.byKey(kind);
+        if (isSearched(schema))
+            documents.insert(TextIndex::documentId(schema.number(), RecordId{id}));
+    }
+    if (documents.size() > kFew) {
+        index.beginBulk();
+        ENCORE_TRY(index.beginReplacing(documents));
+    }
+    for (const auto& [kind, id] : records)
+        ENCORE_TRY(indexInto(index, database, *schemas.byKey(kind), RecordId{id}));
+    return index.endBulk();
 }
 
 Status reindexChanged(Database& database, const Schemas& schemas, const Changes& changes)
 {
-    for (const auto& [kind, each] : changes.kinds) {
-        if (each.all)
+    const auto inText = [&schemas](const auto& change) {
+        return std::ranges::any_of(
+            change.second.fields, [&](const QString& field) { return isIndexed(schemas.of(change.first), field); });
+    };
+    for (const auto& change : changes.kinds) {
+        if (change.second.all && inText(change))
             return rebuildIndex(database, schemas);
     }
-    for (const auto& [kind, each] : changes.kinds) {
+    std::set<std::pair<QString, qint64>> stale;
+    for (const auto& change : changes.kinds) {
+        const auto& [kind, each] = change;
         const RecordSchema& schema = schemas.of(kind);
+        if (!inText(change))
+            continue;
         for (const qint64 id : each.ids)
-            ENCORE_TRY(indexRecord(database, schema, RecordId{id}));
+            stale.emplace(schema.table(), id);
         for (const RecordSchema& composed : schemas.all()) {
             if (composed.titleField() || !schema.titleField() || !each.fields.contains(schema.titleField()->key))
                 continue;
             for (const FieldDef& field : composed.fields()) {
-                if (field.type != FieldType::Ref || field.target != kind.key)
+                if (field.type != FieldType::Ref || field.target != kind.key || !field.stored())
                     continue;
                 for (const qint64 id : each.ids) {
-                    ENCORE_ASSIGN(stale, dependents(database, composed, field.key, RecordId{id}));
-                    for (const RecordId one : stale)
-                        ENCORE_TRY(indexRecord(database, composed, one));
+                    ENCORE_ASSIGN(others, dependents(database, composed, field.key, RecordId{id}));
+                    for (const RecordId one : others)
+                        stale.emplace(composed.table(), one.value);
                 }
             }
         }
     }
-    return {};
+    return indexRecords(database, schemas, stale);
 }
 
 Status rebuildIndex(Database& database, const Schemas& schemas)

@@ -70,8 +70,12 @@ std::vector<Dependent> dependentKinds(const Schemas& schemas, Kind kind);
 
 // Full-text index -----------------------------------------------------------------------------------------------------
 
+/// Whether a change of this field (or of "sections", "languages", as Changes names them) changes the full-text entry of a record.
+bool isIndexed(const RecordSchema& schema, const QString& key);
 /// Makes the full-text entry of a record anew from what is stored; removes it when the record is gone.
 Status indexRecord(Database& database, const RecordSchema& schema, RecordId id);
+/// The same for many records, by kind key and number; far faster than one by one.
+Status indexRecords(Database& database, const Schemas& schemas, const std::set<std::pair<QString, qint64>>& records);
 /// The same for a record that has just been added and has no entry yet, from what is at hand.
 Status indexNewRecord(UnitOfWork& work, const RecordSchema& schema, RecordId id, const Record& record);
 /// The same for all records named in `changes`.

@@ -3,6 +3,7 @@
 #include "model/store/records.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/fieldwriter.h"
 #include "model/store/rowmapping.h"
 
 #include <algorithm>
@@ -21,28 +22,6 @@ RowOwner ownerOf(Kind kind, RecordId id)
 Row childRow(Kind kind, RecordId id)
 {
     return {{u"kind"_s, QString(kind.key)}, {u"record"_s, id.value}};
-}
-
-bool isList(const FieldDef& field)
-{
-    return field.type == FieldType::RefList || field.type == FieldType::ChoiceList;
-}
-
-// Rows of a table of children, by id, in order of id.
-Result<std::vector<qint64>> childIds(UnitOfWork& work, const QString& table, Kind kind, RecordId id,
-    const QString& more = {}, const QVariant& bound = {})
-{
-    Query query = work.database().prepare(
-        u"SELECT id FROM "_s + table + u" WHERE kind = ? AND record = ?"_s + more + u" ORDER BY id"_s);
-    query.bind(QString(kind.key)).bind(id.value);
-    if (bound.isValid())
-        query.bind(bound);
-    ENCORE_TRY(query.run());
-    std::vector<qint64> ids;
-    while (query.next())
-        ids.push_back(query.integer(0));
-    ENCORE_TRY(query.status());
-    return ids;
 }
 
 // Brings the rows of a child table in line with `wanted`: an item with an id changes its row, one without adds one, rows that no item
@@ -104,47 +83,6 @@ Status writeExtras(UnitOfWork& work, Kind kind, RecordId id, const std::vector<E
     });
 }
 
-Status writeList(UnitOfWork& work, Kind kind, RecordId id, const FieldDef& field, const Value& value, bool isNew)
-{
-    if (!isNew) {
-        ENCORE_ASSIGN(present, childIds(work, u"link"_s, kind, id, u" AND field = ?"_s, field.key));
-        for (const qint64 former : present)
-            ENCORE_TRY(work.rows().remove(u"link"_s, former, ownerOf(kind, id)));
-    }
-    int position = 0;
-    const auto add = [&](const QString& column, const QVariant& member) -> Status {
-        Row row = childRow(kind, id);
-        row.insert(row.end(), {{u"field"_s, field.key}, {u"position"_s, position++}, {column, member}});
-        const Result<qint64> added = work.rows().insert(u"link"_s, ownerOf(kind, id), row);
-        return added ? Status() : Status(added.error());
-    };
-    if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
-        for (const RecordId target : *ids)
-            ENCORE_TRY(add(u"target"_s, target.value));
-    } else if (const auto* codes = std::get_if<QStringList>(&value)) {
-        for (const QString& code : *codes)
-            ENCORE_TRY(add(u"code"_s, code));
-    }
-    return {};
-}
-
-Status writeOwnField(UnitOfWork& work, Kind kind, RecordId id, const FieldDef& field, const Value& value)
-{
-    ENCORE_ASSIGN(present, childIds(work, u"extra"_s, kind, id, u" AND custom = 1 AND key = ?"_s, field.key));
-    const QString text = storable(valueToText(field, value));
-    if (text.isEmpty()) {
-        for (const qint64 former : present)
-            ENCORE_TRY(work.rows().remove(u"extra"_s, former, ownerOf(kind, id)));
-        return {};
-    }
-    if (!present.empty())
-        return work.rows().update(u"extra"_s, present.front(), ownerOf(kind, id), {{u"value"_s, text}});
-    Row row = childRow(kind, id);
-    row.insert(row.end(), {{u"key"_s, field.key}, {u"value"_s, text}, {u"custom"_s, 1}});
-    const Result<qint64> added = work.rows().insert(u"extra"_s, ownerOf(kind, id), row);
-    return added ? Status() : Status(added.error());
-}
-
 Error conflict(const RecordSchema& schema, RecordId id)
 {
     return Error{ErrorCode::Conflict, u"%1 %2 was changed in the meantime"_s.arg(schema.singular()).arg(id.value),
@@ -158,7 +96,7 @@ Status reindexComposed(UnitOfWork& work, Kind kind, RecordId id)
         if (schema.titleField())
             continue;
         for (const FieldDef& field : schema.fields()) {
-            if (field.type != FieldType::Ref || field.target != kind.key)
+            if (field.type != FieldType::Ref || field.target != kind.key || !field.stored())
                 continue;
             ENCORE_ASSIGN(ids, dependents(work.database(), schema, field.key, id));
             for (const RecordId each : ids)
@@ -166,42 +104,6 @@ Status reindexComposed(UnitOfWork& work, Kind kind, RecordId id)
         }
     }
     return {};
-}
-
-// A team cannot stand below itself, nor a story be inspired by what it inspired.
-Status refuseCircle(
-    UnitOfWork& work, const RecordSchema& schema, RecordId id, const FieldDef& field, const Value& value)
-{
-    const auto* target = std::get_if<RecordId>(&value);
-    if (!target || field.target != schema.table() || !field.stored())
-        return {};
-    Query above = work.database().prepare(u"WITH RECURSIVE above(id) AS (SELECT ? UNION SELECT t."_s + field.key
-        + u" FROM "_s + schema.table() + u" t JOIN above a ON t.id = a.id) SELECT 1 FROM above WHERE id = ?"_s);
-    above.bind(target->value).bind(id.value);
-    ENCORE_TRY(above.run());
-    if (!above.next())
-        return above.status();
-    return Error{ErrorCode::Invalid,
-        u"%1: the %2 chosen is this one or hangs below it; choose another."_s.arg(
-            field.label, schema.singular().toLower()),
-        {{u"field"_s, field.key}, {u"rule"_s, u"circle"_s}}};
-}
-
-Status writeValues(UnitOfWork& work, const RecordSchema& schema, RecordId id, const std::map<QString, Value>& values)
-{
-    Row row;
-    for (const auto& [key, value] : values) {
-        const FieldDef& field = *schema.field(key);
-        ENCORE_TRY(refuseCircle(work, schema, id, field, value));
-        if (field.stored())
-            appendColumns(field, value, row);
-        else if (isList(field))
-            ENCORE_TRY(writeList(work, schema.kind(), id, field, value, false));
-        else
-            ENCORE_TRY(writeOwnField(work, schema.kind(), id, field, value));
-        work.changes().touch(schema.kind(), id.value, key);
-    }
-    return row.empty() ? Status() : work.rows().update(schema.table(), id.value, ownerOf(schema.kind(), id), row);
 }
 
 // Leaves out of a patch what is already so, so that an edit without a change leaves no trace.
@@ -328,7 +230,7 @@ Result<RecordId> addRecord(UnitOfWork& work, const Record& draft)
     const RecordId id{number};
     for (const auto& [key, value] : draft.values()) {
         const FieldDef& field = *schema.field(key);
-        if (isList(field))
+        if (isListField(field))
             ENCORE_TRY(writeList(work, draft.kind, id, field, value, true));
         else if (field.custom)
             ENCORE_TRY(writeOwnField(work, draft.kind, id, field, value));
@@ -374,7 +276,10 @@ Status updateRecord(UnitOfWork& work, Kind kind, RecordId id, int expectedVersio
     ENCORE_TRY(work.rows().update(schema.table(), id.value, ownerOf(kind, id),
         {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}}));
     work.changes().touch(kind, id.value, u"updated_at"_s);
-    work.reindex(kind, id);
+    const bool inText = changed.sections || changed.languages
+        || std::ranges::any_of(changed.values, [&schema](const auto& each) { return isIndexed(schema, each.first); });
+    if (inText)
+        work.reindex(kind, id);
     const FieldDef* title = schema.titleField();
     return title && changed.values.contains(title->key) ? reindexComposed(work, kind, id) : Status();
 }

@@ -8,12 +8,16 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
+
+// Rows that one statement changes or logs: a fixed number, so that the statement is prepared once.
+constexpr size_t kBlock = 32;
 
 // A run is undone as one list of images, so its length bounds the memory that takes.
 constexpr qint64 kLongestRun = 256;
@@ -100,6 +104,52 @@ Status writeUpdate(Database& database, const QString& table, qint64 id, const Ro
     for (const auto& column : columns)
         query.bind(column.second);
     query.bind(id);
+    return query.run();
+}
+
+QString repeated(const QString& part)
+{
+    return QStringList(qsizetype(kBlock), part).join(u", "_s);
+}
+
+using Rows = std::span<const std::pair<qint64, Row>>;
+
+// A block of rows as they are, by number; what is not there any more is not among them.
+Result<std::map<qint64, Row>> readRows(Database& database, const QString& table, Rows rows)
+{
+    const QStringList names = columnNames(rows.front().second);
+    Query query = database.prepare(
+        u"SELECT id, "_s + names.join(u", "_s) + u" FROM "_s + table + u" WHERE id IN ("_s + repeated(u"?"_s) + u')');
+    for (size_t i = 0; i < kBlock; ++i)
+        query.bind(rows[std::min(i, rows.size() - 1)].first);
+    ENCORE_TRY(query.run());
+    std::map<qint64, Row> found;
+    while (query.next()) {
+        Row& row = found[query.integer(0)];
+        for (qsizetype i = 0; i < names.size(); ++i)
+            row.emplace_back(names[i], query.isNull(int(i) + 1) ? QVariant() : query.value(int(i) + 1));
+    }
+    ENCORE_TRY(query.status());
+    return found;
+}
+
+Status writeRows(Database& database, const QString& table, Rows rows)
+{
+    const QStringList names = columnNames(rows.front().second);
+    QStringList sets;
+    for (const QString& name : names)
+        sets << name + u" = new_"_s + name;
+    const QString marks = u'(' + QStringList(names.size() + 1, u"?"_s).join(u", "_s) + u')';
+    Query query = database.prepare(u"WITH changed (row_id, new_"_s + names.join(u", new_"_s) + u") AS (VALUES "_s
+        + repeated(marks) + u") UPDATE "_s + table + u" SET "_s + sets.join(u", "_s)
+        + u" FROM changed WHERE id = row_id"_s);
+    // The last row fills what is left of the block.
+    for (size_t i = 0; i < kBlock; ++i) {
+        const auto& [id, row] = rows[std::min(i, rows.size() - 1)];
+        query.bind(id);
+        for (const auto& column : row)
+            query.bind(column.second);
+    }
     return query.run();
 }
 
@@ -304,6 +354,56 @@ Status RowWriter::update(const QString& table, qint64 id, const RowOwner& owner,
         return {};
     ENCORE_TRY(writeUpdate(m_database, table, id, changed));
     return log(table, id, id, u"update"_s, owner, textOf(objectOf(former)), textOf(objectOf(changed)));
+}
+
+Status RowWriter::updateMany(const QString& table, Kind kind, const std::vector<std::pair<qint64, Row>>& rows)
+{
+    ENCORE_TRY(flush());
+    for (size_t at = 0; at < rows.size(); at += kBlock) {
+        const Rows block = Rows(rows).subspan(at, std::min(kBlock, rows.size() - at));
+        ENCORE_ASSIGN(present, readRows(m_database, table, block));
+        std::vector<Logged> logged;
+        for (const auto& [id, row] : block) {
+            const auto found = present.find(id);
+            if (found == present.end())
+                return Error{ErrorCode::NotFound, u"It is not there any more."_s,
+                    {{u"table"_s, table}, {u"record"_s, QString::number(id)}}};
+            QJsonObject former;
+            QJsonObject changed;
+            for (size_t i = 0; i < row.size(); ++i) {
+                const QJsonValue before = QJsonValue::fromVariant(found->second[i].second);
+                const QJsonValue after = QJsonValue::fromVariant(row[i].second);
+                if (before == after)
+                    continue;
+                former.insert(row[i].first, before);
+                changed.insert(row[i].first, after);
+            }
+            if (!changed.isEmpty())
+                logged.push_back({id, textOf(former), textOf(changed)});
+        }
+        ENCORE_TRY(writeRows(m_database, table, block));
+        ENCORE_TRY(logMany(table, kind, logged));
+    }
+    return {};
+}
+
+Status RowWriter::logMany(const QString& table, Kind kind, const std::vector<Logged>& rows)
+{
+    if (rows.size() != kBlock) {
+        for (const Logged& row : rows)
+            ENCORE_TRY(log(table, row.id, row.id, u"update"_s, {kind, row.id}, row.before, row.after));
+        return {};
+    }
+    m_writes += qint64(rows.size());
+    Query query = m_database.prepare(
+        u"INSERT INTO change_row (step, tbl, row_id, row_last, op, kind, record, before, after) VALUES "_s
+        + repeated(u"(?, ?, ?, ?, 'update', ?, ?, ?, ?)"_s));
+    const QString owner(kind.key);
+    for (const Logged& row : rows) {
+        query.bind(m_step).bind(table).bind(row.id).bind(row.id).bind(owner).bind(row.id);
+        query.bind(row.before).bind(row.after);
+    }
+    return query.run();
 }
 
 Status RowWriter::remove(const QString& table, qint64 id, const RowOwner& owner)

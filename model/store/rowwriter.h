@@ -34,6 +34,8 @@ public:
     Result<qint64> insert(const QString& table, const RowOwner& owner, const Row& columns);
     /// Changes the given columns; nothing is logged when they hold these values already.
     Status update(const QString& table, qint64 id, const RowOwner& owner, const Row& columns);
+    /// The same for many rows of one record table, each with the same columns: one statement for a block of them.
+    Status updateMany(const QString& table, Kind kind, const std::vector<std::pair<qint64, Row>>& rows);
     Status remove(const QString& table, qint64 id, const RowOwner& owner);
     /// Writes what is still pending of the log; call before reading the log or committing.
     Status flush();
@@ -41,6 +43,12 @@ public:
     qint64 writes() const { return m_writes; } ///< rows written so far
 
 private:
+    struct Logged
+    {
+        qint64 id = 0;
+        QString before;
+        QString after;
+    };
     struct Run
     {
         qint64 first = 0;
@@ -49,6 +57,7 @@ private:
     };
     Result<qint64> idFor(const QString& table, const Row& columns);
     Status flushRun(const QString& table, const Run& run);
+    Status logMany(const QString& table, Kind kind, const std::vector<Logged>& rows);
     Status log(const QString& table, qint64 first, qint64 last, const QString& op, const RowOwner& owner,
         const QString& before, const QString& after);
 

@@ -106,10 +106,7 @@ Status UnitOfWork::finish()
 {
     ENCORE_TRY(m_rows.flush());
     ENCORE_TRY(m_index.endBulk());
-    for (const auto& [kind, id] : m_stale)
-        ENCORE_TRY(indexRecord(m_database, *m_schemas.byKey(kind), RecordId{id}));
-    m_stale.clear();
-    return {};
+    return indexRecords(m_database, m_schemas, std::exchange(m_stale, {}));
 }
 
 Session::Session(std::unique_ptr<Database> database, Services services)

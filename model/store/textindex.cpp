@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/textindex.h"
 
-#include <map>
+#include <QStringList>
+
 #include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +12,6 @@ namespace encore {
 
 namespace {
 
-constexpr qint64 kKinds = 64;
 constexpr size_t kManyRecords = 500;
 constexpr qint64 kUsualMemory = 1024 * 1024; // what FTS5 has by itself
 constexpr qint64 kBulkMemory = 32 * 1024 * 1024;
@@ -22,6 +21,14 @@ Status runWith(Database& database, const QString& sql, qint64 bound)
     Query query = database.prepare(sql);
     query.bind(bound);
     return query.run();
+}
+
+QString jsonList(const std::set<qint64>& numbers)
+{
+    QStringList parts;
+    for (const qint64 number : numbers)
+        parts << QString::number(number);
+    return u'[' + parts.join(u',') + u']';
 }
 
 QString nextLetter(QStringView text, qsizetype& at, char32_t& letter)
@@ -89,24 +96,23 @@ Status TextIndex::flush()
         ENCORE_TRY(setMemory(kBulkMemory));
         m_large = true;
     }
-    // Records of one kind that follow each other are one statement.
-    std::map<qint64, std::vector<std::pair<qint64, qint64>>> runs;
-    for (const qint64 document : std::exchange(m_pending, {})) {
-        auto& ofKind = runs[document % kKinds];
-        if (!ofKind.empty() && ofKind.back().second + kKinds == document)
-            ofKind.back().second = document;
-        else
-            ofKind.emplace_back(document, document);
-    }
-    for (const auto& [kind, ofKind] : runs) {
-        for (const auto& [first, last] : ofKind) {
-            Query query = m_database.prepare(
-                u"INSERT INTO search_fts (rowid, title, body, grams) SELECT id, title, body, grams FROM search_text "
-                "WHERE id BETWEEN ? AND ? AND id % 64 = ? ORDER BY id"_s);
-            query.bind(first).bind(last).bind(kind);
-            ENCORE_TRY(query.run());
-        }
-    }
+    if (m_pending.empty())
+        return {};
+    Query query = m_database.prepare(
+        u"INSERT INTO search_fts (rowid, title, body, grams) SELECT id, title, body, grams FROM search_text "
+        "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"_s);
+    query.bind(jsonList(std::exchange(m_pending, {})));
+    return query.run();
+}
+
+Status TextIndex::beginReplacing(const std::set<qint64>& documents)
+{
+    Query query = m_database.prepare(
+        u"INSERT INTO search_fts (search_fts, rowid, title, body, grams) SELECT 'delete', id, title, body, grams "
+        "FROM search_text WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"_s);
+    query.bind(jsonList(documents));
+    ENCORE_TRY(query.run());
+    m_pending.insert(documents.begin(), documents.end());
     return {};
 }
 

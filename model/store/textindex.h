@@ -30,6 +30,8 @@ public:
     void beginBulk();
     /// Indexes what was collected. In few statements: FTS5 writes to the file what it holds in memory whenever another one starts.
     Status endBulk();
+    /// Takes out the entries of records that put() is about to give new ones, in one statement; inside a bulk.
+    Status beginReplacing(const std::set<qint64>& documents);
     /// The same without an end: a long import calls it now and then, so that its progress is honest.
     Status flush();
 

@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/bulkedit.h"
+
+#include "model/store/fieldwriter.h"
+#include "model/store/rowmapping.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+// Read with one statement, prepared once.
+constexpr size_t kBlock = 64;
+
+// What is known of a record before it is changed.
+struct Present
+{
+    int version = 0;
+    bool trashed = false;
+    Value value;
+};
+
+Query blockQuery(Database& database, const QString& head, const QString& tail, const QVariantList& before,
+    std::span<const RecordId> ids)
+{
+    static const QString marks = QStringList(qsizetype(kBlock), u"?"_s).join(u", "_s);
+    Query query = database.prepare(head + u" IN ("_s + marks + u')' + tail);
+    for (const QVariant& value : before)
+        query.bind(value);
+    for (size_t i = 0; i < kBlock; ++i)
+        query.bind(ids[std::min(i, ids.size() - 1)].value);
+    return query;
+}
+
+Status readLists(Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids,
+    std::map<qint64, Present>& found)
+{
+    const bool refs = field.type == FieldType::RefList;
+    Query query = blockQuery(database,
+        u"SELECT record, "_s + QString(refs ? u"target"_s : u"code"_s)
+            + u" FROM link WHERE kind = ? AND field = ? AND record"_s,
+        u" ORDER BY record, position, id"_s, {schema.table(), field.key}, ids);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        const auto at = found.find(query.integer(0));
+        if (at == found.end())
+            continue;
+        if (isEmpty(at->second.value))
+            at->second.value = refs ? Value(std::vector<RecordId>()) : Value(QStringList());
+        if (auto* list = std::get_if<std::vector<RecordId>>(&at->second.value))
+            list->push_back(RecordId{query.integer(1)});
+        else
+            std::get<QStringList>(at->second.value) << query.text(1);
+    }
+    return query.status();
+}
+
+Status readOwn(Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids,
+    std::map<qint64, Present>& found)
+{
+    Query query =
+        blockQuery(database, u"SELECT record, value FROM extra WHERE custom = 1 AND kind = ? AND key = ? AND record"_s,
+            {}, {schema.table(), field.key}, ids);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        const auto at = found.find(query.integer(0));
+        if (at == found.end())
+            continue;
+        if (Result<Value> value = valueFromText(field, query.text(1)))
+            at->second.value = *value;
+    }
+    return query.status();
+}
+
+// The values of one field in a block of records; those that are gone are not among them.
+Result<std::map<qint64, Present>> readPresent(
+    Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids)
+{
+    std::map<qint64, Present> found;
+    {
+        QString columns = u"SELECT id, version, trashed_at"_s;
+        if (field.stored())
+            columns += u", "_s + field.key;
+        if (field.stored() && field.type == FieldType::Money)
+            columns += u", "_s + field.key + u"_currency"_s;
+        Query query = blockQuery(database, columns + u" FROM "_s + schema.table() + u" WHERE id"_s, {}, {}, ids);
+        ENCORE_TRY(query.run());
+        while (query.next()) {
+            Present& each = found[query.integer(0)];
+            each.version = int(query.integer(1));
+            each.trashed = !query.isNull(2);
+            int column = 3;
+            if (field.stored())
+                each.value = normalized(readValue(field, query, column));
+        }
+        ENCORE_TRY(query.status());
+    }
+    if (isListField(field))
+        ENCORE_TRY(readLists(database, schema, field, ids, found));
+    else if (field.custom)
+        ENCORE_TRY(readOwn(database, schema, field, ids, found));
+    return found;
+}
+
+Result<const FieldDef*> fieldOf(const RecordSchema& schema, const BulkEdit& edit)
+{
+    const FieldDef* field = schema.field(edit.change.key);
+    if (!field || !isBulkEditable(*field)) {
+        return Error{ErrorCode::Invalid, u"%1 has no field \"%2\" to set."_s.arg(schema.singular(), edit.change.key),
+            {{u"field"_s, edit.change.key}}};
+    }
+    const auto possible = bulkOperations(*field);
+    if (std::ranges::find(possible, edit.operation) == possible.end())
+        return Error{
+            ErrorCode::Invalid, u"This cannot be done with %1."_s.arg(field->label), {{u"field"_s, edit.change.key}}};
+    return field;
+}
+
+bool isRelation(const FieldDef& field)
+{
+    return field.type == FieldType::Ref || field.type == FieldType::RefList;
+}
+
+// The value that the edit names. Names that nobody has stand under negative numbers.
+Result<Value> foreseen(
+    Database& database, const Schemas& schemas, const FieldDef& field, const BulkEdit& edit, BulkPlan& plan)
+{
+    if (!edit.change.byName)
+        return edit.change.value;
+    const RecordSchema& target = *schemas.byKey(field.target);
+    std::vector<RecordId> ids;
+    for (const QString& given : edit.change.names) {
+        const QString name = given.trimmed();
+        if (name.isEmpty())
+            continue;
+        ENCORE_ASSIGN(id, findByTitle(database, target, name));
+        if (!id.valid() && edit.operation == BulkOperation::Remove)
+            continue;
+        if (!id.valid() && !target.titleField())
+            return Error{ErrorCode::Invalid, u"There is no %1 \"%2\"."_s.arg(target.singular().toLower(), name),
+                {{u"field"_s, field.key}}};
+        if (!id.valid()) {
+            if (!plan.newNames.contains(name))
+                plan.newNames << name;
+            id = RecordId{-1 - plan.newNames.indexOf(name)};
+            plan.titles[id.value] = name;
+        }
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    }
+    if (field.type == FieldType::RefList)
+        return Value(ids);
+    return ids.empty() ? Value() : Value(ids.front());
+}
+
+// The same when it is meant: names that nobody has are created, unless they are only to be taken away.
+Result<Value> resolved(UnitOfWork& work, const RecordSchema& schema, const FieldDef& field, const BulkEdit& edit)
+{
+    if (edit.change.byName && edit.operation == BulkOperation::Remove) {
+        BulkPlan unused;
+        return foreseen(work.database(), work.schemas(), field, edit, unused);
+    }
+    return resolveChange(work, schema, edit.change);
+}
+
+template <typename List>
+Value withMembers(List list, const List& more)
+{
+    for (const auto& each : more) {
+        if (std::ranges::find(list, each) == list.end())
+            list.push_back(each);
+    }
+    return normalized(Value(std::move(list)));
+}
+
+template <typename List>
+Value withoutMembers(const List& list, const List& less)
+{
+    List left;
+    for (const auto& each : list) {
+        if (std::ranges::find(less, each) == less.end())
+            left.push_back(each);
+    }
+    return normalized(Value(std::move(left)));
+}
+
+// Adds to or takes out of a list; a value of another type counts as an empty list.
+Value combined(const Value& current, const Value& meant, bool add)
+{
+    const auto change = [&](const auto& wanted) {
+        using List = std::decay_t<decltype(wanted)>;
+        const auto* held = std::get_if<List>(&current);
+        const List list = held ? *held : List();
+        return add ? withMembers(list, wanted) : withoutMembers(list, wanted);
+    };
+    if (const auto* ids = std::get_if<std::vector<RecordId>>(&meant))
+        return change(*ids);
+    if (const auto* codes = std::get_if<QStringList>(&meant))
+        return change(*codes);
+    return current;
+}
+
+Value replaced(const Value& current, const BulkEdit& edit)
+{
+    const auto* text = std::get_if<QString>(&current);
+    if (!text || edit.find.isEmpty())
+        return current;
+    QString changed = *text;
+    changed.replace(edit.find, edit.replacement, edit.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    return normalized(Value(changed));
+}
+
+// What becomes of one record, as far as the record decides it.
+Result<BulkRow> judged(Database& database, const RecordSchema& schema, const FieldDef& field, const BulkEdit& edit,
+    const Value& meant, const BulkTarget& target, const std::map<qint64, Present>& present)
+{
+    BulkRow row;
+    row.id = target.id;
+    const auto found = present.find(target.id.value);
+    if (found == present.end() || found->second.trashed) {
+        row.state = BulkState::Gone;
+        return row;
+    }
+    row.version = found->second.version;
+    row.before = found->second.value;
+    const Result<Value> after = bulkValue(field, edit, meant, row.before);
+    row.after = after ? *after : row.before;
+    if (after && row.after == row.before) {
+        row.state = BulkState::Unchanged;
+    } else if (target.version != 0 && target.version != row.version) {
+        row.state = BulkState::Conflict;
+    } else if (!after) {
+        row.state = BulkState::Refused;
+        row.rule = after.error().context.value(u"rule"_s);
+    } else {
+        ENCORE_ASSIGN(circle, closesCircle(database, schema, target.id, field, row.after));
+        row.state = circle ? BulkState::Refused : BulkState::Changed;
+        row.rule = circle ? u"circle"_s : QString();
+    }
+    return row;
+}
+
+// The numbers that values of relations name, to ask for their titles.
+void collectRefs(const Value& value, std::set<qint64>& ids)
+{
+    if (const auto* id = std::get_if<RecordId>(&value))
+        ids.insert(id->value);
+    else if (const auto* list = std::get_if<std::vector<RecordId>>(&value))
+        std::ranges::for_each(*list, [&ids](RecordId each) { ids.insert(each.value); });
+}
+
+Status addTitles(Database& database, const RecordSchema& target, BulkPlan& plan)
+{
+    std::set<qint64> wanted;
+    for (const BulkRow& row : plan.rows) {
+        collectRefs(row.before, wanted);
+        collectRefs(row.after, wanted);
+    }
+    std::vector<RecordId> ids;
+    for (const qint64 id : wanted) {
+        if (id > 0)
+            ids.push_back(RecordId{id});
+    }
+    ENCORE_ASSIGN(titles, titlesOf(database, target, ids));
+    plan.titles.merge(titles);
+    return {};
+}
+
+// Writes the changed records of one block.
+class BlockWriter
+{
+public:
+    BlockWriter(UnitOfWork& work, const RecordSchema& schema, const FieldDef& field)
+        : m_work(work)
+        , m_schema(schema)
+        , m_field(field)
+        , m_now(storedTime(work.services().clock()))
+        , m_whole(isIndexed(schema, field.key))
+    {
+    }
+
+    Status write(const std::vector<BulkRow>& rows)
+    {
+        std::vector<std::pair<qint64, Row>> columns;
+        for (const BulkRow& row : rows) {
+            if (row.state != BulkState::Changed)
+                continue;
+            // What is searched is written as single edits are, with all that hangs on it.
+            if (m_whole) {
+                RecordPatch patch;
+                patch.values[m_field.key] = row.after;
+                ENCORE_TRY(updateRecord(m_work, m_schema.kind(), row.id, row.version, patch));
+                continue;
+            }
+            Row& changed = columns.emplace_back(row.id.value, Row()).second;
+            if (m_field.stored())
+                appendColumns(m_field, row.after, changed);
+            else if (isListField(m_field))
+                ENCORE_TRY(writeList(m_work, m_schema.kind(), row.id, m_field, row.after, false));
+            else
+                ENCORE_TRY(writeOwnField(m_work, m_schema.kind(), row.id, m_field, row.after));
+            changed.emplace_back(u"version"_s, row.version + 1);
+            changed.emplace_back(u"updated_at"_s, m_now);
+            m_work.changes().touch(m_schema.kind(), row.id.value, m_field.key);
+        }
+        return columns.empty() ? Status() : m_work.rows().updateMany(m_schema.table(), m_schema.kind(), columns);
+    }
+
+private:
+    UnitOfWork& m_work;
+    const RecordSchema& m_schema;
+    const FieldDef& m_field;
+    QString m_now;
+    bool m_whole;
+};
+
+} // namespace
+
+void BulkCounts::count(BulkState state)
+{
+    switch (state) {
+    case BulkState::Changed: ++changed; break;
+    case BulkState::Unchanged: ++unchanged; break;
+    case BulkState::Refused: ++refused; break;
+    case BulkState::Conflict: ++conflicts; break;
+    case BulkState::Gone: ++gone; break;
+    }
+}
+
+bool isBulkEditable(const FieldDef& field)
+{
+    return !field.is(Hidden) && !field.is(Derived);
+}
+
+std::vector<BulkOperation> bulkOperations(const FieldDef& field)
+{
+    using enum BulkOperation;
+    switch (field.type) {
+    case FieldType::RefList:
+    case FieldType::ChoiceList: return {Add, Remove, Set, Clear};
+    case FieldType::Text:
+    case FieldType::LongText: return {Set, Replace, Clear};
+    default: return {Set, Clear};
+    }
+}
+
+Result<Value> bulkValue(const FieldDef& field, const BulkEdit& edit, const Value& meant, const Value& current)
+{
+    Value after;
+    switch (edit.operation) {
+    // A record that is still to be made has a negative number, which normalized() would take for none.
+    case BulkOperation::Set: after = std::holds_alternative<RecordId>(meant) ? meant : normalized(meant); break;
+    case BulkOperation::Clear: break;
+    case BulkOperation::Add:
+    case BulkOperation::Remove: after = combined(current, meant, edit.operation == BulkOperation::Add); break;
+    case BulkOperation::Replace: after = replaced(current, edit); break;
+    }
+    if (after != current)
+        ENCORE_TRY(validate(field, after));
+    return after;
+}
+
+Result<BulkPlan> planBulk(Database& database, const Schemas& schemas, Kind kind, std::span<const RecordId> ids,
+    const BulkEdit& edit, const Progress& progress)
+{
+    const RecordSchema& schema = schemas.of(kind);
+    ENCORE_ASSIGN(field, fieldOf(schema, edit));
+    BulkPlan plan;
+    ENCORE_ASSIGN(meant, foreseen(database, schemas, *field, edit, plan));
+    plan.rows.reserve(ids.size());
+    for (size_t at = 0; at < ids.size(); at += kBlock) {
+        if (progress.stopRequested())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const auto block = ids.subspan(at, std::min(kBlock, ids.size() - at));
+        ENCORE_ASSIGN(present, readPresent(database, schema, *field, block));
+        ENCORE_ASSIGN(titles, titlesOf(database, schema, block));
+        for (const RecordId id : block) {
+            ENCORE_ASSIGN(row, judged(database, schema, *field, edit, meant, {id, 0}, present));
+            plan.rows.push_back(std::move(row));
+            plan.rows.back().title = titles[id.value];
+            plan.counts.count(plan.rows.back().state);
+        }
+        progress.tell(qint64(at + block.size()), qint64(ids.size()));
+    }
+    if (isRelation(*field))
+        ENCORE_TRY(addTitles(database, *schemas.byKey(field->target), plan));
+    return plan;
+}
+
+Result<BulkCounts> applyBulk(
+    UnitOfWork& work, Kind kind, std::span<const BulkTarget> targets, const BulkEdit& edit, const Progress& progress)
+{
+    const RecordSchema& schema = work.schemas().of(kind);
+    ENCORE_ASSIGN(field, fieldOf(schema, edit));
+    ENCORE_ASSIGN(meant, resolved(work, schema, *field, edit));
+    BlockWriter writer(work, schema, *field);
+    BulkCounts counts;
+    for (size_t at = 0; at < targets.size(); at += kBlock) {
+        if (progress.stopRequested())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const auto block = targets.subspan(at, std::min(kBlock, targets.size() - at));
+        std::vector<RecordId> ids;
+        std::ranges::transform(block, std::back_inserter(ids), &BulkTarget::id);
+        ENCORE_ASSIGN(present, readPresent(work.database(), schema, *field, ids));
+        std::vector<BulkRow> rows;
+        for (const BulkTarget& target : block) {
+            ENCORE_ASSIGN(row, judged(work.database(), schema, *field, edit, meant, target, present));
+            rows.push_back(std::move(row));
+            counts.count(rows.back().state);
+        }
+        ENCORE_TRY(writer.write(rows));
+        progress.tell(qint64(at + block.size()), qint64(targets.size()));
+    }
+    return counts;
+}
+
+} // namespace encore
