@@ -23,14 +23,14 @@ FormatBar::FormatBar(MarkdownEditor* editor, QWidget* parent) : QWidget(parent),
         &MarkdownEditor::toggleBold);
     connect(add(u"italic"_s, u"format-text-italic"_s, tr("Italic"), u"Ctrl+I"_s), &QToolButton::clicked, editor,
         &MarkdownEditor::toggleItalic);
-    connect(add(u"bullets"_s, u"bullets"_s, tr("Bullet list"), u"Ctrl+Shift+8"_s), &QToolButton::clicked,
-        editor, &MarkdownEditor::toggleBulletList);
-    connect(add(u"numbers"_s, u"numbers"_s, tr("Numbered list"), u"Ctrl+Shift+7"_s), &QToolButton::clicked,
-        editor, &MarkdownEditor::toggleNumberedList);
+    connect(add(u"bullets"_s, u"bullets"_s, tr("Bullet list"), u"Ctrl+Shift+8"_s), &QToolButton::clicked, editor,
+        &MarkdownEditor::toggleBulletList);
+    connect(add(u"numbers"_s, u"numbers"_s, tr("Numbered list"), u"Ctrl+Shift+7"_s), &QToolButton::clicked, editor,
+        &MarkdownEditor::toggleNumberedList);
     connect(add(u"quote"_s, u"format-text-blockquote"_s, tr("Quote"), u"Ctrl+Shift+9"_s), &QToolButton::clicked, editor,
         &MarkdownEditor::toggleQuote);
-    connect(add(u"link"_s, u"link"_s, tr("Link…"), u"Ctrl+K"_s), &QToolButton::clicked, editor,
-        &MarkdownEditor::editLink);
+    connect(
+        add(u"link"_s, u"link"_s, tr("Link…"), u"Ctrl+K"_s), &QToolButton::clicked, editor, &MarkdownEditor::editLink);
     // Its place is kept while it is away, so that nothing moves when it comes.
     QSizePolicy policy = sizePolicy();
     policy.setRetainSizeWhenHidden(true);
