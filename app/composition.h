@@ -39,6 +39,8 @@ public:
     QStringList recentPortfolios() const override;
     void showSettings(QMainWindow* window, const QString& part) override;
     void showShortcuts(QMainWindow* window) override;
+    void showCapture(QMainWindow* window) override;
+    void chooseTemplate(QMainWindow* window, std::function<void(QString)> chosen) override;
     std::vector<SettingPlace> settingPlaces() const override;
     void showAbout(QMainWindow* window) override;
     void showHelp(QMainWindow* window, const QString& topic) override;

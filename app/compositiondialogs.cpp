@@ -4,11 +4,14 @@
 #include "app/composition.h"
 
 #include "model/db/backup.h"
+#include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/backupdialog.h"
+#include "views/dialogs/capturedialog.h"
 #include "views/dialogs/settingsdialog.h"
 #include "views/dialogs/shortcutsdialog.h"
+#include "views/dialogs/templatedialog.h"
 #include "views/pages/help/helpview.h"
 #include "views/theme/metrics.h"
 
@@ -74,6 +77,29 @@ std::vector<SettingPlace> Program::settingPlaces() const
 void Program::showShortcuts(QMainWindow* window)
 {
     (new ShortcutsDialog(m_shortcuts, window))->open();
+}
+
+void Program::showCapture(QMainWindow* host)
+{
+    auto* window = static_cast<MainWindow*>(host);
+    auto* dialog = window->findChild<CaptureDialog*>();
+    if (!dialog) {
+        dialog = new CaptureDialog(*window->context(), window);
+        // It writes into the portfolio, so it does not outlive the one it was opened on.
+        connect(window, &MainWindow::portfolioClosing, dialog, &QObject::deleteLater);
+        connect(dialog, &CaptureDialog::openRequested, window,
+            [window](RecordId story) { window->navigation().openRecord(story::kind, story); });
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void Program::chooseTemplate(QMainWindow* window, std::function<void(QString)> chosen)
+{
+    auto* dialog = new TemplateDialog(window);
+    connect(dialog, &TemplateDialog::chosen, window, std::move(chosen));
+    dialog->open();
 }
 
 void Program::keepBackups(MainWindow* window, int count)

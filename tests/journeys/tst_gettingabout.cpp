@@ -5,9 +5,12 @@
 
 #include "views/shell/commandpalette.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTreeWidget>
 
 using namespace encore;
@@ -66,6 +69,9 @@ private Q_SLOTS:
     void keysAreChangedAndWorkInEveryWindow();
     void keysThatAreTakenAreRefusedByName();
     void noTwoActionsShareTheirKeys();
+    void aStoryIsCapturedByKeyboardInOneStep();
+    void anInterviewKeepsWordsApart();
+    void aNewStoryTakesItsTemplate();
 };
 
 void tst_GettingAbout::thePaletteGoesToAnyRecord()
@@ -207,6 +213,82 @@ void tst_GettingAbout::noTwoActionsShareTheirKeys()
         owners.insert(keys, name);
         QVERIFY2(!window->actions().menuOf(name).isEmpty(), qPrintable(name));
     }
+}
+
+void tst_GettingAbout::aStoryIsCapturedByKeyboardInOneStep()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    const QString team = Journey::stored(*window, u"SELECT name FROM team WHERE id = 1"_s);
+    press(*window, QKeySequence(u"Alt+6"_s));
+    press(*window, QKeySequence(u"Ctrl+Shift+N"_s));
+    QTRY_COMPARE(keyboard(*window)->objectName(), u"capture.title"_s);
+    QTest::keyClicks(keyboard(*window), u"The gate opens by itself"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Tab);
+    QTest::keyClicks(keyboard(*window), team);
+    QTest::keyClick(keyboard(*window), Qt::Key_Return);
+    QTest::keyClicks(keyboard(*window), u"Ngozi Newcomer"_s);
+    Journey::find<QPlainTextEdit>(*window, u"capture.changed"_s)->setFocus();
+    QTest::keyClicks(keyboard(*window), u"From 12 to 3 minutes."_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(Journey::find(*window, u"capture.kept"_s));
+    QCOMPARE(page(*window), u"page/insights"_s);
+    const QString id = Journey::stored(*window, u"SELECT max(id) FROM story"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT title || '/' || permission FROM story WHERE id = "_s + id),
+        u"The gate opens by itself/unknown"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT text FROM section WHERE kind = 'story' AND record = "_s + id),
+        u"From 12 to 3 minutes."_s);
+    QCOMPARE(
+        Journey::stored(*window,
+            u"SELECT count(*) FROM link WHERE kind = 'story' AND field = 'teams' AND target = 1 AND record = "_s + id),
+        u"1"_s);
+    QCOMPARE(Journey::stored(*window,
+                 u"SELECT p.name FROM contribution c JOIN person p ON p.id = c.person WHERE c.story = "_s + id),
+        u"Ngozi Newcomer"_s);
+    Journey::trigger(*window, u"undo"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story WHERE id = "_s + id), u"0"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM person WHERE name = 'Ngozi Newcomer'"_s), u"0"_s);
+}
+
+void tst_GettingAbout::anInterviewKeepsWordsApart()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    press(*window, QKeySequence(u"Ctrl+Shift+N"_s));
+    QTRY_COMPARE(keyboard(*window)->objectName(), u"capture.title"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_I, Qt::AltModifier);
+    QTRY_COMPARE(keyboard(*window)->objectName(), u"capture.answer"_s);
+    auto* prompt = Journey::find<QLabel>(*window, u"capture.prompt"_s);
+    QCOMPARE(prompt->text(), u"What was hard, for whom, and what did it cost?"_s);
+    QTest::keyClicks(keyboard(*window), u"We carried paper."_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(prompt->text(), u"What did they do differently, step by step?"_s);
+    QTest::keyClicks(keyboard(*window), u"We just stopped."_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_W, Qt::AltModifier);
+    QVERIFY(Journey::find<QAbstractButton>(*window, u"capture.verbatim"_s)->isChecked());
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(keyboard(*window), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(keyboard(*window)->objectName(), u"capture.title"_s);
+    QTest::keyClicks(keyboard(*window), u"No more paper"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_O, Qt::AltModifier);
+    QTRY_COMPARE(page(*window), u"page/record/story"_s);
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, u"SELECT group_concat(key || ':' || text) FROM section"_s),
+        u"challenge:We carried paper."_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT text || '/' || source || '/' || story FROM quote"_s),
+        u"We just stopped./interview/1"_s);
+}
+
+void tst_GettingAbout::aNewStoryTakesItsTemplate()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    Journey::trigger(*window, u"newFromTemplate"_s);
+    QTRY_COMPARE(keyboard(*window)->objectName(), u"templates.list"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Down);
+    QTest::keyClick(keyboard(*window), Qt::Key_Return);
+    QTRY_COMPARE(page(*window), u"page/record/story"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT template FROM story"_s), u"star"_s);
 }
 
 QTEST_MAIN(tst_GettingAbout)

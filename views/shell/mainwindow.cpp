@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -68,6 +69,9 @@ MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages,
 
 MainWindow::~MainWindow()
 {
+    // What stands above the window and writes into its portfolio goes before the context does.
+    for (QDialog* dialog : findChildren<QDialog*>(Qt::FindDirectChildrenOnly))
+        delete dialog;
     // Pages use the store until they are gone, so they go first.
     for (const auto& [key, page] : m_made)
         delete page;
@@ -141,6 +145,7 @@ void MainWindow::openSavedView(const QString& key)
 
 void MainWindow::setStore(std::shared_ptr<Store> store)
 {
+    Q_EMIT portfolioClosing();
     for (const auto& [key, page] : m_made)
         delete page;
     m_made.clear();
@@ -253,7 +258,7 @@ void MainWindow::refreshActions()
     m_actions.setEnabled({u"saveCopy"_s, u"newWindow"_s, u"find"_s, u"closePortfolio"_s, u"restoreBackup"_s,
                              u"backupNow"_s, u"checkPortfolio"_s},
         open);
-    m_actions.setEnabled({u"import"_s, u"newRecord"_s}, writable);
+    m_actions.setEnabled({u"import"_s, u"newRecord"_s, u"newFromTemplate"_s, u"capture"_s}, writable);
     m_actions.setEnabled({u"duplicate"_s, u"trash"_s}, writable && some);
     m_actions.setEnabled({u"print"_s}, some);
     for (const RecordActions::Format& format : m_recordActions.formats)

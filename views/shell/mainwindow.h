@@ -42,6 +42,10 @@ public:
     /// `part` is what the keyboard goes to: one of settingPlaces(), or empty.
     virtual void showSettings(QMainWindow* window, const QString& part) = 0;
     virtual void showShortcuts(QMainWindow* window) = 0;
+    /// The small window that takes down a story in a minute.
+    virtual void showCapture(QMainWindow* window) = 0;
+    /// Asks for the template of a new story.
+    virtual void chooseTemplate(QMainWindow* window, std::function<void(QString)> chosen) = 0;
     virtual std::vector<SettingPlace> settingPlaces() const = 0;
     virtual void showAbout(QMainWindow* window) = 0;
     virtual void showHelp(QMainWindow* window, const QString& topic) = 0;
@@ -102,6 +106,10 @@ public:
     void showError(const Error& error);
     void showNote(const QString& text);
 
+Q_SIGNALS:
+    /// The window is about to leave its portfolio.
+    void portfolioClosing();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
@@ -129,7 +137,8 @@ private:
     std::vector<PaletteEntry> paletteEntries() const;
     std::vector<PaletteEntry> recentEntries(const std::map<std::pair<QString, qint64>, QString>& titles) const;
     void forSelection(const QString& noun, const std::function<Status(UnitOfWork&, Kind, RecordId)>& verb);
-    void createRecord();
+    void createRecord(Kind kind, const QString& templateKey);
+    Kind kindForNew() const;
     void saveCopy();
     void setScheme(ColorScheme scheme);
     void changeTextSize(int step);

@@ -129,7 +129,11 @@ void MainWindow::buildEditMenu()
         });
     });
     m_actions.separate(menu);
-    m_actions.add(menu, u"newRecord"_s, tr("&New…"), QKeySequence::New, [this] { createRecord(); });
+    m_actions.add(menu, u"newRecord"_s, tr("&New…"), QKeySequence::New, [this] { createRecord(kindForNew(), {}); });
+    m_actions.add(menu, u"newFromTemplate"_s, tr("New story from a te&mplate…"), {},
+        [this] { m_host.chooseTemplate(this, [this](const QString& key) { createRecord(story::kind, key); }); });
+    m_actions.add(menu, u"capture"_s, tr("Quick &capture…"), QKeySequence(u"Ctrl+Shift+N"_s),
+        [this] { m_host.showCapture(this); });
     m_actions.add(menu, u"duplicate"_s, tr("&Duplicate"), QKeySequence(u"Ctrl+D"_s), [this] {
         forSelection(tr("duplicate of %1"), [](UnitOfWork& work, Kind kind, RecordId id) -> Status {
             const Result<RecordId> copy = duplicateRecord(work, kind, id);
@@ -145,18 +149,23 @@ void MainWindow::buildEditMenu()
     });
 }
 
-void MainWindow::createRecord()
+Kind MainWindow::kindForNew() const
 {
-    Page* page = currentPage();
+    const Page* page = currentPage();
     const RecordSchema* schema = page ? m_store->schemas().byKey(QString(page->selectedKind().key)) : nullptr;
-    if (!schema || !schema->titleField() || schema->kind() == attachment::kind || schema->kind() == source::kind)
-        schema = &m_store->schemas().of(story::kind);
-    const Kind kind = schema->kind();
+    const bool addable =
+        schema && schema->titleField() && schema->kind() != attachment::kind && schema->kind() != source::kind;
+    return addable ? schema->kind() : story::kind;
+}
+
+void MainWindow::createRecord(Kind kind, const QString& templateKey)
+{
+    const RecordSchema* schema = &m_store->schemas().of(kind);
     const QString title = tr("New %1").arg(kindName(*schema).toLower());
     auto made = std::make_shared<RecordId>();
     m_context->write(
         this, tr("creation of a %1").arg(kindName(*schema).toLower()),
-        [kind, title, made](UnitOfWork& work) -> Status {
+        [kind, title, templateKey, made](UnitOfWork& work) -> Status {
             const RecordSchema& own = work.schemas().of(kind);
             Record record;
             record.kind = kind;
@@ -164,7 +173,7 @@ void MainWindow::createRecord()
             if (kind == story::kind) {
                 record.set(story::state, u"captured"_s);
                 record.set(story::permission, u"unknown"_s);
-                record.set(story::templateKey, QString(storyTemplates().front().key));
+                record.set(story::templateKey, QString(storyTemplate(templateKey).key));
             }
             ENCORE_ASSIGN(id, addRecord(work, record));
             *made = id;

@@ -90,9 +90,9 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const
         if (!action->isEnabled() || name == u"palette"_s)
             continue;
         const QString page = name.startsWith(u"go/"_s) ? name.mid(3) : QString();
-        entries.push_back(
-            {menuTextAsRead(action->text()), m_actions.menuOf(name), action->shortcut().toString(QKeySequence::NativeText),
-                page.isEmpty() ? QString() : iconOf(m_entries, page), [action] { action->trigger(); }});
+        entries.push_back({menuTextAsRead(action->text()), m_actions.menuOf(name),
+            action->shortcut().toString(QKeySequence::NativeText), page.isEmpty() ? QString() : iconOf(m_entries, page),
+            [action] { action->trigger(); }});
     }
     for (const SettingPlace& setting : m_host.settingPlaces()) {
         entries.push_back({setting.label, tr("Settings"), {}, {},
