@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "views/pages/help/helppage.h"
+#include "views/pages/history/historypage.h"
 #include "views/pages/importing/importpage.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/list/recordlistpage.h"
@@ -43,6 +44,8 @@ std::vector<PageEntry> pageEntries()
         entries.push_back(listOf(kind));
     entries.push_back({u"insights"_s, tr("Insights"), u"insights"_s, {}, false, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
+    entries.push_back({u"history"_s, tr("History"), u"history"_s, {}, true, true,
+        [](const PageContext& context, QWidget* parent) -> Page* { return new HistoryPage(context, parent); }});
     entries.push_back({u"trash"_s, tr("Trash"), u"trash"_s, {}, true, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new TrashPage(context, parent); }});
     entries.push_back({u"help"_s, tr("Help"), u"help"_s, {}, true, true,

@@ -178,7 +178,8 @@ Status PageWalk::showPalette(MainWindow& window)
 Status PageWalk::showDialogs(MainWindow& window)
 {
     ENCORE_TRY(showPalette(window));
-    for (const QString& name : {u"settings"_s, u"shortcuts"_s, u"about"_s, u"restoreBackup"_s}) {
+    for (const QString& name :
+        {u"settings"_s, u"shortcuts"_s, u"capture"_s, u"newFromTemplate"_s, u"about"_s, u"restoreBackup"_s}) {
         window.actions().find(name)->trigger();
         ENCORE_TRY(showDialog(window, name));
     }

@@ -54,9 +54,11 @@ qsizetype placeOf(const QString& title, const QString& word, qsizetype from)
     return isUnspaced(word) ? title.indexOf(word, from) : wordAt(title, word, from);
 }
 
-bool isNote(Kind kind)
+// What is named after something else (a replication after its use case and team) comes after what has the name.
+bool isNote(const RecordSchema& schema)
 {
-    return kind == attachment::kind || kind == benefit::kind || kind == contribution::kind || kind == quote::kind;
+    return !schema.titleField() || schema.kind() == attachment::kind || schema.kind() == benefit::kind
+        || schema.kind() == quote::kind;
 }
 
 class Finder
@@ -187,7 +189,7 @@ private:
         std::vector<std::pair<std::tuple<Fit, bool, int>, size_t>> order;
         for (size_t i = 0; i < m_found.size(); ++i) {
             const int nth = met[{m_found[i].fit, QString(m_found[i].kind.key)}]++;
-            order.push_back({{m_found[i].fit, isNote(m_found[i].kind), nth / kOfEachKind}, i});
+            order.push_back({{m_found[i].fit, isNote(m_schemas.of(m_found[i].kind)), nth / kOfEachKind}, i});
         }
         std::ranges::sort(order);
         std::vector<FoundRecord> out;

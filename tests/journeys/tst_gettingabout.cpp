@@ -3,6 +3,8 @@
 // Palette, shortcuts, history, capture and help through the real window, by keyboard alone.
 #include "tests/journeys/journey.h"
 
+#include "model/domain/kinds.h"
+#include "model/store/records.h"
 #include "views/shell/commandpalette.h"
 
 #include <QAbstractButton>
@@ -10,13 +12,16 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QTreeWidget>
+#include <QTableView>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString s_sample;
 
 QWidget* keyboard(MainWindow& window)
 {
@@ -54,6 +59,13 @@ void enter(MainWindow& window)
     Journey::settle(window);
 }
 
+// Made once and copied: what is tested here is the window.
+QString sampleFor(const Journey& journey)
+{
+    const QString copy = journey.path(u"sample.encore"_s);
+    return QFile::copy(s_sample, copy) ? copy : QString();
+}
+
 } // namespace
 
 class tst_GettingAbout : public QObject
@@ -61,6 +73,7 @@ class tst_GettingAbout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void thePaletteGoesToAnyRecord();
     void thePaletteRunsActionsAndShowsTheirKeys();
     void anEnterThatIsTooQuickTakesTheRightRow();
@@ -72,12 +85,22 @@ private Q_SLOTS:
     void aStoryIsCapturedByKeyboardInOneStep();
     void anInterviewKeepsWordsApart();
     void aNewStoryTakesItsTemplate();
+    void theHistoryIsFilteredAndTakesStepsBack();
+
+private:
+    Journey m_workshop;
 };
+
+void tst_GettingAbout::initTestCase()
+{
+    s_sample = m_workshop.makeSample(u"master.encore"_s);
+    QVERIFY(!s_sample.isEmpty());
+}
 
 void tst_GettingAbout::thePaletteGoesToAnyRecord()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     const QString name = Journey::stored(*window, u"SELECT name FROM team ORDER BY id DESC LIMIT 1"_s);
     CommandPalette* palette = ask(*window, name.left(4).toLower());
     QVERIFY(palette);
@@ -93,7 +116,7 @@ void tst_GettingAbout::thePaletteGoesToAnyRecord()
 void tst_GettingAbout::thePaletteRunsActionsAndShowsTheirKeys()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     QVERIFY(ask(*window, u"dark colours"_s));
     enter(*window);
     QVERIFY(journey.program().theme().isDark());
@@ -114,7 +137,7 @@ void tst_GettingAbout::thePaletteRunsActionsAndShowsTheirKeys()
 void tst_GettingAbout::anEnterThatIsTooQuickTakesTheRightRow()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     press(*window, QKeySequence(u"Ctrl+K"_s));
     auto* palette = window->findChild<CommandPalette*>();
     QVERIFY(palette);
@@ -134,7 +157,7 @@ void tst_GettingAbout::anEnterThatIsTooQuickTakesTheRightRow()
 void tst_GettingAbout::anEmptyPaletteShowsWhereOneWas()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     window->navigation().openRecord(Kind{"story"_L1}, RecordId{3});
     press(*window, QKeySequence(u"Alt+5"_s));
     CommandPalette* palette = ask(*window, {});
@@ -158,13 +181,13 @@ void tst_GettingAbout::theWelcomePageHasAPaletteToo()
 void tst_GettingAbout::keysAreChangedAndWorkInEveryWindow()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     MainWindow* other = journey.program().openWindow();
     Journey::trigger(*window, u"shortcuts"_s);
     QTRY_VERIFY(Journey::find(*window, u"shortcuts.search"_s));
     QTest::keyClicks(keyboard(*window), u"insights"_s);
-    auto* list = Journey::find<QTreeWidget>(*window, u"shortcuts.list"_s);
-    QCOMPARE(list->currentItem()->text(0), u"Insights"_s);
+    auto* list = Journey::find<QListWidget>(*window, u"shortcuts.list"_s);
+    QCOMPARE(list->currentItem()->text(), u"Insights"_s);
     QTest::keyClick(keyboard(*window), Qt::Key_Tab);
     QTest::keyClick(keyboard(*window), Qt::Key_Tab);
     QCOMPARE(keyboard(*window)->objectName(), u"shortcuts.keys"_s);
@@ -186,7 +209,7 @@ void tst_GettingAbout::keysAreChangedAndWorkInEveryWindow()
 void tst_GettingAbout::keysThatAreTakenAreRefusedByName()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     Shortcuts& shortcuts = journey.program().shortcuts();
     QVERIFY(shortcuts.objection(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)).contains(u"Import"_s));
     QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)));
@@ -205,7 +228,7 @@ void tst_GettingAbout::keysThatAreTakenAreRefusedByName()
 void tst_GettingAbout::noTwoActionsShareTheirKeys()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     QMap<QString, QString> owners;
     for (const QString& name : window->actions().names()) {
         const QString keys = window->actions().find(name)->shortcut().toString();
@@ -218,7 +241,7 @@ void tst_GettingAbout::noTwoActionsShareTheirKeys()
 void tst_GettingAbout::aStoryIsCapturedByKeyboardInOneStep()
 {
     Journey journey;
-    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    MainWindow* window = journey.open(sampleFor(journey));
     const QString team = Journey::stored(*window, u"SELECT name FROM team WHERE id = 1"_s);
     press(*window, QKeySequence(u"Alt+6"_s));
     press(*window, QKeySequence(u"Ctrl+Shift+N"_s));
@@ -265,7 +288,7 @@ void tst_GettingAbout::anInterviewKeepsWordsApart()
     QCOMPARE(prompt->text(), u"What did they do differently, step by step?"_s);
     QTest::keyClicks(keyboard(*window), u"We just stopped."_s);
     QTest::keyClick(keyboard(*window), Qt::Key_W, Qt::AltModifier);
-    QVERIFY(Journey::find<QAbstractButton>(*window, u"capture.verbatim"_s)->isChecked());
+    QTRY_VERIFY(Journey::find<QAbstractButton>(*window, u"capture.verbatim"_s)->isChecked());
     for (int i = 0; i < 4; ++i)
         QTest::keyClick(keyboard(*window), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(keyboard(*window)->objectName(), u"capture.title"_s);
@@ -289,6 +312,55 @@ void tst_GettingAbout::aNewStoryTakesItsTemplate()
     QTest::keyClick(keyboard(*window), Qt::Key_Return);
     QTRY_COMPARE(page(*window), u"page/record/story"_s);
     QCOMPARE(Journey::stored(*window, u"SELECT template FROM story"_s), u"star"_s);
+}
+
+void tst_GettingAbout::theHistoryIsFilteredAndTakesStepsBack()
+{
+    Journey journey;
+    MainWindow* window = journey.open(sampleFor(journey));
+    const QString title = Journey::stored(*window, u"SELECT title FROM story WHERE id = 2"_s);
+    const auto edit = [&](const QString& label, qint64 id, const QString& line) {
+        window->context()->write(window, label, [id, line](UnitOfWork& work) {
+            RecordPatch patch;
+            patch.set(story::oneLine, line);
+            return updateRecord(work, story::kind, RecordId{id}, 0, patch);
+        });
+        Journey::settle(*window);
+    };
+    edit(u"first edit"_s, 2, u"Changed"_s);
+    edit(u"second edit"_s, 3, u"Changed too"_s);
+    QVERIFY(ask(*window, u"history"_s));
+    enter(*window);
+    QCOMPARE(page(*window), u"page/history"_s);
+    auto* table = Journey::find<QTableView>(*window, u"history.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    press(*window, QKeySequence::Find);
+    QCOMPARE(keyboard(*window)->objectName(), u"history.text"_s);
+    QTest::keyClicks(keyboard(*window), title.left(12));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(Journey::find<QLabel>(*window, u"history.label"_s)->text(), u"First edit"_s);
+    QTRY_VERIFY(Journey::find<QLabel>(*window, u"history.changes"_s)->text().contains(u"Changed"_s));
+    auto* back = Journey::find<QAbstractButton>(*window, u"history.takeBack"_s);
+    back->setFocus();
+    QTest::keyClick(keyboard(*window), Qt::Key_Space);
+    Journey::settle(*window);
+    QVERIFY(Journey::stored(*window, u"SELECT coalesce(one_line, '') FROM story WHERE id = 2"_s) != u"Changed"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT one_line FROM story WHERE id = 3"_s), u"Changed too"_s);
+    // The record of the step opens with Enter, and the way back leads here again with the filter still set.
+    Journey::find<QListWidget>(*window, u"history.records"_s)->setFocus();
+    QTest::keyClick(keyboard(*window), Qt::Key_Return);
+    QTRY_COMPARE(page(*window), u"page/record/story"_s);
+    Journey::settle(*window);
+    press(*window, QKeySequence::Back);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTRY_COMPARE(Journey::find<QLabel>(*window, u"history.label"_s)->text(), u"First edit"_s);
+    auto* restore = Journey::find<QAbstractButton>(*window, u"history.restore"_s);
+    QTRY_VERIFY(restore->isEnabled());
+    restore->setFocus();
+    QTest::keyClick(keyboard(*window), Qt::Key_Space);
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, u"SELECT one_line FROM story WHERE id = 2"_s), u"Changed"_s);
 }
 
 QTEST_MAIN(tst_GettingAbout)

@@ -115,8 +115,7 @@ std::vector<std::pair<QString, QString>> SettingsDialog::places()
 {
     return {{u"author"_s, tr("Your name")}, {u"language"_s, tr("Language")},
         {u"theme"_s, tr("Colours, light and dark")}, {u"density"_s, tr("Density of rows")},
-        {u"textSize"_s, tr("Text size")}, {u"shortcuts"_s, tr("Keyboard shortcuts")},
-        {u"backupsKept"_s, tr("How many backups are kept")}};
+        {u"textSize"_s, tr("Text size")}, {u"backupsKept"_s, tr("How many backups are kept")}};
 }
 
 void SettingsDialog::goTo(const QString& place)

@@ -5,13 +5,13 @@
 #include "model/search/finder.h"
 #include "views/dialogs/keyrecorder.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/choicedelegate.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTreeWidget>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,6 @@ namespace encore {
 
 namespace {
 
-enum Column { Action, Menu, Keys };
 constexpr int kWidth = 680;
 constexpr int kHeight = 620;
 constexpr int kNameRole = Qt::UserRole;
@@ -31,7 +30,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts& shortcuts, QWidget* parent)
     : DialogFrame(tr("Keyboard shortcuts"), parent)
     , m_shortcuts(shortcuts)
     , m_search(new QLineEdit(this))
-    , m_actions(new QTreeWidget(this))
+    , m_actions(new QListWidget(this))
     , m_keys(new KeyRecorder(this))
     , m_reset(new Button(tr("As it came"), this))
     , m_answer(new TextLabel(TextStyle::Caption, this, Role::Muted))
@@ -41,7 +40,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts& shortcuts, QWidget* parent)
     build();
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
-    connect(m_actions, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
+    connect(m_actions, &QListWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
     connect(m_keys, &KeyRecorder::recorded, this, &ShortcutsDialog::record);
     connect(m_reset, &Button::clicked, this, [this] {
         if (m_shortcuts.reset(currentName()))
@@ -62,13 +61,8 @@ void ShortcutsDialog::build()
     m_search->setClearButtonEnabled(true);
     m_actions->setObjectName(u"shortcuts.list"_s);
     m_actions->setAccessibleName(tr("Actions and their keys"));
-    m_actions->setHeaderLabels({tr("Action"), tr("Menu"), tr("Keys")});
-    m_actions->setRootIsDecorated(false);
-    m_actions->setUniformRowHeights(true);
-    m_actions->header()->setStretchLastSection(false);
-    m_actions->header()->setSectionResizeMode(Action, QHeaderView::Stretch);
-    m_actions->header()->setSectionResizeMode(Menu, QHeaderView::ResizeToContents);
-    m_actions->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
+    m_actions->setItemDelegate(new ChoiceDelegate(m_actions));
+    m_actions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_keys->setObjectName(u"shortcuts.keys"_s);
     m_keys->setAccessibleName(tr("Keys of the chosen action: press new ones"));
     m_keys->setPlaceholderText(tr("none: press the keys here"));
@@ -100,18 +94,18 @@ void ShortcutsDialog::fill()
     m_actions->clear();
     for (const ActionInfo& action : m_shortcuts.actions()) {
         const QString keys = m_shortcuts.keys(action.name).toString(QKeySequence::NativeText);
-        auto* item = new QTreeWidgetItem(m_actions, {action.text, action.menu, keys});
-        item->setData(Action, kNameRole, action.name);
-        QFont font = m_actions->font();
-        font.setBold(m_shortcuts.isChanged(action.name));
-        item->setFont(Keys, font);
-        if (m_shortcuts.isChanged(action.name))
-            item->setData(Keys, Qt::AccessibleTextRole, tr("%1, changed").arg(keys));
+        auto* item = new QListWidgetItem(action.text, m_actions);
+        item->setData(kNameRole, action.name);
+        item->setData(ChoiceDelegate::kRemarkRole,
+            m_shortcuts.isChanged(action.name) ? tr("%1 · changed").arg(action.menu) : action.menu);
+        item->setData(ChoiceDelegate::kEndRole, keys);
+        item->setData(Qt::AccessibleTextRole,
+            QStringList{action.text, item->data(ChoiceDelegate::kRemarkRole).toString(), keys}.join(u", "_s));
         if (action.name == current)
             m_actions->setCurrentItem(item);
     }
     if (!m_actions->currentItem())
-        m_actions->setCurrentItem(m_actions->topLevelItem(0));
+        m_actions->setCurrentRow(0);
     filter(m_search->text());
     showCurrent();
 }
@@ -119,12 +113,12 @@ void ShortcutsDialog::fill()
 void ShortcutsDialog::filter(const QString& text)
 {
     const QStringList words = soughtWords(text);
-    QTreeWidgetItem* first = nullptr;
-    for (int row = 0; row < m_actions->topLevelItemCount(); ++row) {
-        QTreeWidgetItem* item = m_actions->topLevelItem(row);
-        const QString own = item->text(Menu) + u' ' + item->text(Action);
+    QListWidgetItem* first = nullptr;
+    for (int row = 0; row < m_actions->count(); ++row) {
+        QListWidgetItem* item = m_actions->item(row);
+        const QString own = item->data(ChoiceDelegate::kRemarkRole).toString() + u' ' + item->text();
         const bool fits = text.trimmed().isEmpty() || (!words.isEmpty() && fitOf(own, words) != Fit::None)
-            || item->text(Keys).contains(text.trimmed(), Qt::CaseInsensitive);
+            || item->data(ChoiceDelegate::kEndRole).toString().contains(text.trimmed(), Qt::CaseInsensitive);
         item->setHidden(!fits);
         if (fits && !first)
             first = item;
@@ -135,7 +129,7 @@ void ShortcutsDialog::filter(const QString& text)
 
 QString ShortcutsDialog::currentName() const
 {
-    return m_actions->currentItem() ? m_actions->currentItem()->data(Action, kNameRole).toString() : QString();
+    return m_actions->currentItem() ? m_actions->currentItem()->data(kNameRole).toString() : QString();
 }
 
 void ShortcutsDialog::showCurrent()

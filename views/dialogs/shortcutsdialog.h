@@ -7,7 +7,7 @@
 #include "views/theme/colors.h"
 
 class QLineEdit;
-class QTreeWidget;
+class QListWidget;
 
 namespace encore {
 
@@ -32,7 +32,7 @@ private:
 
     Shortcuts& m_shortcuts;
     QLineEdit* m_search;
-    QTreeWidget* m_actions;
+    QListWidget* m_actions;
     KeyRecorder* m_keys;
     Button* m_reset;
     TextLabel* m_answer;

@@ -91,11 +91,11 @@ std::vector<PaletteEntry> MainWindow::paletteEntries() const
             continue;
         const QString page = name.startsWith(u"go/"_s) ? name.mid(3) : QString();
         entries.push_back({menuTextAsRead(action->text()), m_actions.menuOf(name),
-            action->shortcut().toString(QKeySequence::NativeText), page.isEmpty() ? QString() : iconOf(m_entries, page),
-            [action] { action->trigger(); }});
+            action->shortcut().toString(QKeySequence::NativeText),
+            page.isEmpty() ? u"chevron-right"_s : iconOf(m_entries, page), [action] { action->trigger(); }});
     }
     for (const SettingPlace& setting : m_host.settingPlaces()) {
-        entries.push_back({setting.label, tr("Settings"), {}, {},
+        entries.push_back({setting.label, tr("Settings"), {}, u"chevron-right"_s,
             [this, key = setting.key] { m_host.showSettings(const_cast<MainWindow*>(this), key); }});
     }
     return entries;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/record/historypanel.h"
 
+#include "views/services/changewords.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -16,14 +17,6 @@ namespace encore {
 namespace {
 
 constexpr size_t kShownSteps = 100;
-constexpr int kShownText = 140;
-
-QString shortened(const QJsonValue& value)
-{
-    const QString text = value.toVariant().toString().simplified();
-    return text.size() > kShownText ? QString(text.left(kShownText) + u'…') : text;
-}
-
 } // namespace
 
 HistoryPanel::HistoryPanel(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
@@ -93,40 +86,13 @@ QWidget* HistoryPanel::makeStep(const RecordStep& step, bool newest)
     }
     column->addLayout(head);
     for (const ValueChange& change : step.values) {
-        auto* line = new TextLabel(describe(change), TextStyle::Body, box, Role::Muted);
+        auto* line =
+            new TextLabel(changeText(m_context.store.schemas().of(m_kind), change), TextStyle::Body, box, Role::Muted);
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
         column->addWidget(line);
     }
     return box;
-}
-
-QString HistoryPanel::describe(const ValueChange& change) const
-{
-    const FieldDef* field = m_context.store.schemas().of(m_kind).field(change.field);
-    QString name = field ? fieldLabel(*field) : change.name;
-    if (change.field == u"section"_s)
-        name = change.name == u"text"_s || change.name.isEmpty() ? tr("Text") : change.name;
-    else if (change.field == u"trashed_at"_s)
-        return change.after.isNull() ? tr("taken out of the trash") : tr("moved to the trash");
-    const auto shown = [&](const QJsonValue& value, const QString& title) {
-        if (!title.isEmpty())
-            return shortened(title);
-        QStringList labels;
-        for (const QJsonValue& code : value.toArray())
-            labels << (field ? choiceLabel(*field, code.toString()) : code.toString());
-        const QString text = value.isArray() ? shortened(labels.join(u", "_s)) : shortened(value);
-        return field && field->type == FieldType::Choice ? choiceLabel(*field, text) : text;
-    };
-    const QString before = shown(change.before, change.beforeTitle);
-    const QString after = shown(change.after, change.afterTitle);
-    if (before.isEmpty() && after.isEmpty())
-        return tr("%1: changed").arg(name);
-    if (before.isEmpty())
-        return tr("%1: “%2”").arg(name, after);
-    if (after.isEmpty())
-        return tr("%1: “%2” taken away").arg(name, before);
-    return tr("%1: “%2” → “%3”").arg(name, before, after);
 }
 
 } // namespace encore

@@ -22,7 +22,6 @@ public:
 private:
     void fill(const std::vector<RecordStep>& steps);
     QWidget* makeStep(const RecordStep& step, bool newest);
-    QString describe(const ValueChange& change) const;
 
     PageContext m_context;
     Kind m_kind;
