@@ -77,7 +77,7 @@ Program::Program(QApplication& app, const QString& settingsFile, std::unique_ptr
 {
     installAccessibleFaces();
     m_theme.setLook(m_settings.look());
-    m_language.use(m_settings.language());
+    m_language.use(m_settings.language(), m_settings.forms());
     connect(&m_portfolios.link(), &InstanceLink::showRequested, this, &Program::raise);
 }
 
@@ -255,10 +255,18 @@ void Program::exploreSample(MainWindow* window)
     const QString path = samplePath();
     if (QFileInfo::exists(path)) {
         openPortfolio(window, path, false);
+        offerTour(window);
         return;
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     create(window, path, true, {});
+}
+
+// Once: who has seen it or left it finds it in the menu.
+void Program::offerTour(MainWindow* window)
+{
+    if (window->store() && !m_viewState.value(u"tour/seen"_s).toBool())
+        window->startTour();
 }
 
 void Program::askForNew(MainWindow* window, const QString& thenPage)
@@ -283,7 +291,7 @@ void Program::create(MainWindow* window, const QString& path, bool sample, const
             ENCORE_TRY(sample ? createSamplePortfolio(path, services) : createPortfolio(path));
             return true;
         })
-        .then(window, [this, window, path, thenPage](const Result<bool>& made) {
+        .then(window, [this, window, path, sample, thenPage](const Result<bool>& made) {
             if (auto* welcome = window->findChild<WelcomePage*>())
                 welcome->setEnabled(true);
             if (!made) {
@@ -291,6 +299,8 @@ void Program::create(MainWindow* window, const QString& path, bool sample, const
                 return;
             }
             openPortfolio(window, path, false);
+            if (sample)
+                offerTour(window);
             if (!thenPage.isEmpty() && window->store())
                 window->navigation().go({thenPage, {}, {}, {}, {}});
         });
@@ -301,6 +311,25 @@ void Program::newWindow(std::shared_ptr<Store> store)
     MainWindow* window = makeWindow();
     window->setStore(std::move(store));
     window->show();
+}
+
+// Texts, dates and numbers are made when a window is; so it is made anew, at the same place on the same portfolio.
+void Program::renewWindows()
+{
+    m_language.use(m_settings.language(), m_settings.forms());
+    for (MainWindow* window : windows()) {
+        if (Page* page = window->currentPage())
+            page->commitEdits();
+        MainWindow* fresh = makeWindow();
+        fresh->restoreGeometry(window->saveGeometry());
+        if (window->store()) {
+            const Place place = window->navigation().current();
+            fresh->setStore(window->store());
+            fresh->navigation().go(place);
+        }
+        fresh->show();
+        window->close();
+    }
 }
 
 void Program::changeAuthor(const QString& author)

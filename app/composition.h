@@ -43,7 +43,7 @@ public:
     void chooseTemplate(QMainWindow* window, std::function<void(QString)> chosen) override;
     std::vector<SettingPlace> settingPlaces() const override;
     void showAbout(QMainWindow* window) override;
-    void showHelp(QMainWindow* window, const QString& topic) override;
+    void showHelp(QMainWindow* window, const QString& page) override;
     Theme& theme() override { return m_theme; }
     DialogService& dialogs() override { return *m_dialogs; }
     ViewState& viewState() override { return m_viewState; }
@@ -62,12 +62,14 @@ private:
     void showProblem(MainWindow* window, const Error& error, const QString& path, bool readOnly);
     void takeWay(MainWindow* window, const QString& path, const QString& key);
     void exploreSample(MainWindow* window);
+    void offerTour(MainWindow* window);
     void askForNew(MainWindow* window, const QString& thenPage);
     void create(MainWindow* window, const QString& path, bool sample, const QString& thenPage);
     void chooseBackup(MainWindow* window, const QString& path);
     void restore(const QString& path, const QString& backup, MainWindow* window);
     void raise(const QString& path);
     void changeAuthor(const QString& author);
+    void renewWindows();
     void keepBackups(MainWindow* window, int count);
 
     QApplication& m_app;

@@ -17,6 +17,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -27,7 +28,13 @@ namespace encore {
 void Program::showSettings(QMainWindow* host, const QString& part)
 {
     auto* window = static_cast<MainWindow*>(host);
-    SettingsValues values{m_settings.author(), m_theme.look(), m_settings.language(), {}, kBackupsKept, false};
+    SettingsValues values;
+    values.author = m_settings.author();
+    values.look = m_theme.look();
+    values.language = m_settings.language();
+    values.languages = Language::available();
+    values.forms = m_settings.forms();
+    values.backupsKept = kBackupsKept;
     if (window->store()) {
         values.backupFolder = backupFolder(window->store()->path());
         values.canChangeBackups = !window->store()->readOnly();
@@ -41,7 +48,12 @@ void Program::showSettings(QMainWindow* host, const QString& part)
         });
         connect(dialog, &SettingsDialog::languageChanged, this, [this](const QString& language) {
             m_settings.setLanguage(language);
-            m_language.use(language);
+            // Not now: the dialog that says this belongs to a window that goes.
+            QTimer::singleShot(0, this, &Program::renewWindows);
+        });
+        connect(dialog, &SettingsDialog::formsChanged, this, [this](const QString& forms) {
+            m_settings.setForms(forms);
+            QTimer::singleShot(0, this, &Program::renewWindows);
         });
         connect(dialog, &SettingsDialog::backupsKeptChanged, window,
             [this, window](int count) { keepBackups(window, count); });
@@ -118,8 +130,9 @@ void Program::showAbout(QMainWindow* window)
     (new AboutDialog(window))->open();
 }
 
-void Program::showHelp(QMainWindow* host, const QString& topic)
+void Program::showHelp(QMainWindow* host, const QString& page)
 {
+    const QString topic = HelpView::topicFor(page);
     auto* window = static_cast<MainWindow*>(host);
     if (window->store()) {
         window->navigation().go({u"help"_s, {}, {}, topic, {}});

@@ -3,6 +3,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -19,7 +20,7 @@ Language::Language(QCoreApplication& app, QObject* parent)
 {
 }
 
-void Language::use(const QString& language)
+void Language::use(const QString& language, const QString& forms)
 {
     m_app.removeTranslator(m_own);
     m_app.removeTranslator(m_qt);
@@ -29,11 +30,19 @@ void Language::use(const QString& language)
     const QLocale locale = asSystem ? system
         : language == u"en"_s       ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                     : QLocale(language);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(forms.isEmpty() ? locale : QLocale(forms));
     if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_app.installTranslator(m_qt);
     if (m_own->load(locale, u"encore"_s, u"_"_s, u":/i18n"_s))
         m_app.installTranslator(m_own);
+}
+
+QStringList Language::available()
+{
+    QStringList codes{u"en"_s};
+    for (const QString& file : QDir(u":/i18n"_s).entryList({u"encore_*.qm"_s}))
+        codes << file.mid(7).chopped(3);
+    return codes;
 }
 
 } // namespace encore

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QCoreApplication;
 class QTranslator;
@@ -18,7 +19,9 @@ public:
     explicit Language(QCoreApplication& app, QObject* parent = nullptr);
 
     /// "en", or empty for the language of the system; takes effect at once.
-    void use(const QString& language);
+    void use(const QString& language, const QString& forms = {});
+    /// The languages that there are words for, English first.
+    static QStringList available();
 
 private:
     QCoreApplication& m_app;

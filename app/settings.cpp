@@ -70,6 +70,16 @@ void Settings::setLanguage(const QString& language)
     m_settings->setValue(u"language"_s, language);
 }
 
+QString Settings::forms() const
+{
+    return m_settings->value(u"forms"_s).toString();
+}
+
+void Settings::setForms(const QString& locale)
+{
+    m_settings->setValue(u"forms"_s, locale);
+}
+
 std::vector<Settings::Recent> Settings::recent() const
 {
     std::vector<Recent> found;

@@ -26,6 +26,9 @@ public:
     /// Empty: the language of the system.
     QString language() const;
     void setLanguage(const QString& language);
+    /// The locale ("de_CH") whose dates, numbers and amounts are shown; empty: that of the language.
+    QString forms() const;
+    void setForms(const QString& locale);
 
     struct Recent
     {

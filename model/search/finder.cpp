@@ -154,6 +154,7 @@ private:
         return {};
     }
 
+    // The plus keeps SQLite from going through all records that are not in the trash instead of to the few that are named.
     Status readTitles(const RecordSchema& schema, const std::vector<RecordId>& ids)
     {
         QStringList numbers;
@@ -161,7 +162,7 @@ private:
             numbers << QString::number(id.value);
         Query query = m_database.prepare(
             u"SELECT t.id, s.title, t.updated_at FROM %1 t CROSS JOIN search_text s ON s.id = t.id * 64 + %2 "
-            "WHERE t.trashed_at IS NULL AND t.id IN (SELECT value FROM json_each(?))"_s.arg(
+            "WHERE +t.trashed_at IS NULL AND t.id IN (SELECT value FROM json_each(?))"_s.arg(
                 schema.table(), QString::number(schema.number())));
         query.bind(QString(u'[' + numbers.join(u',') + u']'));
         ENCORE_TRY(query.run());

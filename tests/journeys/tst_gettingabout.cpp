@@ -5,7 +5,10 @@
 
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
+#include "views/pages/help/helppage.h"
+#include "views/pages/help/helpview.h"
 #include "views/shell/commandpalette.h"
+#include "views/shell/tour.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -86,6 +89,9 @@ private Q_SLOTS:
     void anInterviewKeepsWordsApart();
     void aNewStoryTakesItsTemplate();
     void theHistoryIsFilteredAndTakesStepsBack();
+    void f1ExplainsThePageOneIsOn_data();
+    void f1ExplainsThePageOneIsOn();
+    void theTourIsWalkedByKeyboardAndCanBeLeft();
 
 private:
     Journey m_workshop;
@@ -361,6 +367,59 @@ void tst_GettingAbout::theHistoryIsFilteredAndTakesStepsBack()
     QTest::keyClick(keyboard(*window), Qt::Key_Space);
     Journey::settle(*window);
     QCOMPARE(Journey::stored(*window, u"SELECT one_line FROM story WHERE id = 2"_s), u"Changed"_s);
+}
+
+void tst_GettingAbout::f1ExplainsThePageOneIsOn_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("topic");
+    QTest::newRow("teams") << u"teams"_s << u"people"_s;
+    QTest::newRow("insights") << u"insights"_s << u"insights"_s;
+    QTest::newRow("history") << u"history"_s << u"history"_s;
+    QTest::newRow("import") << u"import"_s << u"import"_s;
+    QTest::newRow("a use case") << u"use_case"_s << u"use-cases"_s;
+}
+
+void tst_GettingAbout::f1ExplainsThePageOneIsOn()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, topic);
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    if (const RecordSchema* schema = window->store()->schemas().byKey(key))
+        window->navigation().openRecord(schema->kind(), RecordId{1});
+    else
+        window->navigation().go({key, {}, {}, {}, {}});
+    Journey::settle(*window);
+    press(*window, QKeySequence(Qt::Key_F1));
+    auto* help = qobject_cast<HelpPage*>(window->currentPage());
+    QVERIFY(help);
+    QCOMPARE(help->view()->topic(), topic);
+    press(*window, QKeySequence::Back);
+    QVERIFY(window->currentPage() != help);
+}
+
+void tst_GettingAbout::theTourIsWalkedByKeyboardAndCanBeLeft()
+{
+    Journey journey;
+    MainWindow* window = journey.open(sampleFor(journey));
+    Journey::trigger(*window, u"tour"_s);
+    auto* tour = window->findChild<Tour*>();
+    QVERIFY(tour);
+    QCOMPARE(keyboard(*window)->objectName(), u"tour.next"_s);
+    const QRect inside = window->rect();
+    for (int stop = 0; stop + 1 < tour->stops(); ++stop) {
+        QCOMPARE(tour->stop(), stop);
+        QVERIFY2(inside.contains(tour->geometry()), qPrintable(QString::number(stop)));
+        QTest::keyClick(keyboard(*window), Qt::Key_Right);
+        Journey::settle(*window);
+    }
+    QTest::keyClick(keyboard(*window), Qt::Key_Left);
+    QCOMPARE(tour->stop(), tour->stops() - 2);
+    QCOMPARE(page(*window), u"page/history"_s);
+    QTest::keyClick(keyboard(*window), Qt::Key_Escape);
+    QTRY_VERIFY(!window->findChild<Tour*>());
+    QVERIFY(journey.program().viewState().value(u"tour/seen"_s).toBool());
 }
 
 QTEST_MAIN(tst_GettingAbout)

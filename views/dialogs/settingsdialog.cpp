@@ -8,9 +8,12 @@
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
+#include <QDate>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -35,19 +38,30 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
     setObjectName(u"settingsDialog"_s);
     setSentence(tr("Everything takes effect at once."));
     setMinimumWidth(kWidth);
-    body()->setSpacing(space::kLarge);
-    body()->addWidget(person(values));
-    body()->addWidget(look());
-    body()->addWidget(keyboard());
-    body()->addWidget(backups(values));
-    body()->addStretch(1);
+    // Large text needs more height than a small screen has.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"settings.scroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(scroll);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, space::kSmall, 0);
+    m_column->setSpacing(space::kLarge);
+    m_column->addWidget(person(values));
+    m_column->addWidget(look());
+    m_column->addWidget(keyboard());
+    m_column->addWidget(backups(values));
+    m_column->addStretch(1);
+    scroll->setWidget(content);
+    body()->addWidget(scroll, 1);
     addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
     resize(kWidth, kHeight);
 }
 
 FormGrid* SettingsDialog::group(const QString& heading)
 {
-    body()->addWidget(new TextLabel(heading, TextStyle::Section, this));
+    m_column->addWidget(new TextLabel(heading, TextStyle::Section, this));
     auto* grid = new FormGrid(this);
     grid->setMaximumColumns(2);
     return grid;
@@ -61,13 +75,45 @@ QWidget* SettingsDialog::person(const SettingsValues& values)
     connect(
         author, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT authorChanged(text.simplified()); });
     grid->addField(author, {tr("Your name"), tr("Stands in the history beside each of your changes."), false, false});
+    addLanguage(grid, values);
+    addForms(grid, values);
+    return grid;
+}
+
+void SettingsDialog::addLanguage(FormGrid* grid, const SettingsValues& values)
+{
     auto* language = new ChoiceBox(grid);
     language->setObjectName(u"settings.language"_s);
-    language->setOptions({{u""_s, tr("Like the system")}, {u"en"_s, tr("English")}});
+    std::vector<ChoiceBox::Option> options{{u""_s, tr("Like the system")}};
+    for (const QString& code : values.languages) {
+        // Each in its own words: who has come into a language by mistake finds the way out.
+        const QString name = code == u"en"_s ? QString(u"English"_s) : QLocale(code).nativeLanguageName();
+        options.push_back({code, name.left(1).toUpper() + name.mid(1)});
+    }
+    language->setOptions(options);
     language->setCode(values.language);
     connect(language, &ChoiceBox::codeChosen, this, &SettingsDialog::languageChanged);
-    grid->addField(language, {tr("Language"), tr("Of dates, numbers and standard buttons too."), false, false});
-    return grid;
+    grid->addField(language, {tr("Language"), tr("Of the words and the standard buttons."), false, false});
+}
+
+void SettingsDialog::addForms(FormGrid* grid, const SettingsValues& values)
+{
+    static constexpr double kAmount = 1234.5;
+    auto* forms = new ChoiceBox(grid);
+    forms->setObjectName(u"settings.forms"_s);
+    std::vector<ChoiceBox::Option> options{{u""_s, tr("Like the language")}};
+    for (const QString& code : {u"en_GB"_s, u"en_US"_s, u"de_DE"_s, u"de_CH"_s, u"fr_FR"_s, u"es_ES"_s, u"it_IT"_s,
+             u"nl_NL"_s, u"pl_PL"_s, u"pt_BR"_s, u"sv_SE"_s, u"ja_JP"_s}) {
+        const QLocale locale(code);
+        options.push_back({code,
+            tr("%1: %2 · %3")
+                .arg(locale.nativeTerritoryName(), locale.toString(QDate(2026, 12, 31), QLocale::ShortFormat),
+                    locale.toString(kAmount, 'f', 2))});
+    }
+    forms->setOptions(options);
+    forms->setCode(values.forms);
+    connect(forms, &ChoiceBox::codeChosen, this, &SettingsDialog::formsChanged);
+    grid->addField(forms, {tr("Dates, numbers and amounts"), {}, false, false});
 }
 
 QWidget* SettingsDialog::look()
@@ -114,8 +160,9 @@ QWidget* SettingsDialog::keyboard()
 std::vector<std::pair<QString, QString>> SettingsDialog::places()
 {
     return {{u"author"_s, tr("Your name")}, {u"language"_s, tr("Language")},
-        {u"theme"_s, tr("Colours, light and dark")}, {u"density"_s, tr("Density of rows")},
-        {u"textSize"_s, tr("Text size")}, {u"backupsKept"_s, tr("How many backups are kept")}};
+        {u"forms"_s, tr("Forms of dates, numbers and amounts")}, {u"theme"_s, tr("Colours, light and dark")},
+        {u"density"_s, tr("Density of rows")}, {u"textSize"_s, tr("Text size")},
+        {u"backupsKept"_s, tr("How many backups are kept")}};
 }
 
 void SettingsDialog::goTo(const QString& place)

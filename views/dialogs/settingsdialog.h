@@ -14,8 +14,10 @@ struct SettingsValues
 {
     QString author;
     Look look;
-    QString language;     ///< empty: that of the system; "en"
-    QString backupFolder; ///< empty: no portfolio is open
+    QString language;      ///< empty: that of the system; "en"
+    QStringList languages; ///< which there are
+    QString forms;         ///< of dates and numbers, "de_CH"; empty: those of the language
+    QString backupFolder;  ///< empty: no portfolio is open
     int backupsKept = 10;
     bool canChangeBackups = false;
 };
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void authorChanged(const QString& author);
     void lookChanged(const encore::Look& look);
     void languageChanged(const QString& language);
+    void formsChanged(const QString& locale);
     void backupsKeptChanged(int count);
     void backupFolderRequested();
     void shortcutsRequested();
@@ -46,10 +49,13 @@ private:
     QWidget* look();
     QWidget* keyboard();
     QWidget* backups(const SettingsValues& values);
+    void addLanguage(FormGrid* grid, const SettingsValues& values);
+    void addForms(FormGrid* grid, const SettingsValues& values);
     FormGrid* group(const QString& heading);
     void changeLook(const std::function<void(Look&)>& change);
 
     Look m_look;
+    QVBoxLayout* m_column;
 };
 
 } // namespace encore

@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
+#include "views/shell/tour.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/navrail.h"
 #include "views/widgets/statusline.h"
@@ -146,6 +147,7 @@ void MainWindow::openSavedView(const QString& key)
 void MainWindow::setStore(std::shared_ptr<Store> store)
 {
     Q_EMIT portfolioClosing();
+    delete findChild<Tour*>();
     for (const auto& [key, page] : m_made)
         delete page;
     m_made.clear();
@@ -256,7 +258,7 @@ void MainWindow::refreshActions()
     const bool writable = open && !m_store->readOnly();
     const bool some = page && !page->selection().empty();
     m_actions.setEnabled({u"saveCopy"_s, u"newWindow"_s, u"find"_s, u"closePortfolio"_s, u"restoreBackup"_s,
-                             u"backupNow"_s, u"checkPortfolio"_s},
+                             u"backupNow"_s, u"checkPortfolio"_s, u"tour"_s},
         open);
     m_actions.setEnabled({u"import"_s, u"newRecord"_s, u"newFromTemplate"_s, u"capture"_s}, writable);
     m_actions.setEnabled({u"duplicate"_s, u"trash"_s}, writable && some);

@@ -48,7 +48,8 @@ public:
     virtual void chooseTemplate(QMainWindow* window, std::function<void(QString)> chosen) = 0;
     virtual std::vector<SettingPlace> settingPlaces() const = 0;
     virtual void showAbout(QMainWindow* window) = 0;
-    virtual void showHelp(QMainWindow* window, const QString& topic) = 0;
+    /// Shows the help of a page ("stories", "record/story"); of what comes first when empty.
+    virtual void showHelp(QMainWindow* window, const QString& page) = 0;
     virtual Theme& theme() = 0;
     virtual DialogService& dialogs() = 0;
     virtual ViewState& viewState() = 0;
@@ -102,6 +103,8 @@ public:
     Navigation& navigation() { return *m_navigation; }
     WindowActions& actions() { return m_actions; }
     Page* currentPage() const;
+    /// Walks the user through the window; a tour that is on its way starts again.
+    void startTour();
     /// Shows a message across the top of the window.
     void showError(const Error& error);
     void showNote(const QString& text);
@@ -132,6 +135,7 @@ private:
     void refreshSavedViews();
     void openSavedView(const QString& key);
     void rememberPlace(const Place& place);
+    void showHelp();
     void showPalette();
     void openPalette(const std::map<std::pair<QString, qint64>, QString>& titles);
     std::vector<PaletteEntry> paletteEntries() const;

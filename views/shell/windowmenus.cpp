@@ -8,6 +8,7 @@
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/services/labels.h"
+#include "views/shell/tour.h"
 #include "views/widgets/navrail.h"
 
 #include <QAction>
@@ -252,9 +253,35 @@ void MainWindow::buildHelpMenu()
     });
     m_actions.add(tools, u"shortcuts"_s, tr("&Keyboard shortcuts…"), {}, [this] { m_host.showShortcuts(this); });
     QMenu* menu = m_actions.menu(tr("&Help"));
-    m_actions.add(menu, u"help"_s, tr("&Help"), QKeySequence::HelpContents, [this] { m_host.showHelp(this, {}); });
+    m_actions.add(menu, u"help"_s, tr("&Help for this page"), QKeySequence::HelpContents, [this] { showHelp(); });
+    m_actions.add(
+        menu, u"helpFirstSteps"_s, tr("&First steps"), {}, [this] { m_host.showHelp(this, u"first-steps"_s); });
+    m_actions.add(menu, u"helpKeyboard"_s, tr("&Keys"), {}, [this] { m_host.showHelp(this, u"keyboard"_s); });
+    m_actions.add(menu, u"tour"_s, tr("&Tour of the program"), {}, [this] { startTour(); });
+    m_actions.separate(menu);
     m_actions.add(menu, u"about"_s, tr("&About Encore"), {}, [this] { m_host.showAbout(this); })
         ->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::showHelp()
+{
+    const Place place = m_store ? m_navigation->current() : Place();
+    if (place.page == u"help"_s)
+        return;
+    m_host.showHelp(
+        this, place.page.isEmpty() && place.id.valid() ? u"record/"_s + QString(place.kind.key) : place.page);
+}
+
+void MainWindow::startTour()
+{
+    delete findChild<Tour*>();
+    auto* tour = new Tour(
+        tourStops(),
+        [this](const QString& page) {
+            m_navigation->go({page, {}, {}, {}, {}});
+        },
+        this);
+    connect(tour, &Tour::ended, this, [this] { m_host.viewState().setValue(u"tour/seen"_s, true); });
 }
 
 void MainWindow::saveCopy()

@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
+constexpr auto kCompact = "encoreCompact";
+}
+
+namespace {
 
 // Platforms without a desktop (offscreen, minimal) do not know where icons lie.
 void findIconThemes()
@@ -99,8 +103,14 @@ void Theme::apply()
         QIcon::setThemeName(breeze);
     QApplication::setPalette(colors().palette());
     QApplication::setFont(font);
+    m_app.setProperty(kCompact, m_look.density == Density::Compact);
     // Also when it is the same: it tells widgets with a font of their own that the size of the text is another.
     m_app.setStyleSheet(styleSheetFor(colors(), m_look.density));
+}
+
+bool isCompact()
+{
+    return QCoreApplication::instance()->property(kCompact).toBool();
 }
 
 } // namespace encore

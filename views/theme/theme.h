@@ -61,6 +61,9 @@ private:
     bool m_applying = false;
 };
 
+/// Whether rows are drawn closer together now; for what draws itself and has no style sheet.
+bool isCompact();
+
 /// The style sheet for what a palette cannot say.
 QString styleSheetFor(const Colors& colors, Density density);
 

@@ -4,6 +4,7 @@
 
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
+#include "views/theme/theme.h"
 #include "views/widgets/paint.h"
 
 #include <QStyle>
@@ -83,7 +84,7 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     static constexpr int kLeastWidth = 120;
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {qMax(kLeastWidth, text + 2 * space::kPage + kBox + 40), option.fontMetrics.height() + 10};
+    return {qMax(kLeastWidth, text + 2 * space::kPage + kBox + 40), option.fontMetrics.height() + (isCompact() ? 4 : 10)};
 }
 
 } // namespace encore

@@ -3,6 +3,7 @@
 #include "views/widgets/recorddelegate.h"
 
 #include "views/theme/metrics.h"
+#include "views/theme/theme.h"
 #include "views/widgets/avatar.h"
 #include "views/widgets/paint.h"
 #include "views/widgets/pill.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int kSide = 10;
 constexpr int kUpper = 8;
+constexpr int kUpperCompact = 3;
 constexpr int kMostAvatars = 4;
 
 // Keeps the rows at two lines when the text size changes.
@@ -226,7 +228,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 int RecordDelegate::rowHeight(const QFont& font)
 {
     return QFontMetrics(styledFont(font, TextStyle::Strong)).height()
-        + QFontMetrics(styledFont(font, TextStyle::Caption)).height() + 2 + 2 * kUpper + 1;
+        + QFontMetrics(styledFont(font, TextStyle::Caption)).height() + 2 + 2 * (isCompact() ? kUpperCompact : kUpper)
+        + 1;
 }
 
 bool RecordDelegate::helpEvent(

@@ -18,6 +18,8 @@
 #include <QTextTable>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The texts lie in a static library, which does not register them by itself; Q_INIT_RESOURCE must stand outside a namespace.
@@ -38,12 +40,35 @@ struct Topic
 
 constexpr std::array kTopics{
     Topic{"first-steps"_L1, QT_TRANSLATE_NOOP("encore", "First steps")},
+    Topic{"getting-about"_L1, QT_TRANSLATE_NOOP("encore", "Getting about")},
+    Topic{"capture"_L1, QT_TRANSLATE_NOOP("encore", "Quick capture")},
     Topic{"stories"_L1, QT_TRANSLATE_NOOP("encore", "Stories")},
+    Topic{"use-cases"_L1, QT_TRANSLATE_NOOP("encore", "Use cases")},
+    Topic{"replications"_L1, QT_TRANSLATE_NOOP("encore", "Replications")},
+    Topic{"people"_L1, QT_TRANSLATE_NOOP("encore", "People and teams")},
+    Topic{"insights"_L1, QT_TRANSLATE_NOOP("encore", "Insights")},
+    Topic{"history"_L1, QT_TRANSLATE_NOOP("encore", "History")},
     Topic{"search"_L1, QT_TRANSLATE_NOOP("encore", "Searching")},
     Topic{"import"_L1, QT_TRANSLATE_NOOP("encore", "Importing")},
     Topic{"export"_L1, QT_TRANSLATE_NOOP("encore", "Exporting and permission")},
     Topic{"keyboard"_L1, QT_TRANSLATE_NOOP("encore", "Keyboard")},
+    Topic{"settings"_L1, QT_TRANSLATE_NOOP("encore", "Settings")},
     Topic{"safety"_L1, QT_TRANSLATE_NOOP("encore", "Where your data is")},
+};
+
+// Pages whose topic has another name; record pages are explained with the list of their kind.
+constexpr std::array kPages{
+    std::pair{"teams"_L1, "people"_L1},
+    std::pair{"trash"_L1, "safety"_L1},
+    std::pair{"record/story"_L1, "stories"_L1},
+    std::pair{"record/quote"_L1, "stories"_L1},
+    std::pair{"record/benefit"_L1, "stories"_L1},
+    std::pair{"record/contribution"_L1, "stories"_L1},
+    std::pair{"record/attachment"_L1, "stories"_L1},
+    std::pair{"record/use_case"_L1, "use-cases"_L1},
+    std::pair{"record/replication"_L1, "replications"_L1},
+    std::pair{"record/person"_L1, "people"_L1},
+    std::pair{"record/team"_L1, "people"_L1},
 };
 
 QString textOf(const QString& topic)
@@ -149,6 +174,14 @@ QStringList HelpView::topics()
     for (const Topic& topic : kTopics)
         keys << topic.key;
     return keys;
+}
+
+QString HelpView::topicFor(const QString& page)
+{
+    const auto found = std::ranges::find(kPages, page, [](const auto& each) { return QString(each.first); });
+    if (found != kPages.end())
+        return found->second;
+    return topics().contains(page) ? page : topics().front();
 }
 
 QString HelpView::topic() const

@@ -22,6 +22,8 @@ public:
     QString topic() const;
     /// The keys of all topics, in order.
     static QStringList topics();
+    /// The topic that explains a page of the window ("teams", "record/story"); a topic is its own.
+    static QString topicFor(const QString& page);
 
 protected:
     void changeEvent(QEvent* event) override;
