@@ -29,7 +29,7 @@ void printOverview(Output& output)
     output.line(u"encore-cli works on Encore portfolios: encore-cli COMMAND FILE …"_s);
     output.line();
     for (const Command& command : allCommands())
-        output.line(u"  "_s + command.name.leftJustified(9) + u' ' + command.help);
+        output.line(u"  "_s + command.name.leftJustified(11) + u' ' + command.help);
     output.line();
     output.line(
         u"encore-cli COMMAND --help tells more. Exit codes: 0 done, 1 wrong use, 2 not found, 3 refused as invalid, 4 busy,"_s);
@@ -122,7 +122,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {newCommands(), importCommands(), readCommands(), exportCommands(), editCommands(),
-             undoCommands(), careCommands()})
+             cleanCommands(), undoCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

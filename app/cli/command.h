@@ -45,6 +45,7 @@ std::vector<Command> importCommands();
 std::vector<Command> readCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> editCommands();
+std::vector<Command> cleanCommands();
 std::vector<Command> undoCommands();
 std::vector<Command> careCommands();
 

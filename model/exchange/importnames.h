@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/clean/names.h"
 #include "model/store/session.h"
 
 #include <QHash>
@@ -31,8 +32,5 @@ private:
     Database& m_database;
     QHash<QString, Names> m_kinds;
 };
-
-/// How names are compared: lower case, accents off, blanks in order.
-QString foldedName(const QString& name);
 
 } // namespace encore

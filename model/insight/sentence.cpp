@@ -42,7 +42,7 @@ QString englishText(const Sentence& sentence)
     QStringList texts;
     for (const Filling& filling : sentence.fillings)
         texts << std::visit(English{}, filling);
-    return filled(QString::fromLatin1(sentence.pattern), texts);
+    return filled(QString::fromUtf8(sentence.pattern), texts);
 }
 
 QString englishText(const TimeSlot& slot)

@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/store/fieldwriter.h"
+#include "model/store/references.h"
 #include "model/store/rowmapping.h"
 
 #include <algorithm>
@@ -155,40 +156,20 @@ Result<std::vector<RecordRef>> hangingOn(
     return found;
 }
 
-// Relations that point to a record about to be removed become empty.
+// Relations that point to a record about to be removed become empty; a source stays as it is.
 Status clearRefsTo(UnitOfWork& work, Kind kind, RecordId id)
 {
-    for (const RecordSchema& schema : work.schemas().all()) {
-        for (const FieldDef& field : schema.fields()) {
-            if (field.type != FieldType::Ref || field.target != kind.key || !field.stored())
-                continue;
-            Query query =
-                work.database().prepare(u"SELECT id FROM "_s + schema.table() + u" WHERE "_s + field.key + u" = ?"_s);
-            query.bind(id.value);
-            ENCORE_TRY(query.run());
-            std::vector<RecordId> ids;
-            while (query.next())
-                ids.push_back(RecordId{query.integer(0)});
-            for (const RecordId each : ids) {
-                ENCORE_TRY(work.rows().update(
-                    schema.table(), each.value, {schema.kind(), each.value}, {{field.key, QVariant()}}));
-                work.changes().touch(schema.kind(), each.value, field.key);
-            }
-        }
-    }
-    Query links = work.database().prepare(u"SELECT id, kind, record, field FROM link WHERE target = ?"_s);
-    links.bind(id.value);
-    ENCORE_TRY(links.run());
-    std::vector<std::pair<qint64, RecordRef>> stale;
-    while (links.next()) {
-        const RecordSchema* schema = work.schemas().byKey(links.text(1));
-        const FieldDef* field = schema ? schema->field(links.text(3)) : nullptr;
-        if (field && field->target == kind.key)
-            stale.push_back({links.integer(0), {schema->kind(), RecordId{links.integer(2)}}});
-    }
-    for (const auto& [row, ref] : stale) {
-        ENCORE_TRY(work.rows().remove(u"link"_s, row, ownerOf(ref.kind, ref.id)));
-        work.changes().touch(ref.kind, ref.id.value, u"link"_s);
+    ENCORE_ASSIGN(references, referencesTo(work.database(), work.schemas(), kind, id));
+    for (const Reference& reference : references) {
+        const auto& [owner, field, row] = reference;
+        if (owner.kind == source::kind)
+            continue;
+        if (row == 0)
+            ENCORE_TRY(work.rows().update(
+                QString(owner.kind.key), owner.id.value, ownerOf(owner.kind, owner.id), {{field->key, QVariant()}}));
+        else if (!field->custom || field->type == FieldType::Ref)
+            ENCORE_TRY(work.rows().remove(field->custom ? u"extra"_s : u"link"_s, row, ownerOf(owner.kind, owner.id)));
+        work.changes().touch(owner.kind, owner.id.value, row == 0 ? field->key : QString(u"link"_s));
     }
     return {};
 }

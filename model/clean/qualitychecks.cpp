@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checks, one entry each. Adding one needs nothing else.
+#include "model/clean/qualityfinds.h"
+#include "model/domain/kinds.h"
+
+#include <array>
+
+namespace encore {
+
+namespace {
+
+// What a figure belongs to, for the words beside it.
+constexpr const char* kOwner = "(SELECT s.title FROM story s WHERE s.id = t.story)";
+
+const std::array kChecks{
+    QualityCheck{.key = "story_team",
+        .title = QT_TRANSLATE_NOOP("encore", "Stories without a team"),
+        .advice = QT_TRANSLATE_NOOP("encore", "Who does it already cannot be seen, nor who could copy it next."),
+        .kind = story::kind,
+        .fields = "teams",
+        .condition = "NOT EXISTS (SELECT 1 FROM link l WHERE l.record = t.id AND l.kind = 'story' AND l.field = "
+                     "'teams') AND NOT EXISTS (SELECT 1 FROM contribution c WHERE c.story = t.id AND c.team IS NOT "
+                     "NULL AND c.trashed_at IS NULL)"},
+    QualityCheck{.key = "story_use_case",
+        .title = QT_TRANSLATE_NOOP("encore", "Stories without a use case"),
+        .advice =
+            QT_TRANSLATE_NOOP("encore", "What can be done again is not said; choose its use case or name a new one."),
+        .kind = story::kind,
+        .fields = "use_case",
+        .condition = "t.use_case IS NULL"},
+    QualityCheck{.key = "story_picture",
+        .title = QT_TRANSLATE_NOOP("encore", "Stories without a picture"),
+        .advice = QT_TRANSLATE_NOOP("encore", "A story with a picture is read and remembered; add one."),
+        .kind = story::kind,
+        .fix = QualityFix::Picture,
+        .condition = "NOT EXISTS (SELECT 1 FROM attachment a WHERE a.story = t.id AND a.trashed_at IS NULL AND "
+                     "a.media_type LIKE 'image/%')"},
+    QualityCheck{.key = "use_case_unused",
+        .title = QT_TRANSLATE_NOOP("encore", "Use cases without a story or replication"),
+        .advice = QT_TRANSLATE_NOOP("encore", "Nobody is known to do it: add who does, or put it into the trash."),
+        .kind = usecase::kind,
+        .fields = "title patlet maturity owner",
+        .fix = QualityFix::Trash,
+        .condition = "NOT EXISTS (SELECT 1 FROM story s WHERE s.use_case = t.id AND s.trashed_at IS NULL) AND NOT "
+                     "EXISTS (SELECT 1 FROM replication r WHERE r.use_case = t.id AND r.trashed_at IS NULL) AND NOT "
+                     "EXISTS (SELECT 1 FROM link l WHERE l.target = t.id AND l.field = 'secondary_use_cases')"},
+    QualityCheck{.key = "person_unnamed",
+        .title = QT_TRANSLATE_NOOP("encore", "People whom nothing names"),
+        .advice = QT_TRANSLATE_NOOP("encore", "No story, quote, credit or team names them; often a misspelt double."),
+        .kind = person::kind,
+        .fields = "name role team email aliases",
+        .fix = QualityFix::Trash,
+        .condition = "1 = 1",
+        .detail = "t.role",
+        .unnamed = true},
+    QualityCheck{.key = "team_unnamed",
+        .title = QT_TRANSLATE_NOOP("encore", "Teams that nothing names"),
+        .advice = QT_TRANSLATE_NOOP("encore", "No story, replication, person or other team names them."),
+        .kind = team::kind,
+        .fields = "name parent lead aliases",
+        .fix = QualityFix::Trash,
+        .condition = "1 = 1",
+        .detail = "t.location",
+        .unnamed = true},
+    QualityCheck{.key = "tag_unnamed",
+        .title = QT_TRANSLATE_NOOP("encore", "Tags that nothing has"),
+        .advice = QT_TRANSLATE_NOOP("encore", "They only lengthen the list of proposals."),
+        .kind = tag::kind,
+        .fields = "name notes",
+        .fix = QualityFix::Trash,
+        .condition = "1 = 1",
+        .unnamed = true},
+    QualityCheck{.key = "baseline",
+        .title = QT_TRANSLATE_NOOP("encore", "Figures without a baseline"),
+        .advice = QT_TRANSLATE_NOOP("encore", "A result says little without what it was before."),
+        .kind = benefit::kind,
+        .fields = "baseline baseline_text actual unit",
+        .condition = "t.baseline IS NULL AND coalesce(t.baseline_text, '') = ''",
+        .detail = kOwner},
+    QualityCheck{.key = "unit",
+        .title = QT_TRANSLATE_NOOP("encore", "Figures with no unit, or one that nothing else has"),
+        .advice = QT_TRANSLATE_NOOP("encore", "“12” of what? A unit written once is often a slip of another."),
+        .kind = benefit::kind,
+        .fields = "unit baseline actual",
+        .condition =
+            "(t.baseline IS NOT NULL OR t.actual IS NOT NULL) AND (coalesce(t.unit, '') = '' OR (lower(t.unit) NOT IN "
+            "('%', 'h', 'min', 's', 'd', 'second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', "
+            "'week', 'weeks', 'month', 'months', 'year', 'years', 'person-days', 'people', 'pieces', 'errors', 'eur', "
+            "'usd', 'gbp', 'chf', '€', '$', '£', 'kg', 't', 'km', 'm', 'kwh', 'l') AND (SELECT count(*) FROM benefit b "
+            "WHERE lower(b.unit) = lower(t.unit) AND b.trashed_at IS NULL) < 2))",
+        .detail = "coalesce(nullif(t.unit, ''), "
+                  "(SELECT s.title FROM story s WHERE s.id = t.story))"},
+    QualityCheck{.key = "currency",
+        .title = QT_TRANSLATE_NOOP("encore", "Figures in another currency than most"),
+        .advice = QT_TRANSLATE_NOOP("encore", "Sums leave them out or mix them up; give all in one currency."),
+        .kind = benefit::kind,
+        .fields = "unit_value",
+        .condition = "t.unit_value_currency <> (SELECT b.unit_value_currency FROM benefit b WHERE "
+                     "b.unit_value_currency IS NOT NULL AND b.trashed_at IS NULL GROUP BY b.unit_value_currency ORDER "
+                     "BY count(*) DESC, b.unit_value_currency LIMIT 1)",
+        .detail = "t.unit_value_currency"},
+    QualityCheck{.key = "loose_figure",
+        .title = QT_TRANSLATE_NOOP("encore", "Figures that belong to nothing"),
+        .advice = QT_TRANSLATE_NOOP("encore", "A figure belongs to a story or a replication."),
+        .kind = benefit::kind,
+        .fields = "story replication",
+        .fix = QualityFix::Trash,
+        .condition = "t.story IS NULL AND t.replication IS NULL"},
+    QualityCheck{.key = "loose_quote",
+        .title = QT_TRANSLATE_NOOP("encore", "Quotes that belong to nothing"),
+        .advice = QT_TRANSLATE_NOOP("encore", "A quote belongs to a story or a use case."),
+        .kind = quote::kind,
+        .fields = "story use_case person",
+        .fix = QualityFix::Trash,
+        .condition = "t.story IS NULL AND t.use_case IS NULL",
+        .detail = "t.attribution"},
+    QualityCheck{.key = "links",
+        .title = QT_TRANSLATE_NOOP("encore", "Links in texts that lead nowhere"),
+        .advice = QT_TRANSLATE_NOOP("encore", "The text names a file or picture that the record does not have."),
+        .kind = story::kind,
+        .find = findBrokenLinks},
+    QualityCheck{.key = "trashed",
+        .title = QT_TRANSLATE_NOOP("encore", "Records that name something in the trash"),
+        .advice = QT_TRANSLATE_NOOP("encore", "Restore what they name, or choose another."),
+        .kind = replication::kind,
+        .find = findNamesInTrash},
+    QualityCheck{.key = "dates",
+        .title = QT_TRANSLATE_NOOP("encore", "Dates that could not be read"),
+        .advice = QT_TRANSLATE_NOOP("encore", "They were kept as they were written; put the date where it belongs."),
+        .kind = story::kind,
+        .find = findUnreadDates},
+};
+
+} // namespace
+
+std::span<const QualityCheck> qualityChecks()
+{
+    return kChecks;
+}
+
+} // namespace encore
