@@ -3,6 +3,7 @@
 #include "app/pages.h"
 
 #include "model/domain/kinds.h"
+#include "views/pages/cleaning/cleaningpage.h"
 #include "views/pages/help/helppage.h"
 #include "views/pages/history/historypage.h"
 #include "views/pages/importing/importpage.h"
@@ -50,6 +51,8 @@ std::vector<PageEntry> pageEntries()
         [](const PageContext& context, QWidget* parent) -> Page* { return new TrashPage(context, parent); }});
     entries.push_back({u"help"_s, tr("Help"), u"help"_s, {}, true, true,
         [](const PageContext&, QWidget* parent) -> Page* { return new HelpPage(parent); }});
+    entries.push_back({u"cleaning"_s, tr("Clean up"), u"check"_s, {}, true, false,
+        [](const PageContext& context, QWidget* parent) -> Page* { return new CleaningPage(context, parent); }});
     entries.push_back({u"import"_s, tr("Import"), u"import"_s, {}, true, false,
         [](const PageContext& context, QWidget* parent) -> Page* { return new ImportPage(context, parent); }});
     return entries;

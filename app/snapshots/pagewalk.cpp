@@ -103,6 +103,8 @@ Status PageWalk::showPages(MainWindow& window)
         if (entry.key != u"trash"_s)
             ENCORE_TRY(go(window, {entry.key, {}, {}, {}, {}}, entry.key));
     }
+    for (const QString& part : {u"tags"_s, u"quality"_s, u"duplicates"_s})
+        ENCORE_TRY(go(window, {u"cleaning"_s, {}, {}, {}, part}, u"cleaning-"_s + part));
     return go(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s);
 }
 

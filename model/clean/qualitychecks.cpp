@@ -37,7 +37,7 @@ const std::array kChecks{
         .condition = "NOT EXISTS (SELECT 1 FROM attachment a WHERE a.story = t.id AND a.trashed_at IS NULL AND "
                      "a.media_type LIKE 'image/%')"},
     QualityCheck{.key = "use_case_unused",
-        .title = QT_TRANSLATE_NOOP("encore", "Use cases without a story or replication"),
+        .title = QT_TRANSLATE_NOOP("encore", "Use cases that nobody does"),
         .advice = QT_TRANSLATE_NOOP("encore", "Nobody is known to do it: add who does, or put it into the trash."),
         .kind = usecase::kind,
         .fields = "title patlet maturity owner",
@@ -79,20 +79,13 @@ const std::array kChecks{
         .condition = "t.baseline IS NULL AND coalesce(t.baseline_text, '') = ''",
         .detail = kOwner},
     QualityCheck{.key = "unit",
-        .title = QT_TRANSLATE_NOOP("encore", "Figures with no unit, or one that nothing else has"),
+        .title = QT_TRANSLATE_NOOP("encore", "Figures with an unknown unit"),
         .advice = QT_TRANSLATE_NOOP("encore", "“12” of what? A unit written once is often a slip of another."),
         .kind = benefit::kind,
         .fields = "unit baseline actual",
-        .condition =
-            "(t.baseline IS NOT NULL OR t.actual IS NOT NULL) AND (coalesce(t.unit, '') = '' OR (lower(t.unit) NOT IN "
-            "('%', 'h', 'min', 's', 'd', 'second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', "
-            "'week', 'weeks', 'month', 'months', 'year', 'years', 'person-days', 'people', 'pieces', 'errors', 'eur', "
-            "'usd', 'gbp', 'chf', '€', '$', '£', 'kg', 't', 'km', 'm', 'kwh', 'l') AND (SELECT count(*) FROM benefit b "
-            "WHERE lower(b.unit) = lower(t.unit) AND b.trashed_at IS NULL) < 2))",
-        .detail = "coalesce(nullif(t.unit, ''), "
-                  "(SELECT s.title FROM story s WHERE s.id = t.story))"},
+        .find = findUnknownUnits},
     QualityCheck{.key = "currency",
-        .title = QT_TRANSLATE_NOOP("encore", "Figures in another currency than most"),
+        .title = QT_TRANSLATE_NOOP("encore", "Figures in another currency"),
         .advice = QT_TRANSLATE_NOOP("encore", "Sums leave them out or mix them up; give all in one currency."),
         .kind = benefit::kind,
         .fields = "unit_value",
@@ -121,7 +114,7 @@ const std::array kChecks{
         .kind = story::kind,
         .find = findBrokenLinks},
     QualityCheck{.key = "trashed",
-        .title = QT_TRANSLATE_NOOP("encore", "Records that name something in the trash"),
+        .title = QT_TRANSLATE_NOOP("encore", "Naming something in the trash"),
         .advice = QT_TRANSLATE_NOOP("encore", "Restore what they name, or choose another."),
         .kind = replication::kind,
         .find = findNamesInTrash},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clean/qualityfinds.h"
 
+#include "model/clean/names.h"
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 
@@ -99,6 +100,40 @@ Status namesInTrash(Session& session, const RecordSchema& schema, const FieldDef
     return query.status();
 }
 
+// Units that need no second figure to be believed.
+const QStringList& knownUnits()
+{
+    static const QStringList units = u"% h min s d second seconds minute minutes hour hours day days week weeks month "
+                                     u"months year years people pieces errors eur usd "
+                                     "gbp chf € $ £ kg t km m m² kwh l"_s.split(u' ');
+    return units;
+}
+
+// The known unit that a unit may be meant to be; the unit itself when nobody knows it, empty when it is believed.
+QString doubtAbout(const QString& unit, const std::map<QString, int>& uses)
+{
+    static constexpr qsizetype kAbbreviation = 3;
+    static constexpr qsizetype kWord = 4;
+    if (knownUnits().contains(unit) || uses.at(unit) > 1)
+        return {};
+    QStringList others = knownUnits();
+    for (const auto& [other, count] : uses) {
+        if (count > 1)
+            others << other;
+    }
+    int least = 3;
+    QString meant;
+    for (const QString& other : others) {
+        const int distance =
+            unit.size() >= kWord && other.size() >= kWord ? editDistance(unit, other, least - 1) : least;
+        if (distance < least) {
+            least = distance;
+            meant = other;
+        }
+    }
+    return meant.isEmpty() && unit.size() <= kAbbreviation ? unit : meant;
+}
+
 bool soundsLikeDate(const QString& key, const RecordSchema& schema)
 {
     static const QRegularExpression words(u"date|datum|fecha|when|_on$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -161,6 +196,43 @@ Result<std::vector<QualityRow>> findNamesInTrash(Session& session)
         }
     }
     ENCORE_TRY(fillTitles(session, rows));
+    return rows;
+}
+
+Result<std::vector<QualityRow>> findUnknownUnits(Session& session)
+{
+    struct Figure
+    {
+        qint64 id;
+        QString title;
+        QString unit;
+        qint64 story;
+        qint64 replication;
+    };
+    std::vector<Figure> figures;
+    std::map<QString, int> uses;
+    Query query =
+        session.database().prepare(u"SELECT id, name, unit, story, replication FROM benefit WHERE trashed_at IS "
+                                   "NULL AND (baseline IS NOT NULL OR actual IS NOT NULL) ORDER BY name, id"_s);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        figures.push_back(
+            {query.integer(0), query.text(1), query.text(2).simplified(), query.integer(3), query.integer(4)});
+        ++uses[figures.back().unit.toLower()];
+    }
+    ENCORE_TRY(query.status());
+    std::vector<QualityRow> rows;
+    for (const Figure& each : figures) {
+        const QString unit = each.unit.toLower();
+        const QString doubt = unit.isEmpty() ? QString() : doubtAbout(unit, uses);
+        if (!unit.isEmpty() && doubt.isEmpty())
+            continue;
+        const QString detail =
+            doubt.isEmpty() || doubt == unit ? each.unit : QString(each.unit + u" · "_s + doubt + u'?');
+        const RecordRef page = each.story != 0 ? RecordRef{story::kind, RecordId{each.story}}
+                                               : RecordRef{replication::kind, RecordId{each.replication}};
+        rows.push_back({{benefit::kind, RecordId{each.id}}, each.title.simplified(), detail, {}, page, {}});
+    }
     return rows;
 }
 

@@ -13,6 +13,9 @@ Result<std::vector<QualityRow>> findNamesInTrash(Session& session);
 /// Dates that an import could not read and kept as text.
 Result<std::vector<QualityRow>> findUnreadDates(Session& session);
 
+/// Figures with a number but no unit, or with one that no other has and that looks like a slip or an abbreviation.
+Result<std::vector<QualityRow>> findUnknownUnits(Session& session);
+
 /// The titles of rows that have none yet.
 Status fillTitles(Session& session, std::vector<QualityRow>& rows);
 

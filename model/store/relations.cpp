@@ -89,4 +89,42 @@ Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion
     return updateRecord(work, kind, id, expectedVersion, patch);
 }
 
+namespace {
+
+Status changeRelation(UnitOfWork& work, const RecordRef& from, const QString& key, RecordId to, bool add)
+{
+    const RecordSchema& schema = work.schemas().of(from.kind);
+    const FieldDef* field = schema.field(key);
+    if (!field || (field->type != FieldType::Ref && field->type != FieldType::RefList))
+        return Error{
+            ErrorCode::Invalid, u"%1 has no relation \"%2\"."_s.arg(schema.singular(), key), {{u"field"_s, key}}};
+    ENCORE_ASSIGN(record, getRecord(work.database(), schema, from.id));
+    RecordPatch patch;
+    if (field->type == FieldType::RefList) {
+        const auto* held = std::get_if<std::vector<RecordId>>(&record.value(key));
+        std::vector<RecordId> ids = held ? *held : std::vector<RecordId>();
+        std::erase(ids, to);
+        if (add)
+            ids.push_back(to);
+        patch.values[key] = normalized(Value(ids));
+    } else if (add) {
+        patch.values[key] = to;
+    } else if (record.value(key) == Value(to)) {
+        patch.values[key] = Value();
+    }
+    return updateRecord(work, from.kind, from.id, 0, patch);
+}
+
+} // namespace
+
+Status connectRecords(UnitOfWork& work, const RecordRef& from, const QString& field, RecordId to)
+{
+    return changeRelation(work, from, field, to, true);
+}
+
+Status disconnectRecords(UnitOfWork& work, const RecordRef& from, const QString& field, RecordId to)
+{
+    return changeRelation(work, from, field, to, false);
+}
+
 } // namespace encore

@@ -35,4 +35,9 @@ Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const 
 /// Makes the change. Conflict when the record is no longer at `expectedVersion` (0: whatever it is).
 Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const FieldChange& change);
 
+/// Makes `from` name `to` in a relation: a list gains it, a single reference becomes it.
+Status connectRecords(UnitOfWork& work, const RecordRef& from, const QString& field, RecordId to);
+/// Takes that away again; nothing happens when it is not there.
+Status disconnectRecords(UnitOfWork& work, const RecordRef& from, const QString& field, RecordId to);
+
 } // namespace encore

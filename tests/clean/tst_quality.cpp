@@ -160,7 +160,7 @@ void tst_Quality::eachCheckFindsItsOwn_data()
         patch.values[u"baseline"_s] = Value();
         s.patch(benefit::kind, s.figure, patch);
     });
-    row("unit", u"Time"_s, u"Huors"_s,
+    row("unit", u"Time"_s, u"Huors · hours?"_s,
         [](Scene& s) { s.patch(benefit::kind, s.figure, RecordPatch().set(benefit::unit, u"Huors"_s)); });
     row("currency", u"Time"_s, u"USD"_s, [](Scene& s) { s.portfolio.add(s.benefitOf(s.story, u"USD"_s)); });
     row("loose_figure", u"Time"_s, {}, [](Scene& s) { s.portfolio.add(s.benefitOf({}, u"EUR"_s)); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/fieldeditor.h"
 
+#include "model/clean/tags.h"
+#include "model/domain/tag.h"
 #include "views/services/labels.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/dateedit.h"
@@ -307,6 +309,7 @@ class RefListEditor final : public FieldEditor
 public:
     RefListEditor(const FieldDef& field, const PageContext& context, QWidget* parent)
         : FieldEditor(field, m_tags = new TagEdit(parent))
+        , m_context(context)
     {
         m_tags->setPlaceholder(tr("Add…"));
         connect(m_tags, &TagEdit::textEdited, this, [this, &context](const QString& text) {
@@ -315,10 +318,23 @@ public:
         });
         connect(m_tags, &TagEdit::tagsEdited, this, [this](const QStringList& names) { tellNames(names); });
     }
-    void show(const Value&, const QStringList& titles) override { m_tags->setTags(titles); }
+    void show(const Value&, const QStringList& titles) override
+    {
+        m_tags->setTags(titles);
+        if (titles.isEmpty() || field().target != tag::kind.key)
+            return;
+        m_context.store
+            .read<std::map<QString, QString>>(
+                LaneName::Rows, [](Session& session) { return tagColours(session.database()); })
+            .then(this, [this](const Result<std::map<QString, QString>>& colours) {
+                if (colours)
+                    m_tags->setColours(*colours);
+            });
+    }
 
 private:
     TagEdit* m_tags;
+    PageContext m_context;
 };
 
 } // namespace

@@ -94,7 +94,7 @@ void RecordForm::setReadOnly(bool readOnly)
         editor->widget()->setEnabled(!readOnly);
 }
 
-void RecordForm::focusField(const QString& key)
+void RecordForm::openGroup(const QString& key)
 {
     const auto found = m_editors.find(key);
     if (found == m_editors.end())
@@ -102,7 +102,13 @@ void RecordForm::focusField(const QString& key)
     const auto group = m_groups.find(found->second->field().group);
     if (group != m_groups.end() && !found->second->field().is(Essential))
         group->second->setExpanded(true);
-    found->second->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordForm::focusField(const QString& key)
+{
+    openGroup(key);
+    if (const auto found = m_editors.find(key); found != m_editors.end())
+        found->second->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RecordForm::commit()

@@ -24,6 +24,8 @@ public:
     /// One column, for a side column.
     void setNarrow();
     void setReadOnly(bool readOnly);
+    /// Opens the group that a field is in.
+    void openGroup(const QString& key);
     /// Opens the group of a field and puts the keyboard there.
     void focusField(const QString& key);
     /// Tells at once what has been typed.

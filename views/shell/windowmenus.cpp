@@ -235,6 +235,9 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* tools = m_actions.menu(tr("&Tools"));
+    m_actions.add(tools, u"cleanUp"_s, tr("Clean &up"), {}, [this] {
+        m_navigation->go({u"cleaning"_s, {}, {}, {}, {}});
+    });
     m_actions.add(tools, u"checkPortfolio"_s, tr("&Check the portfolio for damage"), {}, [this] {
         m_messages->showWork(tr("Checking the portfolio"), -1);
         m_store

@@ -18,8 +18,35 @@ namespace {
 
 constexpr int kSide = 9;
 constexpr int kCross = 10;
+constexpr int kDot = 8;
+constexpr int kDotGap = 5;
+constexpr double kSeen = 3.0;
 
 } // namespace
+
+void paintTagDot(QPainter& painter, const QRect& rect, const QString& colour, const Colors& colors)
+{
+    QColor fill(colour);
+    // The colour was chosen in one look; in the other it keeps its hue and becomes as light or dark as it must be.
+    for (int i = 0; i < 40 && fill.isValid() && contrast(fill, colors[Role::Surface]) < kSeen; ++i)
+        fill = colors.isDark() ? QColor::fromHsl(fill.hslHue(), fill.hslSaturation(), qMin(255, fill.lightness() + 8))
+                               : fill.darker(108);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(fill.isValid() ? QPen(Qt::NoPen) : QPen(colors[Role::Muted], 1));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QRectF(rect).adjusted(1, 1, -1, -1));
+    painter.restore();
+}
+
+void TagChip::setColour(const QString& colour)
+{
+    if (m_colour == colour)
+        return;
+    m_colour = colour;
+    updateGeometry();
+    update();
+}
 
 TagChip::TagChip(const QString& tag, QWidget* parent) : QAbstractButton(parent)
 {
@@ -35,7 +62,8 @@ TagChip::TagChip(const QString& tag, QWidget* parent) : QAbstractButton(parent)
 QSize TagChip::sizeHint() const
 {
     const QFontMetrics metrics(styledFont(TextStyle::Caption));
-    return {metrics.horizontalAdvance(text()) + 2 * kSide + kCross + 6, metrics.height() + 8};
+    const int dot = m_colour.isEmpty() ? 0 : kDot + kDotGap;
+    return {metrics.horizontalAdvance(text()) + 2 * kSide + kCross + 6 + dot, metrics.height() + 8};
 }
 
 QSize TagChip::minimumSizeHint() const
@@ -60,7 +88,13 @@ void TagChip::paintEvent(QPaintEvent*)
         paintFocus(painter, rect(), colors, radius - 1);
     painter.setFont(styledFont(TextStyle::Caption));
     painter.setPen(colors[Role::Text]);
-    const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kSide - kCross - 4, 0));
+    const int dot = m_colour.isEmpty() ? 0 : kDot + kDotGap;
+    if (dot > 0)
+        paintTagDot(painter,
+            QStyle::visualRect(layoutDirection(), rect(), QRect(kSide, (height() - kDot) / 2, kDot, kDot)), m_colour,
+            colors);
+    const QRect area =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide + dot, 0, -kSide - kCross - 4, 0));
     painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     encore::icon(u"close"_s, Role::Muted).paint(&painter, crossRect());

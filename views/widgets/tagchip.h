@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/theme/colors.h"
+
 #include <QAbstractButton>
 
+class QPainter;
+
 namespace encore {
+
+/// Draws a tag's colour ("#RRGGBB") as a dot that is seen on the surface in both looks; a ring when it has none.
+void paintTagDot(QPainter& painter, const QRect& rect, const QString& colour, const Colors& colors);
 
 /// One word of a TagEdit, with a cross to take it away; Delete and Backspace do the same.
 class TagChip final : public QAbstractButton
@@ -13,6 +20,9 @@ class TagChip final : public QAbstractButton
 
 public:
     explicit TagChip(const QString& tag, QWidget* parent = nullptr);
+
+    /// The colour that the tag has, as a dot before the word; empty takes it away.
+    void setColour(const QString& colour);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,6 +37,8 @@ protected:
 
 private:
     QRect crossRect() const;
+
+    QString m_colour;
 };
 
 } // namespace encore

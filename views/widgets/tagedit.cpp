@@ -63,6 +63,14 @@ void TagEdit::setSuggestions(const QStringList& suggestions)
     m_suggestions->setStringList(suggestions);
 }
 
+void TagEdit::setColours(const std::map<QString, QString>& colours)
+{
+    if (m_colours == colours)
+        return;
+    m_colours = colours;
+    rebuild();
+}
+
 void TagEdit::setPlaceholder(const QString& text)
 {
     m_edit->setPlaceholderText(text);
@@ -110,6 +118,8 @@ void TagEdit::rebuild()
     m_chips.clear();
     for (int i = 0; i < m_tags.size(); ++i) {
         auto* chip = new TagChip(m_tags.at(i), this);
+        if (const auto colour = m_colours.find(m_tags.at(i).toLower()); colour != m_colours.end())
+            chip->setColour(colour->second);
         connect(chip, &TagChip::removeRequested, this, [this, i] { removeAt(i); });
         connect(chip, &TagChip::clicked, this, [this, tag = m_tags.at(i)] { Q_EMIT tagActivated(tag); });
         m_flow->insertWidget(i, chip);

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <map>
+
 class QLineEdit;
 class QStringListModel;
 
@@ -26,6 +28,8 @@ public:
     const QStringList& tags() const { return m_tags; }
     /// What the completion offers.
     void setSuggestions(const QStringList& suggestions);
+    /// The colours of words, by the word in small letters.
+    void setColours(const std::map<QString, QString>& colours);
     void setPlaceholder(const QString& text);
     /// Only suggested words are taken when true.
     void setRestricted(bool restricted);
@@ -52,6 +56,7 @@ private:
     QLineEdit* m_edit;
     QStringListModel* m_suggestions;
     QStringList m_tags;
+    std::map<QString, QString> m_colours;
     std::vector<QWidget*> m_chips;
     bool m_restricted = false;
 };

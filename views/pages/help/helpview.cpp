@@ -52,6 +52,7 @@ constexpr std::array kTopics{
     Topic{"import"_L1, QT_TRANSLATE_NOOP("encore", "Importing")},
     Topic{"export"_L1, QT_TRANSLATE_NOOP("encore", "Exporting and permission")},
     Topic{"keyboard"_L1, QT_TRANSLATE_NOOP("encore", "Keyboard")},
+    Topic{"cleaning"_L1, QT_TRANSLATE_NOOP("encore", "Cleaning up")},
     Topic{"settings"_L1, QT_TRANSLATE_NOOP("encore", "Settings")},
     Topic{"safety"_L1, QT_TRANSLATE_NOOP("encore", "Where your data is")},
 };

@@ -3,7 +3,7 @@
 #include "views/pages/importing/importpage.h"
 
 #include "model/exchange/folderimporter.h"
-#include "views/pages/importing/importwork.h"
+#include "views/services/longwork.h"
 #include "views/pages/importing/planstep.h"
 #include "views/pages/importing/reportview.h"
 #include "views/pages/importing/sourcestep.h"
@@ -29,7 +29,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_lane(u"import"_s)
-    , m_work(new ImportWork(context.messages, this))
+    , m_work(new LongWork(context.messages, this))
     , m_header(new PageHeader(this))
     , m_where(new TextLabel(TextStyle::Caption, this, Role::Muted))
     , m_back(new Button(tr("‹ Back"), m_header))
@@ -87,7 +87,7 @@ QWidget* ImportPage::makeWorking()
     m_workLine->setFixedWidth(kWidth);
     auto* cancel = new Button(tr("Cancel"), m_working);
     cancel->setObjectName(u"import.cancel"_s);
-    connect(cancel, &Button::clicked, m_work, &ImportWork::cancel);
+    connect(cancel, &Button::clicked, m_work, &LongWork::cancel);
     auto* column = new QVBoxLayout(m_working);
     column->setSpacing(space::kLarge);
     column->addStretch(2);
@@ -116,7 +116,7 @@ void ImportPage::connectSteps()
         if (m_step == Step::Table)
             showHeader();
     });
-    connect(m_work, &ImportWork::advanced, this, [this](double share) {
+    connect(m_work, &LongWork::advanced, this, [this](double share) {
         m_workLine->setShare(share);
         if (m_step != Step::Working)
             showStep(Step::Working);

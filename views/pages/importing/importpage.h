@@ -15,7 +15,7 @@ namespace encore {
 
 class Button;
 class EmptyState;
-class ImportWork;
+class LongWork;
 class PageHeader;
 class PlanModel;
 class PlanStep;
@@ -80,7 +80,7 @@ private:
 
     PageContext m_context;
     Lane m_lane;
-    ImportWork* m_work;
+    LongWork* m_work;
     Progress m_progress;
     PageHeader* m_header;
     TextLabel* m_where;

@@ -9,9 +9,9 @@
 #include "views/pages/record/attachmentpanel.h"
 #include "views/pages/record/hangingpanels.h"
 #include "views/pages/record/historypanel.h"
+#include "views/pages/record/relatedpanel.h"
 #include "views/pages/record/sectionspanel.h"
 #include "views/services/labels.h"
-#include "views/services/relatedlink.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/button.h"
@@ -37,7 +37,6 @@ namespace encore {
 namespace {
 
 constexpr int kSideWidth = 320;
-constexpr int kShownRelated = 12;
 
 bool isPill(const FieldDef& field)
 {
@@ -196,9 +195,11 @@ QWidget* RecordPage::buildSide()
         column->addWidget(makeForm(side));
         m_form->setNarrow();
     }
-    m_relatedCard = new Card(side);
-    m_relatedCard->setTitle(tr("Connected with"));
-    column->addWidget(m_relatedCard);
+    auto* connected = new Card(side);
+    connected->setTitle(tr("Connected with"));
+    m_related = new RelatedPanel(m_context, connected);
+    connected->body()->addWidget(m_related);
+    column->addWidget(connected);
     column->addStretch(1);
     return side;
 }
@@ -260,7 +261,7 @@ void RecordPage::fill(const RecordView& view)
     m_attachments->show(view);
     m_form->show(view.record, view.refTitles);
     fillCompleteness();
-    fillRelated();
+    m_related->show(view);
     if (m_stack->currentIndex() == 1)
         m_history->load(m_kind, m_id);
     orderFocus(*this);
@@ -340,42 +341,6 @@ void RecordPage::fillCompleteness()
         missing.push_back({key, words.at(key)});
     m_completeness->setShare(result.share);
     m_completeness->setMissing(missing);
-}
-
-void RecordPage::fillRelated()
-{
-    delete m_related;
-    m_related = new QWidget(m_relatedCard);
-    auto* column = new QVBoxLayout(m_related);
-    column->setContentsMargins(0, 0, 0, 0);
-    bool some = false;
-    for (const Related& related : m_view.related) {
-        const bool shownElsewhere =
-            related.hanging && (related.kind != contribution::kind || (m_kind != person::kind && m_kind != team::kind));
-        if (shownElsewhere || related.kind == source::kind)
-            continue;
-        some = true;
-        const RecordSchema& schema = m_context.store.schemas().of(related.kind);
-        const QString as = fieldLabel(*schema.field(related.field));
-        const QString what = related.kind == contribution::kind
-            ? tr("Took part in (%1)").arg(related.count)
-            : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as.toLower());
-        auto* heading = new TextLabel(what, TextStyle::Caption, m_related, Role::Muted);
-        heading->setWordWrap(true);
-        column->addWidget(heading);
-        for (size_t i = 0; i < related.rows.size() && i < kShownRelated; ++i) {
-            const auto [target, title] = relatedLink(related.rows[i]);
-            auto* link = new Button(title, m_related, ButtonLook::Link);
-            link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-            link->setToolTip(title);
-            link->setObjectName(u"link/%1/%2"_s.arg(QString(target.kind.key)).arg(target.id.value));
-            connect(
-                link, &Button::clicked, this, [this, to = target] { m_context.navigation.openRecord(to.kind, to.id); });
-            column->addWidget(link);
-        }
-    }
-    m_relatedCard->body()->addWidget(m_related);
-    m_relatedCard->setVisible(some);
 }
 
 void RecordPage::goTo(const QString& part)

@@ -22,6 +22,7 @@ class GrowingEdit;
 class HangingPanel;
 class HistoryPanel;
 class RecordForm;
+class RelatedPanel;
 class SectionsPanel;
 class SegmentedControl;
 
@@ -54,7 +55,6 @@ private:
     void fill(const RecordView& view);
     void fillPills();
     void fillCompleteness();
-    void fillRelated();
     void choose(const FieldDef& field, QWidget* at);
     void write(const FieldChange& change);
     void goTo(const QString& part);
@@ -82,8 +82,7 @@ private:
     AttachmentPanel* m_attachments;
     Card* m_completenessCard = nullptr;
     CompletenessBar* m_completeness = nullptr;
-    Card* m_relatedCard;
-    QWidget* m_related = nullptr;
+    RelatedPanel* m_related;
     RecordForm* m_form;
     HistoryPanel* m_history;
 };

@@ -17,13 +17,13 @@ namespace encore {
 class Messages;
 
 /// One long work of the page at a time: gives the worker its Progress, shows it in the window and stops it when the user asks.
-class ImportWork final : public QObject
+class LongWork final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ImportWork(Messages& messages, QObject* parent = nullptr);
-    ~ImportWork() override;
+    explicit LongWork(Messages& messages, QObject* parent = nullptr);
+    ~LongWork() override;
 
     /// Begins a work with this name and gives what the worker reports to.
     Progress begin(const QString& name);

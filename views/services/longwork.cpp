@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/pages/importing/importwork.h"
+#include "views/services/longwork.h"
 
 #include "views/services/page.h"
 
@@ -14,22 +14,22 @@ constexpr int kLookMs = 120;
 
 } // namespace
 
-ImportWork::ImportWork(Messages& messages, QObject* parent)
+LongWork::LongWork(Messages& messages, QObject* parent)
     : QObject(parent)
     , m_messages(messages)
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(kLookMs);
-    connect(m_timer, &QTimer::timeout, this, &ImportWork::look);
-    connect(&messages, &Messages::cancelRequested, this, &ImportWork::cancel);
+    connect(m_timer, &QTimer::timeout, this, &LongWork::look);
+    connect(&messages, &Messages::cancelRequested, this, &LongWork::cancel);
 }
 
-ImportWork::~ImportWork()
+LongWork::~LongWork()
 {
     m_stop.request_stop();
 }
 
-Progress ImportWork::begin(const QString& name)
+Progress LongWork::begin(const QString& name)
 {
     m_name = name;
     m_running = true;
@@ -43,20 +43,20 @@ Progress ImportWork::begin(const QString& name)
         m_stop.get_token()};
 }
 
-void ImportWork::end()
+void LongWork::end()
 {
     m_timer->stop();
     m_running = false;
     m_messages.showWork({}, 0);
 }
 
-void ImportWork::cancel()
+void LongWork::cancel()
 {
     if (m_running)
         m_stop.request_stop();
 }
 
-void ImportWork::look()
+void LongWork::look()
 {
     const qint64 total = m_meter->total;
     const double share = total > 0 ? static_cast<double>(m_meter->done) / static_cast<double>(total) : -1.0;
