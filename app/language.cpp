@@ -10,6 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
+// The words lie in a static library, which does not register them by itself; Q_INIT_RESOURCE must stand outside a namespace.
+static void initLanguages()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace encore {
 
 Language::Language(QCoreApplication& app, QObject* parent)
@@ -18,6 +24,7 @@ Language::Language(QCoreApplication& app, QObject* parent)
     , m_own(new QTranslator(this))
     , m_qt(new QTranslator(this))
 {
+    initLanguages();
 }
 
 void Language::use(const QString& language, const QString& forms)
@@ -39,6 +46,7 @@ void Language::use(const QString& language, const QString& forms)
 
 QStringList Language::available()
 {
+    initLanguages();
     QStringList codes{u"en"_s};
     for (const QString& file : QDir(u":/i18n"_s).entryList({u"encore_*.qm"_s}))
         codes << file.mid(7).chopped(3);

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -23,6 +24,9 @@ class tst_Settings : public QObject
 
 private Q_SLOTS:
     void eachSettingHasItsEffectAtOnce();
+    void theLanguageChangesEveryWindowAtOnce();
+    void theFormsOfDatesAreChosenApart();
+    void germanHasAllWords();
     void aboutTellsVersionAndLicence();
     void helpHasEveryTopicAndNoBrokenLink();
 };
@@ -60,6 +64,51 @@ void tst_Settings::eachSettingHasItsEffectAtOnce()
     QCOMPARE(journey.program().theme().look().textPercent, 150);
     QCOMPARE(journey.program().settings().author(), u"Ines Duarte"_s);
     journey.program().theme().setLook({});
+}
+
+void tst_Settings::theLanguageChangesEveryWindowAtOnce()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    window->navigation().openList(u"teams"_s, {});
+    Journey::settle(*window);
+    Journey::trigger(*window, u"settings"_s);
+    QTRY_VERIFY(Journey::find(*window, u"settingsDialog"_s));
+    Q_EMIT Journey::find<ChoiceBox>(*window, u"settings.language"_s)->codeChosen(u"de"_s);
+    const auto title = [&journey](const QString& action) {
+        const std::vector<MainWindow*> open = journey.program().windows();
+        return open.empty() ? QString() : open.back()->actions().find(action)->text();
+    };
+    QTRY_COMPARE(title(u"undo"_s).remove(u'&'), u"Rückgängig"_s);
+    MainWindow* fresh = journey.program().windows().back();
+    QCOMPARE(fresh->navigation().current().page, u"teams"_s);
+    QTRY_COMPARE(journey.program().windows().size(), size_t(1));
+    journey.program().settings().setLanguage(u"en"_s);
+    journey.restart();
+    fresh = journey.open(journey.path(u"mine.encore"_s));
+    QCOMPARE(fresh->actions().find(u"palette"_s)->text(), u"Go to &anything…"_s);
+}
+
+void tst_Settings::theFormsOfDatesAreChosenApart()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    Journey::trigger(*window, u"settings"_s);
+    QTRY_VERIFY(Journey::find(*window, u"settingsDialog"_s));
+    Q_EMIT Journey::find<ChoiceBox>(*window, u"settings.forms"_s)->codeChosen(u"de_CH"_s);
+    QTRY_COMPARE(QLocale().name(), u"de_CH"_s);
+    QTRY_COMPARE(journey.program().windows().size(), size_t(1));
+    journey.program().settings().setForms({});
+    journey.restart();
+}
+
+void tst_Settings::germanHasAllWords()
+{
+    QFile file(qEnvironmentVariable("ENCORE_SOURCE_DIR") + u"/resources/i18n/encore_de.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.contains(u"<translation>Geschichten</translation>"_s));
+    QVERIFY2(!text.contains(u"unfinished"_s), "run the target translations and fill in what is unfinished");
 }
 
 void tst_Settings::aboutTellsVersionAndLicence()

@@ -180,7 +180,10 @@ void HistoryPage::focusSearch()
 QString HistoryPage::counts() const
 {
     const int rows = m_model->rowCount();
-    return m_model->isComplete() ? tr("%n step(s)", nullptr, rows) : tr("the newest %n steps", nullptr, rows);
+    const QString number = locale().toString(rows);
+    if (!m_model->isComplete())
+        return tr("the newest %1 steps").arg(number);
+    return rows == 1 ? tr("1 step") : tr("%1 steps").arg(number);
 }
 
 void HistoryPage::fillAuthors()

@@ -1,0 +1,5414 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>InsightFigures</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation>dauerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>no baseline</source>
+        <translation>kein Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Zitat hinzufügen</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>jemand, der früher hier war</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <source>not yet thanked</source>
+        <translation>noch nicht bedankt</translation>
+    </message>
+    <message>
+        <source>Add a person or team</source>
+        <translation>Person oder Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replicate a use case here…</source>
+        <translation>Hier einen Anwendungsfall übertragen…</translation>
+    </message>
+    <message>
+        <source>Replicate at another team…</source>
+        <translation>Auf ein anderes Team übertragen…</translation>
+    </message>
+</context>
+<context>
+    <name>encore</name>
+    <message>
+        <source>Page (HTML)</source>
+        <translation>Seite (HTML)</translation>
+    </message>
+    <message>
+        <source>Printed pages (PDF)</source>
+        <translation>Druckseiten (PDF)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>This is a private working copy; do not hand it out.</source>
+        <translation>Das ist eine private Arbeitskopie; geben Sie sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Als %1 exportieren</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Find what worked, do it again, celebrate who did it.</source>
+        <translation>Finden, was gelungen ist, es wiederholen und feiern, wer es getan hat.</translation>
+    </message>
+    <message>
+        <source>Opens the portfolio for reading.</source>
+        <translation>Öffnet das Portfolio zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Writes messages to this file too.</source>
+        <translation>Schreibt Meldungen auch in diese Datei.</translation>
+    </message>
+    <message>
+        <source>The portfolio to open.</source>
+        <translation>Das Portfolio, das geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved or renamed, or lie on a drive that is not connected.</source>
+        <translation>%1 ist nicht mehr da. Die Datei wurde vielleicht verschoben oder umbenannt oder liegt auf einem Laufwerk, das nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Encore. Show its window, or open it here for reading only.</source>
+        <translation>%1 ist in einem anderen Encore offen. Zeigen Sie dessen Fenster oder öffnen Sie es hier nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Dieses Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, or lies in a folder where you may not write. You can open it for reading and save a copy elsewhere.</source>
+        <translation>%1 ist schreibgeschützt oder liegt in einem Ordner, in den Sie nicht schreiben dürfen. Sie können es zum Lesen öffnen und anderswo eine Kopie sichern.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Encore; it was left as it is. Update Encore to work with it.</source>
+        <translation>%1 wurde von einem neueren Encore geschrieben; es blieb, wie es ist. Aktualisieren Sie Encore, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes): its content is lost, perhaps while it was copied. It was left as it is.</source>
+        <translation>%1 ist leer (0 Byte): Der Inhalt ist verloren, vielleicht beim Kopieren. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; it was left as it is (%2).</source>
+        <translation>%1 ist beschädigt; es blieb, wie es ist (%2).</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>Daneben liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen…</translation>
+    </message>
+    <message>
+        <source>%1 is not an Encore portfolio (%2); it was left as it is. Choose a file that ends in .encore, or import this one.</source>
+        <translation>%1 ist kein Encore-Portfolio (%2); die Datei blieb, wie sie ist. Wählen Sie eine Datei, die auf .encore endet, oder importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einsichten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Getting about</source>
+        <translation>Sich zurechtfinden</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Menschen und Teams</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Exporting and permission</source>
+        <translation>Exportieren und Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation>Wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 Geschichte</translation>
+    </message>
+    <message>
+        <source>%1 stories</source>
+        <translation>%1 Geschichten</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>%1 more teams</source>
+        <translation>%1 weitere Teams</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: noch nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 replications, the furthest: %3; in use: %4</source>
+        <translation>%1: %2 Übertragungen, am weitesten: %3; in Gebrauch: %4</translation>
+    </message>
+    <message>
+        <source>Share with evidence so far</source>
+        <translation>Anteil mit Beleg bisher</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4</source>
+        <translation>%1, %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 with evidence; %4 of all up to here</source>
+        <translation>%1: %2, davon %3 mit Beleg; %4 von allen bis hierher</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Mit Beleg</translation>
+    </message>
+    <message>
+        <source>Share so far</source>
+        <translation>Anteil bisher</translation>
+    </message>
+    <message>
+        <source>%1: in use in %2 teams</source>
+        <translation>%1: in %2 Teams in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2 teams: uses %3 of %4 use cases</source>
+        <translation>%1, %2 Teams: nutzt %3 von %4 Anwendungsfällen</translation>
+    </message>
+    <message>
+        <source>%1: uses %3 of %4 use cases</source>
+        <translation>%1: nutzt %3 von %4 Anwendungsfällen</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>In use in teams</source>
+        <translation>In Gebrauch in Teams</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>More results</source>
+        <translation>Weitere Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Over to you</source>
+        <translation>Nun sind Sie dran</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>taken out of the trash</source>
+        <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>moved to the trash</source>
+        <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1: “%2” taken away</source>
+        <translation>%1: „%2“ entfernt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: „%2“ → „%3“</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime; nothing was overwritten. Look at the newer version, then make your change again.</source>
+        <translation>Das wurde inzwischen anderswo geändert; nichts wurde überschrieben. Sehen Sie sich den neueren Stand an und ändern Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something else still depends on it; nothing was changed.</source>
+        <translation>Etwas anderes hängt noch daran; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That does not fit; nothing was changed.</source>
+        <translation>Das passt nicht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This portfolio is open in another window of Encore. Show that window, or open it here for reading only.</source>
+        <translation>Dieses Portfolio ist in einem anderen Fenster von Encore offen. Zeigen Sie jenes Fenster oder öffnen Sie es hier nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the portfolio; nothing was changed. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Portfolio; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This portfolio is open for reading only; nothing was changed. Save a copy to a place where you may write, and work in that.</source>
+        <translation>Dieses Portfolio ist nur zum Lesen offen; nichts wurde geändert. Sichern Sie eine Kopie an einem Ort, an den Sie schreiben dürfen, und arbeiten Sie darin.</translation>
+    </message>
+    <message>
+        <source>This file is not an Encore portfolio; it was left as it is. Choose a file that ends in .encore, or import this one.</source>
+        <translation>Diese Datei ist kein Encore-Portfolio; sie blieb, wie sie ist. Wählen Sie eine Datei, die auf .encore endet, oder importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged; it was left as it is. Restore a backup with File &gt; Restore from a backup.</source>
+        <translation>Dieses Portfolio ist beschädigt; es blieb, wie es ist. Holen Sie mit Datei &gt; Aus einer Sicherung zurückholen einen früheren Stand zurück.</translation>
+    </message>
+    <message>
+        <source>This portfolio was written by a newer Encore; it was left as it is. Update Encore to open it.</source>
+        <translation>Dieses Portfolio wurde von einem neueren Encore geschrieben; es blieb, wie es ist. Aktualisieren Sie Encore, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change was not saved, everything before it is. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Die letzte Änderung wurde nicht gesichert, alles davor schon. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written; nothing was changed. Check that it exists and that you may use it.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden; nichts wurde geändert. Prüfen Sie, ob es sie gibt und ob Sie sie benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Encore made a mistake; nothing was changed. Try again, and report it if it happens again.</source>
+        <translation>Encore hat einen Fehler gemacht; nichts wurde geändert. Versuchen Sie es noch einmal und melden Sie es, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>a minute ago</source>
+        <translation>vor einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>vor %1 Minuten</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>vor %1 Stunden</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>a day ago</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>a week ago</source>
+        <translation>vor einer Woche</translation>
+    </message>
+    <message>
+        <source>%1 weeks ago</source>
+        <translation>vor %1 Wochen</translation>
+    </message>
+    <message>
+        <source>a month ago</source>
+        <translation>vor einem Monat</translation>
+    </message>
+    <message>
+        <source>%1 months ago</source>
+        <translation>vor %1 Monaten</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years ago</source>
+        <translation>vor %1 Jahren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Dateiart</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Original place</source>
+        <translation>Ursprünglicher Ort</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Before, in words</source>
+        <translation>Vorher, in Worten</translation>
+    </message>
+    <message>
+        <source>After, in words</source>
+        <translation>Nachher, in Worten</translation>
+    </message>
+    <message>
+        <source>Measured before on</source>
+        <translation>Vorher gemessen am</translation>
+    </message>
+    <message>
+        <source>Measured after on</source>
+        <translation>Nachher gemessen am</translation>
+    </message>
+    <message>
+        <source>How it was measured</source>
+        <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Key figure of the story</source>
+        <translation>Kennzahl der Geschichte</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Nutznießer</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Volume a year</source>
+        <translation>Menge im Jahr</translation>
+    </message>
+    <message>
+        <source>Value of one unit</source>
+        <translation>Wert einer Einheit</translation>
+    </message>
+    <message>
+        <source>Attribution (%)</source>
+        <translation>Zurechnung (%)</translation>
+    </message>
+    <message>
+        <source>Isolation method</source>
+        <translation>Art der Abgrenzung</translation>
+    </message>
+    <message>
+        <source>Confidence (%)</source>
+        <translation>Sicherheit (%)</translation>
+    </message>
+    <message>
+        <source>Not a headcount case</source>
+        <translation>Keine Stellenstreichung</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Success story</source>
+        <translation>Erfolgsgeschichte</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Schneller Erfolg</translation>
+    </message>
+    <message>
+        <source>Non-success case</source>
+        <translation>Misserfolg</translation>
+    </message>
+    <message>
+        <source>External case</source>
+        <translation>Fall von außen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>Exceeded</source>
+        <translation>Übertroffen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <source>Grass-roots</source>
+        <translation>Von der Basis</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Middle management</source>
+        <translation>Mittleres Management</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Von außen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Accelerate sales</source>
+        <translation>Verkauf beschleunigen</translation>
+    </message>
+    <message>
+        <source>Align marketing &amp; sales</source>
+        <translation>Marketing und Verkauf abstimmen</translation>
+    </message>
+    <message>
+        <source>Back up customer service</source>
+        <translation>Kundendienst stützen</translation>
+    </message>
+    <message>
+        <source>Create new products</source>
+        <translation>Neue Produkte schaffen</translation>
+    </message>
+    <message>
+        <source>Boost productivity</source>
+        <translation>Produktivität steigern</translation>
+    </message>
+    <message>
+        <source>Stop time-wasting</source>
+        <translation>Zeitverschwendung beenden</translation>
+    </message>
+    <message>
+        <source>Employee engagement</source>
+        <translation>Mitarbeitende beteiligen</translation>
+    </message>
+    <message>
+        <source>Break down silos</source>
+        <translation>Silos aufbrechen</translation>
+    </message>
+    <message>
+        <source>Agility and exception handling</source>
+        <translation>Beweglichkeit und Umgang mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Knowledge retention</source>
+        <translation>Wissen bewahren</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Service &amp; support</source>
+        <translation>Service und Support</translation>
+    </message>
+    <message>
+        <source>Marketing &amp; PR</source>
+        <translation>Marketing und PR</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Operations &amp; supply chain</source>
+        <translation>Betrieb und Lieferkette</translation>
+    </message>
+    <message>
+        <source>R&amp;D and product</source>
+        <translation>Entwicklung und Produkt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Legal &amp; compliance</source>
+        <translation>Recht und Compliance</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Cost saving</source>
+        <translation>Kosten gespart</translation>
+    </message>
+    <message>
+        <source>Cost avoidance</source>
+        <translation>Kosten vermieden</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <translation>Zeit gespart</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Risk &amp; compliance</source>
+        <translation>Risiko und Compliance</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Kundenzufriedenheit</translation>
+    </message>
+    <message>
+        <source>Ease of work</source>
+        <translation>Leichtere Arbeit</translation>
+    </message>
+    <message>
+        <source>Newly enabled</source>
+        <translation>Neu möglich</translation>
+    </message>
+    <message>
+        <source>Learning and knowledge</source>
+        <translation>Lernen und Wissen</translation>
+    </message>
+    <message>
+        <source>Network and relationships</source>
+        <translation>Netzwerk und Beziehungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umwelt</translation>
+    </message>
+    <message>
+        <source>Hard (tangible)</source>
+        <translation>Hart (greifbar)</translation>
+    </message>
+    <message>
+        <source>Soft (intangible)</source>
+        <translation>Weich (nicht greifbar)</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation>Indirekt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Höher ist besser</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>One-time</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Participant estimate</source>
+        <translation>Schätzung der Beteiligten</translation>
+    </message>
+    <message>
+        <source>Manager estimate</source>
+        <translation>Schätzung der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Expert estimate</source>
+        <translation>Schätzung von Fachleuten</translation>
+    </message>
+    <message>
+        <source>Customer input</source>
+        <translation>Angabe des Kunden</translation>
+    </message>
+    <message>
+        <source>Trend line</source>
+        <translation>Trendlinie</translation>
+    </message>
+    <message>
+        <source>Forecasting model</source>
+        <translation>Prognosemodell</translation>
+    </message>
+    <message>
+        <source>Comparison group</source>
+        <translation>Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>Anfänglich</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Etabliert</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
+        <source>Considering</source>
+        <translation>In Erwägung</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stockt</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not applicable here</source>
+        <translation>Hier nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Keine Kapazität</translation>
+    </message>
+    <message>
+        <source>No sponsor</source>
+        <translation>Kein Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Tool missing</source>
+        <translation>Werkzeug fehlt</translation>
+    </message>
+    <message>
+        <source>Security or compliance</source>
+        <translation>Sicherheit oder Compliance</translation>
+    </message>
+    <message>
+        <source>Competing practice</source>
+        <translation>Konkurrierende Praxis</translation>
+    </message>
+    <message>
+        <source>Unclear benefit</source>
+        <translation>Nutzen unklar</translation>
+    </message>
+    <message>
+        <source>Key person left</source>
+        <translation>Schlüsselperson ging</translation>
+    </message>
+    <message>
+        <source>Tried, no effect</source>
+        <translation>Versucht, ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Oneself</source>
+        <translation>Man selbst</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s manager</source>
+        <translation>Deren Führungskraft</translation>
+    </message>
+    <message>
+        <source>Executive</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Originator</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>Umsetzer</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Enabler</source>
+        <translation>Wegbereiter</translation>
+    </message>
+    <message>
+        <source>Subject-matter expert</source>
+        <translation>Fachkundiger</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>Erzähler</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Aufzeichner</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>A peer</source>
+        <translation>Ein Kollege</translation>
+    </message>
+    <message>
+        <source>Change lead</source>
+        <translation>Change Lead</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>Dritte Person</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Zur Prüfung fällig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Internal only</source>
+        <translation>Nur intern</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Not integrated</source>
+        <translation>Nicht eingebunden</translation>
+    </message>
+    <message>
+        <source>In the flow</source>
+        <translation>Im Ablauf</translation>
+    </message>
+    <message>
+        <source>Integrated</source>
+        <translation>Eingebunden</translation>
+    </message>
+    <message>
+        <source>Fully integrated</source>
+        <translation>Voll eingebunden</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>First name and role</source>
+        <translation>Vorname und Rolle</translation>
+    </message>
+    <message>
+        <source>Role and unit</source>
+        <translation>Rolle und Einheit</translation>
+    </message>
+    <message>
+        <source>Unit only</source>
+        <translation>Nur die Einheit</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Gewürdigt</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht ansprechen</translation>
+    </message>
+    <message>
+        <source>Knows about</source>
+        <translation>Weiß Bescheid über</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Speaker as written</source>
+        <translation>Sprecher wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <translation>Gesagt in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Edited wording</source>
+        <translation>Bearbeiteter Wortlaut</translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation>Erzählen</translation>
+    </message>
+    <message>
+        <source>Best quote</source>
+        <translation>Bestes Zitat</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Anlauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Peer advocate</source>
+        <translation>Fürsprecher unter Kollegen</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Purpose and success criteria</source>
+        <translation>Zweck und Erfolgsmaß</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Considering since</source>
+        <translation>In Erwägung seit</translation>
+    </message>
+    <message>
+        <source>Trial since</source>
+        <translation>Versuch seit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Members using it (%)</source>
+        <translation>Mitglieder, die es nutzen (%)</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Accepted up to</source>
+        <translation>Angenommen bis</translation>
+    </message>
+    <message>
+        <source>Outside the organisation</source>
+        <translation>Außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Grund für das Ende</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Import key</source>
+        <translation>Importschlüssel</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Happened from</source>
+        <translation>Geschehen ab</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>Happened until</source>
+        <translation>Geschehen bis</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Further use cases</source>
+        <translation>Weitere Anwendungsfälle</translation>
+    </message>
+    <message>
+        <source>Inspired by</source>
+        <translation>Angeregt durch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Origin of the change</source>
+        <translation>Ursprung der Änderung</translation>
+    </message>
+    <message>
+        <source>Value themes</source>
+        <translation>Wertthemen</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Erzählt von</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Schlagzeile</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Closing question</source>
+        <translation>Schlussfrage</translation>
+    </message>
+    <message>
+        <source>Flagship story</source>
+        <translation>Vorzeigegeschichte</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Zu prüfen bis</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Tools used</source>
+        <translation>Genutzte Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Awareness (1–5)</source>
+        <translation>Kenntnis (1–5)</translation>
+    </message>
+    <message>
+        <source>Desire (1–5)</source>
+        <translation>Wunsch (1–5)</translation>
+    </message>
+    <message>
+        <source>Knowledge (1–5)</source>
+        <translation>Wissen (1–5)</translation>
+    </message>
+    <message>
+        <source>Ability (1–5)</source>
+        <translation>Können (1–5)</translation>
+    </message>
+    <message>
+        <source>Reinforcement (1–5)</source>
+        <translation>Verankerung (1–5)</translation>
+    </message>
+    <message>
+        <source>Earlier initiatives</source>
+        <translation>Frühere Vorhaben</translation>
+    </message>
+    <message>
+        <source>Capacity for change</source>
+        <translation>Kapazität für Änderungen</translation>
+    </message>
+    <message>
+        <source>Exists since</source>
+        <translation>Besteht seit</translation>
+    </message>
+    <message>
+        <source>Existed until</source>
+        <translation>Bestand bis</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>What was hard, for whom, and what did it cost?</source>
+        <translation>Was war schwer, für wen, und was hat es gekostet?</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>What did they do differently, step by step?</source>
+        <translation>Was haben sie anders gemacht, Schritt für Schritt?</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What changed, by how much, and how do we know?</source>
+        <translation>Was hat sich geändert, um wie viel, und woher wissen wir es?</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>What nearly stopped it? Readers trust stories that say so.</source>
+        <translation>Was hätte es fast verhindert? Wer das sagt, dem glaubt man.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>What would they do the same way again, and what not?</source>
+        <translation>Was würden sie wieder so machen und was nicht?</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Where were we, and what was going on?</source>
+        <translation>Wo standen wir, und was ging vor sich?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What had to be achieved, and by whom?</source>
+        <translation>Was musste erreicht werden, und von wem?</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>What did the person or team do?</source>
+        <translation>Was hat die Person oder das Team getan?</translation>
+    </message>
+    <message>
+        <source>What came of it, and how do we know?</source>
+        <translation>Was kam dabei heraus, und woher wissen wir es?</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What was wrong before?</source>
+        <translation>Was war vorher nicht in Ordnung?</translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation>Was wurde dagegen getan?</translation>
+    </message>
+    <message>
+        <source>What stood in the way, and how was it met?</source>
+        <translation>Was stand im Weg, und wie ging man damit um?</translation>
+    </message>
+    <message>
+        <source>What is it worth, and to whom?</source>
+        <translation>Was ist es wert, und wem?</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>What comes now, and who could do it too?</source>
+        <translation>Was kommt jetzt, und wer könnte es auch tun?</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Why does this matter now?</source>
+        <translation>Warum ist das jetzt wichtig?</translation>
+    </message>
+    <message>
+        <source>Current condition</source>
+        <translation>Heutiger Zustand</translation>
+    </message>
+    <message>
+        <source>What happens today? Go and see, then draw it.</source>
+        <translation>Was geschieht heute? Hingehen, ansehen, dann zeichnen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How much of what by when?</source>
+        <translation>Wie viel wovon bis wann?</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>What are the causes?</source>
+        <translation>Was sind die Ursachen?</translation>
+    </message>
+    <message>
+        <source>Countermeasures</source>
+        <translation>Gegenmaßnahmen</translation>
+    </message>
+    <message>
+        <source>What was tried against each cause?</source>
+        <translation>Was wurde gegen jede Ursache versucht?</translation>
+    </message>
+    <message>
+        <source>Who did what by when?</source>
+        <translation>Wer tat was bis wann?</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>What was checked afterwards, and what was found?</source>
+        <translation>Was wurde danach geprüft und was gefunden?</translation>
+    </message>
+    <message>
+        <source>Why did you start? Nature and importance of the local problem.</source>
+        <translation>Warum haben Sie angefangen? Art und Bedeutung des Problems vor Ort.</translation>
+    </message>
+    <message>
+        <source>Available knowledge</source>
+        <translation>Vorhandenes Wissen</translation>
+    </message>
+    <message>
+        <source>What was known already?</source>
+        <translation>Was war schon bekannt?</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why was it expected to work?</source>
+        <translation>Warum durfte man Wirkung erwarten?</translation>
+    </message>
+    <message>
+        <source>Specific aims</source>
+        <translation>Genaue Ziele</translation>
+    </message>
+    <message>
+        <source>What was this work, and this report, for?</source>
+        <translation>Wozu diente diese Arbeit und dieser Bericht?</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Umfeld</translation>
+    </message>
+    <message>
+        <source>What did you do? Where, and what mattered there?</source>
+        <translation>Was haben Sie getan? Wo, und worauf kam es dort an?</translation>
+    </message>
+    <message>
+        <source>Intervention(s)</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>What exactly was done, and by whom?</source>
+        <translation>Was genau wurde getan, und von wem?</translation>
+    </message>
+    <message>
+        <source>Study of the intervention(s)</source>
+        <translation>Untersuchung der Eingriffe</translation>
+    </message>
+    <message>
+        <source>How was its effect assessed?</source>
+        <translation>Wie wurde die Wirkung beurteilt?</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>What was measured, and why that?</source>
+        <translation>Was wurde gemessen, und warum das?</translation>
+    </message>
+    <message>
+        <source>How were conclusions drawn from the data?</source>
+        <translation>Wie wurden aus den Daten Schlüsse gezogen?</translation>
+    </message>
+    <message>
+        <source>Ethical considerations</source>
+        <translation>Ethische Erwägungen</translation>
+    </message>
+    <message>
+        <source>Whose interests were weighed, and how?</source>
+        <translation>Wessen Interessen wurden abgewogen, und wie?</translation>
+    </message>
+    <message>
+        <source>What did you find, unintended consequences and missing data included?</source>
+        <translation>Was haben Sie gefunden, unbeabsichtigte Folgen und fehlende Daten eingeschlossen?</translation>
+    </message>
+    <message>
+        <source>What does it mean? The key findings.</source>
+        <translation>Was bedeutet es? Die wichtigsten Befunde.</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Deutung</translation>
+    </message>
+    <message>
+        <source>What explains the result, compared with others?</source>
+        <translation>Was erklärt das Ergebnis, verglichen mit anderen?</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>How far can it be generalised?</source>
+        <translation>Wie weit lässt es sich verallgemeinern?</translation>
+    </message>
+    <message>
+        <source>Conclusions</source>
+        <translation>Schlüsse</translation>
+    </message>
+    <message>
+        <source>Is it useful, will it last, where could it spread?</source>
+        <translation>Ist es nützlich, wird es bleiben, wo könnte es sich verbreiten?</translation>
+    </message>
+    <message>
+        <source>What keeps going wrong?</source>
+        <translation>Was geht immer wieder schief?</translation>
+    </message>
+    <message>
+        <source>Where does it apply? What cannot be changed?</source>
+        <translation>Wo gilt es? Was lässt sich nicht ändern?</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <translation>Kräfte</translation>
+    </message>
+    <message>
+        <source>What pulls in different directions? What can be changed?</source>
+        <translation>Was zieht in verschiedene Richtungen? Was lässt sich ändern?</translation>
+    </message>
+    <message>
+        <source>What to do, step by step, and what triggers it.</source>
+        <translation>Was zu tun ist, Schritt für Schritt, und was es auslöst.</translation>
+    </message>
+    <message>
+        <source>Resulting context</source>
+        <translation>Neues Umfeld</translation>
+    </message>
+    <message>
+        <source>What is better then, and what is new to look after?</source>
+        <translation>Was ist dann besser, und worauf ist neu zu achten?</translation>
+    </message>
+    <message>
+        <source>Why does it work?</source>
+        <translation>Warum wirkt es?</translation>
+    </message>
+    <message>
+        <source>Core components</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>What must stay as it is for it to work?</source>
+        <translation>Was muss bleiben, wie es ist, damit es wirkt?</translation>
+    </message>
+    <message>
+        <source>Adaptable parts</source>
+        <translation>Anpassbare Teile</translation>
+    </message>
+    <message>
+        <source>What may each team do its own way?</source>
+        <translation>Was darf jedes Team auf seine Weise tun?</translation>
+    </message>
+    <message>
+        <source>Replication kit</source>
+        <translation>Bausatz</translation>
+    </message>
+    <message>
+        <source>Steps, tips and files for the next team.</source>
+        <translation>Schritte, Tipps und Dateien für das nächste Team.</translation>
+    </message>
+    <message>
+        <source>Known instances</source>
+        <translation>Bekannte Fälle</translation>
+    </message>
+    <message>
+        <source>Who does it already?</source>
+        <translation>Wer macht es schon?</translation>
+    </message>
+    <message>
+        <source>Challenge – Solution – Results</source>
+        <translation>Herausforderung – Lösung – Ergebnisse</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <translation>STAR</translation>
+    </message>
+    <message>
+        <source>Five parts</source>
+        <translation>Fünf Teile</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>SQUIRE 2.0</source>
+        <translation>SQUIRE 2.0</translation>
+    </message>
+    <message>
+        <source>In two sentences</source>
+        <translation>In zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Trigger in the process</source>
+        <translation>Auslöser im Ablauf</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>Gehört dazu</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>Effort to adopt (person-days)</source>
+        <translation>Aufwand der Einführung (Personentage)</translation>
+    </message>
+    <message>
+        <source>Adopting</source>
+        <translation>Einführen</translation>
+    </message>
+    <message>
+        <source>Time to adopt</source>
+        <translation>Zeit bis zur Einführung</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Schrittgröße</translation>
+    </message>
+    <message>
+        <source>Tools needed</source>
+        <translation>Nötige Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Training needed</source>
+        <translation>Nötige Schulung</translation>
+    </message>
+    <message>
+        <source>Roles that must join in</source>
+        <translation>Rollen, die mitmachen müssen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Relative advantage (1–5)</source>
+        <translation>Relativer Vorteil (1–5)</translation>
+    </message>
+    <message>
+        <source>Rogers scores</source>
+        <translation>Rogers-Werte</translation>
+    </message>
+    <message>
+        <source>Compatibility (1–5)</source>
+        <translation>Verträglichkeit (1–5)</translation>
+    </message>
+    <message>
+        <source>Complexity (1–5)</source>
+        <translation>Komplexität (1–5)</translation>
+    </message>
+    <message>
+        <source>Trialability (1–5)</source>
+        <translation>Erprobbarkeit (1–5)</translation>
+    </message>
+    <message>
+        <source>Observability (1–5)</source>
+        <translation>Beobachtbarkeit (1–5)</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Einbindung</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Private copy (JSON)</source>
+        <translation>Private Kopie (JSON)</translation>
+    </message>
+    <message>
+        <source>Folder of Markdown</source>
+        <translation>Ordner mit Markdown</translation>
+    </message>
+    <message>
+        <source>Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking (considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units.</source>
+        <translation>Jede Zelle zeigt die Übertragung, die am weitesten gekommen ist: dauerhaft vor übernommen, Versuch, vereinbart (geplant, angenommen), im Gespräch (in Erwägung, angesprochen, erkannt), ruht (stockt, verschoben), beendet (rückgängig gemacht, aufgegeben, abgelehnt). Ein Anwendungsfall ist in Gebrauch, wo eine Übertragung übernommen oder dauerhaft ist. Sind es zu viele Teams für ein Diagramm, werden sie in ihren Einheiten zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use case.</source>
+        <translation>Noch nichts zu zeigen: %1 Anwendungsfälle, %2 Teams, %3 Übertragungen. Halten Sie fest, welches Team welchen Anwendungsfall versucht.</translation>
+    </message>
+    <message>
+        <source>No use case is in use yet; %1 replications are under way or have ended.</source>
+        <translation>Noch ist kein Anwendungsfall in Gebrauch; %1 Übertragungen laufen oder sind beendet.</translation>
+    </message>
+    <message>
+        <source>%1 has spread furthest: it is in use in %2 of %3 teams.</source>
+        <translation>%1 ist am weitesten verbreitet: in Gebrauch in %2 von %3 Teams.</translation>
+    </message>
+    <message>
+        <source>%1 has spread furthest, to %2 of %3 teams; %4 uses none of the %5 use cases.</source>
+        <translation>%1 ist am weitesten verbreitet, in %2 von %3 Teams; %4 nutzt keinen der %5 Anwendungsfälle.</translation>
+    </message>
+    <message>
+        <source>%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest: %5 of %6 use cases.</source>
+        <translation>%1 ist am weitesten verbreitet, in %2 von %3 Teams; %4 nutzt die wenigsten: %5 von %6 Anwendungsfällen.</translation>
+    </message>
+    <message>
+        <source>%1 that did not move in the period</source>
+        <translation>%1, die sich im Zeitraum nicht bewegt haben</translation>
+    </message>
+    <message>
+        <source>%1 in other units</source>
+        <translation>%1 in anderen Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 without a state</source>
+        <translation>%1 ohne Zustand</translation>
+    </message>
+    <message>
+        <source>%1 whose use case or team is in the trash</source>
+        <translation>%1, deren Anwendungsfall oder Team im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>%1 use cases with the fewest replications</source>
+        <translation>%1 Anwendungsfälle mit den wenigsten Übertragungen</translation>
+    </message>
+    <message>
+        <source>Each story counts once, in the month in which it began to happen; without that date in the month in which it ended, without both in the month in which it was entered. A story has evidence when it, or the replication it tells of, has at least one benefit with a baseline and an actual figure. The line is the share with evidence of all stories from the first month shown up to that month.</source>
+        <translation>Jede Geschichte zählt einmal, in dem Monat, in dem sie begann; ohne dieses Datum in dem, in dem sie endete, ohne beide in dem, in dem sie eingetragen wurde. Eine Geschichte hat einen Beleg, wenn sie oder die Übertragung, von der sie erzählt, mindestens einen Nutzen mit Ausgangswert und tatsächlichem Wert hat. Die Linie ist der Anteil mit Beleg an allen Geschichten vom ersten gezeigten Monat bis zu diesem.</translation>
+    </message>
+    <message>
+        <source>Too few stories for a picture: %1. Capture at least %2, each with the month in which it happened.</source>
+        <translation>Zu wenige Geschichten für ein Bild: %1. Erfassen Sie mindestens %2, jede mit dem Monat, in dem sie geschah.</translation>
+    </message>
+    <message>
+        <source>None of %1 stories is published yet; %2 have evidence. Most happened in %3: %4.</source>
+        <translation>Von %1 Geschichten ist noch keine veröffentlicht; %2 haben einen Beleg. Die meisten geschahen im %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stories are published, none has a benefit with a baseline and an actual figure. Most happened in %3: %4.</source>
+        <translation>%1 von %2 Geschichten sind veröffentlicht, keine hat einen Nutzen mit Ausgangswert und tatsächlichem Wert. Die meisten geschahen im %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stories are published, and %3 of all have evidence. Most happened in %4: %5.</source>
+        <translation>%1 von %2 Geschichten sind veröffentlicht, und %3 von allen haben einen Beleg. Die meisten geschahen im %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1 outside of the period</source>
+        <translation>%1 außerhalb des Zeitraums</translation>
+    </message>
+    <message>
+        <source>%1 with a year but no month</source>
+        <translation>%1 mit Jahr, aber ohne Monat</translation>
+    </message>
+    <message>
+        <source>%1 too long ago to show</source>
+        <translation>%1 zu lange her, um sie zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1 with an unreadable date</source>
+        <translation>%1 mit unlesbarem Datum</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>jemand aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>a colleague from %1</source>
+        <translation>jemand aus %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>For use inside the organisation only.</source>
+        <translation>Nur für den Gebrauch in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Told without names, as agreed.</source>
+        <translation>Wie vereinbart ohne Namen erzählt.</translation>
+    </message>
+    <message>
+        <source>Told with the permission of the people named.</source>
+        <translation>Erzählt mit Erlaubnis der genannten Menschen.</translation>
+    </message>
+    <message>
+        <source>Starts when</source>
+        <translation>Beginnt, wenn</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Effort in person-days</source>
+        <translation>Aufwand in Personentagen</translation>
+    </message>
+    <message>
+        <source>In use at</source>
+        <translation>In Gebrauch bei</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 use cases</source>
+        <translation>%1 Anwendungsfälle</translation>
+    </message>
+</context>
+<context>
+    <name>encore::AboutDialog</name>
+    <message>
+        <source>About Encore</source>
+        <translation>Über Encore</translation>
+    </message>
+    <message>
+        <source>Find what worked, do it again, celebrate who did it.</source>
+        <translation>Finden, was gelungen ist, es wiederholen und feiern, wer es getan hat.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Encore is free software under the GNU General Public License, version 3 or any later version (GPL-3.0-or-later). It comes without any warranty. You may use, study, change and pass it on under that licence.</source>
+        <translation>Encore ist freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later). Es kommt ohne jede Gewähr. Sie dürfen es unter dieser Lizenz nutzen, studieren, ändern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1 with Qt Charts, SQLite, cmark-gfm, Gumbo, yaml-cpp and libcsv. Icons that are not our own come from the Breeze theme.</source>
+        <translation>Gebaut auf Qt %1 mit Qt Charts, SQLite, cmark-gfm, Gumbo, yaml-cpp und libcsv. Symbole, die nicht unsere eigenen sind, kommen aus dem Breeze-Thema.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::AttachmentPanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 100 MB; keep it elsewhere and link to it.</source>
+        <translation>%1 ist größer als 100 MB; bewahren Sie die Datei anderswo auf und verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>attachment “%1”</source>
+        <translation>Anlage „%1“</translation>
+    </message>
+    <message>
+        <source>pasted picture.png</source>
+        <translation>eingefügtes Bild.png</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file on the clipboard.</source>
+        <translation>In der Zwischenablage ist weder ein Bild noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei sichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Beschreiben…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::BackupDialog</name>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before an update of Encore</source>
+        <translation>Vor einer Aktualisierung von Encore</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>The portfolio as it is now is kept as a backup first, so you can come back to it.</source>
+        <translation>Das Portfolio, wie es jetzt ist, wird vorher selbst gesichert; Sie können also dahin zurück.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open it for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>There are no backups yet</source>
+        <translation>Es gibt noch keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>Encore makes one on the first opening of each day and before every import. File &gt; Back up now makes one at once.</source>
+        <translation>Encore macht eine beim ersten Öffnen an jedem Tag und vor jedem Import. Datei &gt; Jetzt sichern macht sofort eine.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Last change: %1, by %2, %3</source>
+        <translation>Letzte Änderung: %1, von %2, %3</translation>
+    </message>
+    <message>
+        <source>No change is recorded in it.</source>
+        <translation>Darin ist keine Änderung verzeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::CaptureDialog</name>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+    <message>
+        <source>What worked, in a few words?</source>
+        <translation>Was ist gelungen, in wenigen Worten?</translation>
+    </message>
+    <message>
+        <source>Who or which team?</source>
+        <translation>Wer oder welches Team?</translation>
+    </message>
+    <message>
+        <source>Names of people and teams, Enter after each</source>
+        <translation>Namen von Menschen und Teams, nach jedem Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>A name that is new is a</source>
+        <translation>Ein neuer Name ist</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>Before and after, in the words that were used.</source>
+        <translation>Vorher und nachher, in den Worten, die fielen.</translation>
+    </message>
+    <message>
+        <source>May we tell it?</source>
+        <translation>Dürfen wir es erzählen?</translation>
+    </message>
+    <message>
+        <source>Questions of</source>
+        <translation>Fragen von</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Word for word: keep it as a quote</source>
+        <translation>&amp;Wörtlich: als Zitat aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Keep and &amp;open</source>
+        <translation>Aufheben und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Aufheben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Four fields</source>
+        <translation>&amp;Vier Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Interview</source>
+        <translation>&amp;Interview</translation>
+    </message>
+    <message>
+        <source>One question at a time. An empty answer is left out; all can be written later.</source>
+        <translation>Eine Frage nach der anderen. Eine leere Antwort entfällt; alles kann später geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A title is enough for today. Everything else can wait.</source>
+        <translation>Für heute reicht ein Titel. Alles andere kann warten.</translation>
+    </message>
+    <message>
+        <source>%1 · question %2 of %3</source>
+        <translation>%1 · Frage %2 von %3</translation>
+    </message>
+    <message>
+        <source>To the &amp;title</source>
+        <translation>Zum &amp;Titel</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Here is room for the next one.</source>
+        <translation>Aufgehoben: %1. Hier ist Platz für die nächste.</translation>
+    </message>
+    <message>
+        <source>capture of a story</source>
+        <translation>Erfassung einer Geschichte</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ChartCard</name>
+    <message>
+        <source>%1 As a table</source>
+        <translation>%1 Als Tabelle</translation>
+    </message>
+    <message>
+        <source>What can be done with this chart: %1</source>
+        <translation>Was mit diesem Diagramm möglich ist: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>See the records</source>
+        <translation>Die Einträge ansehen</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>Als Tabelle ansehen</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Als SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the figures as CSV…</source>
+        <translation>Zahlen als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Too little to draw</source>
+        <translation>Zu wenig zum Zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ChipButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and what is chosen</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ChoiceEditor</name>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ChoiceListEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ColumnChartData</name>
+    <message>
+        <source>No state</source>
+        <translation>Kein Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ColumnRow</name>
+    <message>
+        <source>and also…</source>
+        <translation>und auch…</translation>
+    </message>
+    <message>
+        <source>cut at</source>
+        <translation>trennen bei</translation>
+    </message>
+    <message>
+        <source>Where a cell of %1 is cut into several, for example ;</source>
+        <translation>Wo eine Zelle von %1 in mehrere getrennt wird, zum Beispiel ;</translation>
+    </message>
+    <message>
+        <source>joined with</source>
+        <translation>verbunden mit</translation>
+    </message>
+    <message>
+        <source>What stands between %1 and the other columns that go into this field</source>
+        <translation>Was zwischen %1 und den anderen Spalten steht, die in dieses Feld kommen</translation>
+    </message>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation>Was aus der Spalte %1 wird</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first in %1?</source>
+        <translation>Steht in %1 der Tag oder der Monat vorn?</translation>
+    </message>
+    <message>
+        <source>day first (31/12)</source>
+        <translation>Tag vorn (31/12)</translation>
+    </message>
+    <message>
+        <source>month first (12/31)</source>
+        <translation>Monat vorn (12/31)</translation>
+    </message>
+    <message>
+        <source>unclear: keep as text</source>
+        <translation>unklar: als Text behalten</translation>
+    </message>
+    <message>
+        <source>Use %1 for something else too</source>
+        <translation>%1 noch für etwas anderes verwenden</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>encore::CommandPalette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Überall hingehen</translation>
+    </message>
+    <message>
+        <source>Find a record, a page, an action or a setting</source>
+        <translation>Einen Eintrag, eine Seite, eine Aktion oder eine Einstellung finden</translation>
+    </message>
+    <message>
+        <source>A record, a page, an action, a setting…</source>
+        <translation>Ein Eintrag, eine Seite, eine Aktion, eine Einstellung…</translation>
+    </message>
+    <message>
+        <source>An action or a setting…</source>
+        <translation>Eine Aktion oder eine Einstellung…</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Up and Down walk the list, Enter goes there, Esc closes.</source>
+        <translation>Auf und Ab gehen durch die Liste, Eingabe geht hin, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>%1, in its text</source>
+        <translation>%1, im Text</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters.</source>
+        <translation>Nichts hat diese Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::CompletenessBar</name>
+    <message>
+        <source>Complete: %1 %</source>
+        <translation>Vollständig: %1 %</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>encore::DateEdit</name>
+    <message>
+        <source>2025, March 2025 or 17 March 2025</source>
+        <translation>2025, März 2025 oder 17. März 2025</translation>
+    </message>
+    <message>
+        <source>Not a date yet: write 2025, March 2025 or 17 March 2025</source>
+        <translation>Noch kein Datum: Schreiben Sie 2025, März 2025 oder 17. März 2025</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ErasureDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Write “a former colleague” over these mentions too</source>
+        <translation>Auch diese Erwähnungen durch „jemand, der früher hier war“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Delete this backup</source>
+        <translation>Diese Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. %1 will be gone for good, from the history and from the undo list too.</source>
+        <translation>Das kann nicht zurückgenommen werden. %1 wird endgültig gelöscht, auch aus dem Verlauf und aus der Liste zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Credits, quotes and tasks that will show “a former colleague”: %1
+Pictures and files that go too: %2</source>
+        <translation>Beiträge, Zitate und Aufgaben, in denen dann „jemand, der früher hier war“ steht: %1
+Bilder und Dateien, die mit gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Texts and backups that still name them</source>
+        <translation>Texte und Sicherungen, in denen der Name noch steht</translation>
+    </message>
+    <message>
+        <source>Erased. What is listed here still names them; look at each.</source>
+        <translation>Gelöscht. Was hier noch steht, nennt den Namen weiterhin; sehen Sie sich jedes an.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing in the portfolio names them any more.</source>
+        <translation>Gelöscht. Nichts im Portfolio nennt den Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the portfolio; the last traces go when it is closed.</source>
+        <translation>Ein anderes Programm liest gerade das Portfolio; die letzten Spuren gehen, wenn es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the backup cannot be deleted</source>
+        <translation>die Sicherung kann nicht gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FacetPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Find a choice</source>
+        <translation>Auswahl finden</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FilterField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>encore::HelpView</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>encore::HistoryModel</name>
+    <message>
+        <source>a record that is gone</source>
+        <translation>ein Eintrag, den es nicht mehr gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>encore::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was changed, newest first</source>
+        <translation>Was geändert wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>What was done, or the title of a record</source>
+        <translation>Was getan wurde oder der Titel eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Die letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Zu jeder Zeit</translation>
+    </message>
+    <message>
+        <source>Records of this step</source>
+        <translation>Einträge dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Diesen Stand zurückholen</translation>
+    </message>
+    <message>
+        <source>The chosen record becomes what it was just after this step.</source>
+        <translation>Der gewählte Eintrag wird wieder, was er gleich nach diesem Schritt war.</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Diesen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Everything that this step did, as far as nothing of it was changed again.</source>
+        <translation>Alles, was dieser Schritt tat, soweit nichts davon seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>the newest %1 steps</source>
+        <translation>die neuesten %1 Schritte</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind happened</source>
+        <translation>Nichts dergleichen ist geschehen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Choose another person, kind or time above.</source>
+        <translation>Wählen Sie oben eine andere Person, Art oder Zeit.</translation>
+    </message>
+    <message>
+        <source>Each change of this portfolio will stand here, with who made it and when.</source>
+        <translation>Hier wird jede Änderung dieses Portfolios stehen, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(fort)</translation>
+    </message>
+    <message>
+        <source>It was created.</source>
+        <translation>Der Eintrag wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>return to an earlier version</source>
+        <translation>Rückkehr zu einem früheren Stand</translation>
+    </message>
+    <message>
+        <source>taking back of: %1</source>
+        <translation>Zurücknahme von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::HistoryPanel</name>
+    <message>
+        <source>Nothing has been changed since this came into the portfolio.</source>
+        <translation>Seit das ins Portfolio kam, wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Diesen Stand zurückholen</translation>
+    </message>
+    <message>
+        <source>return to an earlier version</source>
+        <translation>Rückkehr zu einem früheren Stand</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ImportPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Making a backup first</source>
+        <translation>Zuerst wird gesichert</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Something was changed after the import. Undo that first, from the Edit menu.</source>
+        <translation>Nach dem Import wurde etwas geändert. Nehmen Sie das zuerst zurück, im Menü Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Zurück</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import something else</source>
+        <translation>Etwas anderes importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This portfolio is open for reading only</source>
+        <translation>Dieses Portfolio ist nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought into it. Open it for editing, or save a copy and import into that.</source>
+        <translation>Hier kann nichts importiert werden. Öffnen Sie es zum Bearbeiten oder sichern Sie eine Kopie und importieren Sie in diese.</translation>
+    </message>
+    <message>
+        <source>Back to the stories</source>
+        <translation>Zurück zu den Geschichten</translation>
+    </message>
+    <message>
+        <source>1 record read</source>
+        <translation>1 Eintrag gelesen</translation>
+    </message>
+    <message>
+        <source>%1 records read</source>
+        <translation>%1 Einträge gelesen</translation>
+    </message>
+    <message>
+        <source>Import · step 3 of 3</source>
+        <translation>Import · Schritt 3 von 3</translation>
+    </message>
+    <message>
+        <source>Import · step 2 of 2</source>
+        <translation>Import · Schritt 2 von 2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Holen Sie herein, was Sie haben</translation>
+    </message>
+    <message>
+        <source>Import · step 1</source>
+        <translation>Import · Schritt 1</translation>
+    </message>
+    <message>
+        <source>Import · step 2 of 3</source>
+        <translation>Import · Schritt 2 von 3</translation>
+    </message>
+    <message>
+        <source>How to read this table</source>
+        <translation>Wie diese Tabelle zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This is what will happen</source>
+        <translation>Das wird geschehen</translation>
+    </message>
+    <message>
+        <source>Import · done</source>
+        <translation>Import · fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before</source>
+        <translation>Nichts ist anders als vorher</translation>
+    </message>
+    <message>
+        <source>It is in</source>
+        <translation>Es ist da</translation>
+    </message>
+    <message>
+        <source>Show what was imported</source>
+        <translation>Zeigen, was importiert wurde</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>Import 1 record</source>
+        <translation>1 Eintrag importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 records</source>
+        <translation>%1 Einträge importieren</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>folder “%1”</source>
+        <translation>Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, 1 row</source>
+        <translation>%1, 1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, 1 file</source>
+        <translation>%1, 1 Datei</translation>
+    </message>
+    <message>
+        <source>%1, %2 files</source>
+        <translation>%1, %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Das kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Etwas anderes wählen</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird angesehen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Nothing to import was found</source>
+        <translation>Nichts zum Importieren gefunden</translation>
+    </message>
+    <message>
+        <source>No case studies, but tables</source>
+        <translation>Keine Fallstudien, aber Tabellen</translation>
+    </message>
+    <message>
+        <source>In %1 there is no Markdown, HTML or CSV file with anything in it.</source>
+        <translation>In %1 ist keine Markdown-, HTML- oder CSV-Datei, in der etwas steht.</translation>
+    </message>
+    <message>
+        <source>In %1 there are tables. They come in one at a time.</source>
+        <translation>In %1 sind Tabellen. Sie kommen eine nach der anderen herein.</translation>
+    </message>
+    <message>
+        <source>Comparing with what you have</source>
+        <translation>Wird mit dem verglichen, was Sie haben</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ImportTable</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Keep as “%1”</source>
+        <translation>Behalten als „%1“</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Abschnitt: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Source: web address</source>
+        <translation>Quelle: Webadresse</translation>
+    </message>
+    <message>
+        <source>Source: licence</source>
+        <translation>Quelle: Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>encore::InsightsPage</name>
+    <message>
+        <source>How many stories have we, and how many can prove it?</source>
+        <translation>Wie viele Geschichten haben wir, und wie viele sind belegt?</translation>
+    </message>
+    <message>
+        <source>Who already does what?</source>
+        <translation>Wer macht was schon?</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einsichten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 teams</source>
+        <translation>%1 Teams</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Werte mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the link away.</source>
+        <translation>Leer lassen, um den Link zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::MainWindow</name>
+    <message>
+        <source> (read-only)</source>
+        <translation> (nur lesbar)</translation>
+    </message>
+    <message>
+        <source>%1%2 – Encore</source>
+        <translation>%1%2 – Encore</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1 wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Encore portfolios (*.encore)</source>
+        <translation>Encore-Portfolios (*.encore)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>&amp;Neues Portfolio…</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Neues Portfolio</translation>
+    </message>
+    <message>
+        <source>My portfolio.encore</source>
+        <translation>Mein Portfolio.encore</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Portfolio öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open for rea&amp;ding only…</source>
+        <translation>Nur zum &amp;Lesen öffnen…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Kopie si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Back up n&amp;ow</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>A backup was made: %1</source>
+        <translation>Eine Sicherung wurde gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;backup…</source>
+        <translation>Aus einer Sicherung z&amp;urückholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fe&amp;nster</translation>
+    </message>
+    <message>
+        <source>Close portfo&amp;lio</source>
+        <translation>P&amp;ortfolio schließen</translation>
+    </message>
+    <message>
+        <source>Close windo&amp;w</source>
+        <translation>Fens&amp;ter schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>New story from a te&amp;mplate…</source>
+        <translation>Neue Geschichte nach &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>Quick &amp;capture…</source>
+        <translation>S&amp;chnellerfassung…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation>Duplikat von %1</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>Löschung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>creation of a %1</source>
+        <translation>Neuanlage: %1</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Collapse the &amp;navigation</source>
+        <translation>&amp;Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to &amp;anything…</source>
+        <translation>&amp;Überall hingehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Check the portfolio for damage</source>
+        <translation>Portfolio auf &amp;Schäden prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the portfolio</source>
+        <translation>Das Portfolio wird geprüft</translation>
+    </message>
+    <message>
+        <source>The portfolio is sound.</source>
+        <translation>Das Portfolio ist heil.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the program</source>
+        <translation>&amp;Rundgang durch das Programm</translation>
+    </message>
+    <message>
+        <source>&amp;About Encore</source>
+        <translation>&amp;Über Encore</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1</source>
+        <translation>Eine Kopie wurde gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::MarkdownEditor</name>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Paragraph and headings</source>
+        <translation>Absatz und Überschriften</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>encore::NavRail</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::NumberEdit</name>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Whole numbers only</source>
+        <translation>Nur ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PageHeader</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PlanDetail</name>
+    <message>
+        <source>What is in it and what happens</source>
+        <translation>Was darin ist und was geschieht</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what is in it and what happens to it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was darin ist und was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 lines chosen</source>
+        <translation>%1 Zeilen gewählt</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Hereinnehmen</translation>
+    </message>
+    <message>
+        <source>Take in after all</source>
+        <translation>Doch hereinnehmen</translation>
+    </message>
+    <message>
+        <source>Becomes a</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Is it the same?</source>
+        <translation>Ist es dasselbe?</translation>
+    </message>
+    <message>
+        <source>%1 % of the text is the same. It comes in as a new record unless you say otherwise.</source>
+        <translation>%1 % des Textes sind gleich. Es kommt als neuer Eintrag herein, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Update the one you have</source>
+        <translation>Den vorhandenen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Part of one file</source>
+        <translation>Teil einer Datei</translation>
+    </message>
+    <message>
+        <source>Several case studies in one file</source>
+        <translation>Mehrere Fallstudien in einer Datei</translation>
+    </message>
+    <message>
+        <source>%1 was split.</source>
+        <translation>%1 wurde geteilt.</translation>
+    </message>
+    <message>
+        <source>It holds %1 parts that read like %2 of their own.</source>
+        <translation>Sie enthält %1 Teile, die sich wie eigene lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Keep as one</source>
+        <translation>Als eine behalten</translation>
+    </message>
+    <message>
+        <source>Split into %1 %2</source>
+        <translation>Teilen in %1 %2</translation>
+    </message>
+    <message>
+        <source>Please note, line %1</source>
+        <translation>Bitte beachten, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Figures offered (not taken unless you accept)</source>
+        <translation>Gefundene Zahlen (nur übernommen, wenn Sie sie annehmen)</translation>
+    </message>
+    <message>
+        <source>✓ Accepted</source>
+        <translation>✓ Angenommen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take back the figure %1</source>
+        <translation>Die Zahl %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept the figure %1</source>
+        <translation>Die Zahl %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Press again to leave it out</source>
+        <translation>Noch einmal drücken, um sie wegzulassen</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand wird genannt</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What changes if you update</source>
+        <translation>Was sich ändert, wenn Sie aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing in its fields and text.</source>
+        <translation>Nichts in den Feldern und im Text.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PlanModel</name>
+    <message>
+        <source>1 language version</source>
+        <translation>1 Sprachfassung</translation>
+    </message>
+    <message>
+        <source>%1 language versions</source>
+        <translation>%1 Sprachfassungen</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Sie haben es weggelassen.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Found in it</source>
+        <translation>Darin gefunden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>aktualisieren</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>like one you have</source>
+        <translation>wie ein vorhandener</translation>
+    </message>
+    <message>
+        <source>like another here</source>
+        <translation>wie ein anderer hier</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>language version</source>
+        <translation>Sprachfassung</translation>
+    </message>
+    <message>
+        <source>language of “%1”</source>
+        <translation>Sprache von „%1“</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>%1 quotes</source>
+        <translation>%1 Zitate</translation>
+    </message>
+    <message>
+        <source>1 replication</source>
+        <translation>1 Übertragung</translation>
+    </message>
+    <message>
+        <source>%1 replications</source>
+        <translation>%1 Übertragungen</translation>
+    </message>
+    <message>
+        <source>1 benefit</source>
+        <translation>1 Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 benefits</source>
+        <translation>%1 Nutzen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Menschen</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 Abschnitt</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>eigene Felder</translation>
+    </message>
+    <message>
+        <source>relations may change</source>
+        <translation>Beziehungen können sich ändern</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 case studies in one file</source>
+        <translation>%1 Fallstudien in einer Datei</translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation>wie es importiert wurde</translation>
+    </message>
+    <message>
+        <source>picture missing</source>
+        <translation>Bild fehlt</translation>
+    </message>
+    <message>
+        <source>picture is on the web</source>
+        <translation>Bild ist im Web</translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation>unlesbare Zeichen</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>Tag oder Monat vorn?</translation>
+    </message>
+    <message>
+        <source>a date kept as text</source>
+        <translation>ein Datum, das Text bleibt</translation>
+    </message>
+    <message>
+        <source>title from its first words</source>
+        <translation>Titel aus den ersten Wörtern</translation>
+    </message>
+    <message>
+        <source>your edits are kept</source>
+        <translation>Ihre Änderungen bleiben</translation>
+    </message>
+    <message>
+        <source>its head could not be read</source>
+        <translation>der Kopf war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 % the same text</source>
+        <translation>%1 % gleicher Text</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 Anmerkung</translation>
+    </message>
+    <message>
+        <source>%1 remarks</source>
+        <translation>%1 Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PlanStep</name>
+    <message>
+        <source>What the import will do</source>
+        <translation>Was der Import tun wird</translation>
+    </message>
+    <message>
+        <source>The whole import is one step: Undo takes it back. A backup is made first.</source>
+        <translation>Der ganze Import ist ein Schritt: Rückgängig nimmt ihn zurück. Vorher wird gesichert.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>would update what you have</source>
+        <translation>würden Vorhandenes aktualisieren</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>look like one you have</source>
+        <translation>sehen aus wie Vorhandenes</translation>
+    </message>
+    <message>
+        <source>skipped, with reason</source>
+        <translation>ausgelassen, mit Grund</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>To be written: %1.</source>
+        <translation>Geschrieben wird: %1.</translation>
+    </message>
+    <message>
+        <source>Figures found in the texts: %1, accepted: %2.</source>
+        <translation>In den Texten gefundene Zahlen: %1, angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>Accept all %1 figures</source>
+        <translation>Alle %1 Zahlen annehmen</translation>
+    </message>
+    <message>
+        <source>Accept no figure</source>
+        <translation>Keine Zahl annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PortfolioCare</name>
+    <message>
+        <source>Checking the portfolio</source>
+        <translation>Das Portfolio wird geprüft</translation>
+    </message>
+    <message>
+        <source>Making the daily backup</source>
+        <translation>Die tägliche Sicherung wird gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>encore::Program</name>
+    <message>
+        <source>Encore was not closed properly the last time. The portfolio was checked and is sound.</source>
+        <translation>Encore wurde das letzte Mal nicht richtig geschlossen. Das Portfolio wurde geprüft und ist heil.</translation>
+    </message>
+    <message>
+        <source>It could not be opened</source>
+        <translation>Es konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The other window does not answer</source>
+        <translation>Das andere Fenster antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment, or open the portfolio for reading.</source>
+        <translation>Es ist vielleicht beschäftigt. Versuchen Sie es gleich noch einmal oder öffnen Sie das Portfolio zum Lesen.</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Neues Portfolio</translation>
+    </message>
+    <message>
+        <source>My portfolio.encore</source>
+        <translation>Mein Portfolio.encore</translation>
+    </message>
+    <message>
+        <source>Encore portfolios (*.encore)</source>
+        <translation>Encore-Portfolios (*.encore)</translation>
+    </message>
+    <message>
+        <source>change of the number of backups</source>
+        <translation>Änderung der Zahl der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation>Nicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The portfolio is still in use; nothing was changed. Try again in a moment.</source>
+        <translation>Das Portfolio ist noch in Gebrauch; nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as a backup too.</source>
+        <translation>Die Sicherung wurde zurückgeholt. Was vorher da war, ist auch gesichert.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; the portfolio is as it was. %1</source>
+        <translation>Die Sicherung konnte nicht zurückgeholt werden; das Portfolio ist, wie es war. %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecentRow</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1, not found</source>
+        <translation>%1, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Open %1, last open %2</source>
+        <translation>%1 öffnen, zuletzt offen %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. It may have been moved, renamed, or lie on a drive that is not connected.</source>
+        <translation>Die Datei ist nicht mehr da. Sie wurde vielleicht verschoben oder umbenannt oder liegt auf einem Laufwerk, das nicht verbunden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecordDetail</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Select a row to read it here. Enter or a double click opens it.</source>
+        <translation>Wählen Sie eine Zeile, um hier zu lesen. Eingabe oder ein Doppelklick öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Took part in</source>
+        <translation>Wirkte mit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecordDialog</name>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>deletion of a %1</source>
+        <translation>Löschung: %1</translation>
+    </message>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>Bearbeitung von „%1“</translation>
+    </message>
+    <message>
+        <source>creation of a %1</source>
+        <translation>Neuanlage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecordForm</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecordListPage</name>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>saved view “%1”</source>
+        <translation>gespeicherte Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>words, “phrases”, team:&quot;Port Sales&quot;, state:published, has:quote, happened:2025..2026</source>
+        <translation>Wörter, „Wortfolgen“, team:&quot;Port Sales&quot;, state:published, has:quote, happened:2025..2026</translation>
+    </message>
+    <message>
+        <source>words, “phrases”, or a field and a value such as tag:night</source>
+        <translation>Wörter, „Wortfolgen“ oder ein Feld mit einem Wert wie tag:night</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <translation>Löschung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>There are %1, but none with all of this. Take something away from the filter.</source>
+        <translation>Es gibt %1, aber nichts mit all dem. Nehmen Sie etwas aus dem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No %1 yet</source>
+        <translation>Noch keine: %1</translation>
+    </message>
+    <message>
+        <source>Bring in what you have – a folder of case studies or a spreadsheet – or write the first one.</source>
+        <translation>Holen Sie herein, was Sie haben – einen Ordner mit Fallstudien oder eine Tabelle –, oder schreiben Sie das Erste.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecordPage</name>
+    <message>
+        <source>‹ %1</source>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>restoring of “%1”</source>
+        <translation>Wiederherstellung von „%1“</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The story in one line: what changed, for whom?</source>
+        <translation>Die Geschichte in einer Zeile: Was hat sich für wen geändert?</translation>
+    </message>
+    <message>
+        <source>The pattern in two sentences</source>
+        <translation>Das Muster in zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Connected with</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>This lies in the trash.</source>
+        <translation>Das liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausholen</translation>
+    </message>
+    <message>
+        <source>Permission: %1</source>
+        <translation>Erlaubnis: %1</translation>
+    </message>
+    <message>
+        <source>%1: not given</source>
+        <translation>%1: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>a figure with before and after</source>
+        <translation>eine Zahl mit Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>review date</source>
+        <translation>Prüfdatum</translation>
+    </message>
+    <message>
+        <source>Took part in (%1)</source>
+        <translation>Wirkte mit (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · as %3</source>
+        <translation>%1 (%2) · als %3</translation>
+    </message>
+    <message>
+        <source>%1 must be filled; it stays as it was.</source>
+        <translation>%1 muss ausgefüllt sein; es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>Bearbeitung von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RecordTableModel</name>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 von %2 Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Übernommen von</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RefEditor</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RefListEditor</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ReportView</name>
+    <message>
+        <source>What to note</source>
+        <translation>Was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list of what to note</source>
+        <translation>Die Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was hereinkam</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>The same twice</source>
+        <translation>Zweimal dasselbe</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>With them were made: %1.</source>
+        <translation>Mit ihnen entstanden: %1.</translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>, Zeile %1</translation>
+    </message>
+    <message>
+        <source>1 thing to note</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 things to note</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>encore::SectionHint</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a section&apos;s heading and its question</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Write the section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::SectionsPanel</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Title in this language</source>
+        <translation>Titel in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Remove this section</source>
+        <translation>Diesen Abschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Add a section of its own</source>
+        <translation>Eigenen Abschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>edit of the text</source>
+        <translation>Bearbeitung des Textes</translation>
+    </message>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>Bearbeitung von „%1“</translation>
+    </message>
+    <message>
+        <source>heading “%1”</source>
+        <translation>Überschrift „%1“</translation>
+    </message>
+    <message>
+        <source>new section “%1”</source>
+        <translation>neuer Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>removal of the section “%1”</source>
+        <translation>Entfernung des Abschnitts „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>encore::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Everything takes effect at once.</source>
+        <translation>Alles wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside each of your changes.</source>
+        <translation>Steht im Verlauf neben jeder Ihrer Änderungen.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the words and the standard buttons.</source>
+        <translation>Der Wörter und der üblichen Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>Like the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Dates, numbers and amounts</source>
+        <translation>Daten, Zahlen und Beträge</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every action with its keys, which you can change.</source>
+        <translation>Jede Aktion mit ihren Tasten, die Sie ändern können.</translation>
+    </message>
+    <message>
+        <source>Forms of dates, numbers and amounts</source>
+        <translation>Formen von Daten, Zahlen und Beträgen</translation>
+    </message>
+    <message>
+        <source>Colours, light and dark</source>
+        <translation>Farben, hell und dunkel</translation>
+    </message>
+    <message>
+        <source>Density of rows</source>
+        <translation>Dichte der Zeilen</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Wie viele Sicherungen bleiben</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Each portfolio has its own. Open one to see where its backups lie.</source>
+        <translation>Jedes Portfolio hat seine eigenen. Öffnen Sie eines, um zu sehen, wo seine Sicherungen liegen.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Beside the portfolio: one on the first opening of each day, one before every import.</source>
+        <translation>Neben dem Portfolio: eine beim ersten Öffnen an jedem Tag, eine vor jedem Import.</translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>The newest ones; of older ones, one a week.</source>
+        <translation>Die neuesten; von älteren eine je Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::Shortcuts</name>
+    <message>
+        <source>%1 is needed for writing and moving about. Take Ctrl or Alt with a letter, or a function key.</source>
+        <translation>%1 wird zum Schreiben und Bewegen gebraucht. Nehmen Sie Strg oder Alt mit einem Buchstaben oder eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 is already “%2” in the menu %3.</source>
+        <translation>%1 gehört schon zu „%2“ im Menü %3.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Choose an action, go to the field below with Tab, and press the keys it shall have.</source>
+        <translation>Wählen Sie eine Aktion, gehen Sie mit Tab in das Feld darunter und drücken Sie die Tasten, die sie haben soll.</translation>
+    </message>
+    <message>
+        <source>It has its own keys again.</source>
+        <translation>Sie hat wieder ihre eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>Its own keys are another action&apos;s now; change that one first.</source>
+        <translation>Ihre eigenen Tasten gehören jetzt einer anderen Aktion; ändern Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Eine Aktion oder ihre Tasten finden</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action: press new ones</source>
+        <translation>Tasten der gewählten Aktion: drücken Sie neue</translation>
+    </message>
+    <message>
+        <source>none: press the keys here</source>
+        <translation>keine: drücken Sie hier die Tasten</translation>
+    </message>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>Neue &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation>Alle wie geliefert</translation>
+    </message>
+    <message>
+        <source>Every action has its own keys again.</source>
+        <translation>Jede Aktion hat wieder ihre eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Sie hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>It has %1 now.</source>
+        <translation>Sie hat jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::SourceStep</name>
+    <message>
+        <source>Drop a folder or files here</source>
+        <translation>Ordner oder Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: first you see what would come of it.</source>
+        <translation>Noch wird nichts geändert: Zuerst sehen Sie, was daraus würde.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>What Encore reads (%1)</source>
+        <translation>Was Encore liest (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Case studies and patterns</source>
+        <translation>Fallstudien und Muster</translation>
+    </message>
+    <message>
+        <source>Markdown and HTML, one file or a whole folder: headings become sections, quotes keep their speaker, pictures come along, translations join their document.</source>
+        <translation>Markdown und HTML, eine Datei oder ein ganzer Ordner: Überschriften werden Abschnitte, Zitate behalten ihren Sprecher, Bilder kommen mit, Übersetzungen kommen zu ihrem Dokument.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>CSV from any spreadsheet or tool. You see the first rows, and which column becomes which field; how you set it can be saved for next time.</source>
+        <translation>CSV aus jeder Tabellenkalkulation. Sie sehen die ersten Zeilen und welche Spalte welches Feld wird; wie Sie es einstellen, kann für das nächste Mal gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Encore’s own exports</source>
+        <translation>Encores eigene Exporte</translation>
+    </message>
+    <message>
+        <source>Encore’s own exports come back as they were: the same records, recognised again, with their quotes, pictures and own fields.</source>
+        <translation>Encores eigene Exporte kommen zurück, wie sie waren: dieselben Einträge, wiedererkannt, mit Zitaten, Bildern und eigenen Feldern.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle Änderungen gesichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TableStep</name>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Strich  |</translation>
+    </message>
+    <message>
+        <source>The next import recognises a row by this column; without one, by all it says.</source>
+        <translation>Der nächste Import erkennt eine Zeile an dieser Spalte wieder; ohne eine an allem, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Each row is one of</source>
+        <translation>Jede Zeile ist</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Cells are separated by</source>
+        <translation>Zellen sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>A row is recognised by</source>
+        <translation>Eine Zeile wird erkannt an</translation>
+    </message>
+    <message>
+        <source>Settings from</source>
+        <translation>Einstellungen von</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern unter…</translation>
+    </message>
+    <message>
+        <source>Keeps these settings in the portfolio under a name, for the next table of this form</source>
+        <translation>Behält diese Einstellungen unter einem Namen im Portfolio, für die nächste Tabelle dieser Form</translation>
+    </message>
+    <message>
+        <source>What becomes of each column</source>
+        <translation>Was aus jeder Spalte wird</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Die ersten Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>was sie sagt</translation>
+    </message>
+    <message>
+        <source>In %1 it is unclear whether the day or the month comes first. Choose it in the list; until then these dates stay text.</source>
+        <translation>In %1 ist unklar, ob Tag oder Monat vorn steht. Wählen Sie es in der Liste; bis dahin bleiben diese Daten Text.</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Diese Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>import settings “%1”</source>
+        <translation>Importeinstellungen „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TagChip</name>
+    <message>
+        <source>Delete takes “%1” away</source>
+        <translation>Entf nimmt „%1“ weg</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TagEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TemplateDialog</name>
+    <message>
+        <source>New story from a template</source>
+        <translation>Neue Geschichte nach Vorlage</translation>
+    </message>
+    <message>
+        <source>The template can be changed later; nothing that is written is lost by it.</source>
+        <translation>Die Vorlage kann später gewechselt werden; nichts Geschriebenes geht dabei verloren.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create the story</source>
+        <translation>Geschichte anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TextEditor</name>
+    <message>
+        <source>must be filled</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+</context>
+<context>
+    <name>encore::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>A walk of two minutes</source>
+        <translation>Ein Gang von zwei Minuten</translation>
+    </message>
+    <message>
+        <source>This is the sample of a port company. Change whatever you like: Edit &gt; Undo takes it back. Enter goes on, Esc leaves; Help &gt; Tour starts it again.</source>
+        <translation>Das ist die Probe eines Hafenbetriebs. Ändern Sie, was Sie wollen: Bearbeiten &gt; Rückgängig nimmt es zurück. Eingabe geht weiter, Esc verlässt; Hilfe &gt; Rundgang beginnt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>Die Orte</translation>
+    </message>
+    <message>
+        <source>Stories say what happened, use cases how it can be done again, replications who tried it and with what result. Alt with a number goes there.</source>
+        <translation>Geschichten sagen, was geschah, Anwendungsfälle, wie es wieder gelingt, Übertragungen, wer es mit welchem Ergebnis versucht hat. Alt mit einer Zahl führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Find some of them</source>
+        <translation>Einige davon finden</translation>
+    </message>
+    <message>
+        <source>Type words, or ask exactly: “state:published has:quote”. The chips below do the same with the pointer. Ctrl+F comes here.</source>
+        <translation>Geben Sie Wörter ein oder fragen Sie genau: „state:published has:quote“. Die Knöpfe darunter tun dasselbe mit der Maus. Strg+F führt hierher.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk it, the pane beside it shows the story, Enter opens it. There is no Save: each change is kept at once and can be undone.</source>
+        <translation>Pfeiltasten gehen durch sie, daneben steht die Geschichte, Eingabe öffnet sie. Ein Sichern gibt es nicht: Jede Änderung ist sofort gesichert und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What it all says</source>
+        <translation>Was alles zusammen sagt</translation>
+    </message>
+    <message>
+        <source>Charts with one plain sentence each, and the records behind every figure.</source>
+        <translation>Diagramme mit je einem schlichten Satz und den Einträgen hinter jeder Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, also tomorrow. A step can be taken back and an earlier version brought back.</source>
+        <translation>Wer wann was geändert hat, auch morgen noch. Ein Schritt lässt sich zurücknehmen und ein früherer Stand zurückholen.</translation>
+    </message>
+    <message>
+        <source>Anything by a few letters</source>
+        <translation>Alles mit wenigen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Ctrl+K goes to any record, page, action or setting. Ctrl+Shift+N takes down a story from anywhere. F1 explains the page you are on.</source>
+        <translation>Strg+K führt zu jedem Eintrag, jeder Seite, Aktion und Einstellung. Strg+Umschalt+N erfasst eine Geschichte von überall. F1 erklärt die Seite, auf der Sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TrashModel</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>and one record that hangs on it</source>
+        <translation>und ein Eintrag, der daran hängt</translation>
+    </message>
+    <message>
+        <source>and %1 records that hang on it</source>
+        <translation>und %1 Einträge, die daran hängen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Hierher gelegt</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TrashPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>Endgültig entfernen…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is in the trash</source>
+        <translation>Was im Papierkorb liegt</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete waits here until you restore it or remove it for good.</source>
+        <translation>Was Sie löschen, wartet hier, bis Sie es wiederherstellen oder endgültig entfernen.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>restoring of 1 record</source>
+        <translation>Wiederherstellung von 1 Eintrag</translation>
+    </message>
+    <message>
+        <source>restoring of %1 records</source>
+        <translation>Wiederherstellung von %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>One record and what hangs on it will be removed.</source>
+        <translation>Ein Eintrag und was daran hängt wird entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 records and what hangs on them will be removed.</source>
+        <translation>%1 Einträge und was daran hängt werden entfernt.</translation>
+    </message>
+    <message>
+        <source>About the people among them you are asked next.</source>
+        <translation>Nach den Menschen darunter werden Sie danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Remove for good?</source>
+        <translation>Endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>removal of 1 record</source>
+        <translation>Entfernung von 1 Eintrag</translation>
+    </message>
+    <message>
+        <source>removal of %1 records</source>
+        <translation>Entfernung von %1 Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::WelcomePage</name>
+    <message>
+        <source>Recent portfolios</source>
+        <translation>Letzte Portfolios</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Andere Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Find what worked, do it again, celebrate who did it.</source>
+        <translation>Finden, was gelungen ist, es wiederholen und feiern, wer es getan hat.</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Die Probe erkunden</translation>
+    </message>
+    <message>
+        <source>Look around in a port company with 24 stories. Change whatever you like: the copy is yours.</source>
+        <translation>Sehen Sie sich in einem Hafenbetrieb mit 24 Geschichten um. Ändern Sie, was Sie wollen: Die Kopie gehört Ihnen.</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>A new portfolio for your own stories. All of it lies in one file, where you want it.</source>
+        <translation>Ein neues Portfolio für Ihre eigenen Geschichten. Alles liegt in einer Datei, wo Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Import what you have</source>
+        <translation>Importieren, was Sie haben</translation>
+    </message>
+    <message>
+        <source>A table, a folder of documents or web pages. You see the plan before anything is written.</source>
+        <translation>Eine Tabelle, ein Ordner mit Dokumenten oder Webseiten. Sie sehen den Plan, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Portfolios that you open are listed here.</source>
+        <translation>Portfolios, die Sie öffnen, stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::WrittenEditor</name>
+    <message>
+        <source>12.50 EUR</source>
+        <translation>12,50 EUR</translation>
+    </message>
+    <message>
+        <source>an amount and a currency, such as 12.50 EUR</source>
+        <translation>ein Betrag und eine Währung, etwa 12,50 EUR</translation>
+    </message>
+</context>
+</TS>
