@@ -2677,14 +2677,14 @@
     <message>
         <source>%1: %2</source>
         <comment>a filter and what is chosen</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>encore::ChoiceEditor</name>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
@@ -2943,14 +2943,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>an action and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>encore::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4656,11 +4656,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a section&apos;s heading and its question</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Write the section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abschnitt %1 schreiben</translation>
     </message>
 </context>
 <context>
