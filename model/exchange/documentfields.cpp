@@ -381,9 +381,15 @@ private:
     bool persons(const QString& meaning, const MetaValue& value)
     {
         const std::vector<Speaker> all = people(value);
-        for (const Speaker& person : all)
-            m_draft.children.push_back(contributionOf(
-                person, meaning == u"authors"_s && isStory() ? u"storyteller"_s : u"recorder"_s, m_record.kind));
+        const QString role = meaning == u"authors"_s && isStory() ? u"storyteller"_s : u"recorder"_s;
+        for (const Speaker& person : all) {
+            const bool known = std::ranges::any_of(m_draft.children, [&](const Draft& child) {
+                return child.record.kind == contribution::kind && child.record.get(contribution::role) == role
+                    && child.refs.front().name == person.person;
+            });
+            if (!known)
+                m_draft.children.push_back(contributionOf(person, role, m_record.kind));
+        }
         return !all.empty();
     }
 

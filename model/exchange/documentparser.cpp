@@ -19,9 +19,9 @@ namespace {
 using Type = DocNode::Type;
 
 // Bold phrases stand for headings where a document has no others, or where several of them name parts of a story.
-std::vector<Outline> realOutline(const DocNode& tree)
+std::vector<Outline> realOutline(const DocNode& tree, const SourceLines& lines)
 {
-    std::vector<Outline> all = outlineOf(tree);
+    std::vector<Outline> all = outlineOf(tree, lines);
     const auto isReal = [](const Outline& each) { return !each.pseudo; };
     const auto real = std::ranges::count_if(all, isReal);
     const auto known = std::ranges::count_if(
@@ -48,7 +48,8 @@ std::vector<DocumentPart> partsOf(const std::vector<Outline>& outline, const Sou
         part.heading = heading.text;
         part.topic = headingTopic(heading.text);
         part.headingLine = heading.firstLine;
-        part.firstLine = heading.lastLine + 1;
+        part.textColumn = heading.textColumn;
+        part.firstLine = part.textColumn > 0 ? heading.firstLine : heading.lastLine + 1;
         const bool atx = lines.line(heading.firstLine).trimmed().startsWith(u'#');
         if (!atx && !heading.pseudo && lines.line(part.firstLine).contains(underline)
             && !lines.line(heading.lastLine).contains(underline))
@@ -82,6 +83,20 @@ QString firstTextLine(const DocNode& tree, const DocumentPart& part)
     return {};
 }
 
+// A bold phrase as the first paragraph of a document that has no real headings.
+QString boldFirstLine(const ParsedDocument& document)
+{
+    const auto& blocks = document.tree.children;
+    const bool headings = std::ranges::any_of(blocks, [](const DocNode& block) { return block.type == Type::Heading; });
+    if (headings || blocks.empty() || blocks[0].type != Type::Paragraph || blocks[0].children.empty())
+        return {};
+    const auto& inlines = blocks[0].children;
+    if (inlines[0].type != Type::Strong || (inlines.size() > 1 && inlines[1].type != Type::Break))
+        return {};
+    const QString words = plainText(inlines[0]).simplified();
+    return words.size() <= 120 && headingTopic(words).isEmpty() ? words : QString();
+}
+
 QString titleInText(ParsedDocument& document)
 {
     auto& parts = document.parts;
@@ -102,6 +117,8 @@ QString titleInText(ParsedDocument& document)
         h1->isTitle = true;
         return h1->heading;
     }
+    if (const QString bold = boldFirstLine(document); !bold.isEmpty())
+        return bold;
     // A document that begins with a heading which stands above all others.
     if (headings.empty() || !storyParts({headings.front().topic}) == false
         || !SourceLines(document.body).slice(1, parts.front().lastLine).isEmpty())
@@ -128,8 +145,11 @@ void findTitle(ParsedDocument& document)
             fromHead = shown;
         const bool named =
             !inText.isEmpty() && !(inText.contains(u" : "_s) && sameWords(inText, document.page.titleElement));
+        static const QRegularExpression nothing(
+            u"^(?:untitled(?: document| page)?|new page|unbenannt\\w*|document\\s*\\d*|index|home)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
         if (title.isEmpty())
-            title = named ? inText : fromHead;
+            title = named ? inText : fromHead.remove(nothing);
     }
     document.title = (title.isEmpty() ? inText : title).simplified();
     for (DocumentPart& part : document.parts) {
@@ -225,6 +245,26 @@ void readHtml(ParsedDocument& document, const QString& text)
     document.tree = parseMarkdown(document.body);
 }
 
+// Pages with components begin with their scripts; blank lines in their place keep all line numbers.
+QString withoutScripts(const QString& body)
+{
+    static const QRegularExpression script(
+        u"^(?:import\\s+(?:[^'\"]*\\sfrom\\s+)?['\"][^'\"]+['\"]|import\\s*\\{|export\\s+(?:const|let|default|function)\\b)"_s);
+    QStringList rows = body.split(u'\n');
+    bool inside = false;
+    bool changed = false;
+    for (QString& row : rows) {
+        const bool blank = row.trimmed().isEmpty();
+        inside = (inside && !blank) || row.contains(script);
+        if (!inside && !blank)
+            break;
+        changed = changed || inside;
+        if (inside)
+            row.clear();
+    }
+    return changed ? rows.join(u'\n') : body;
+}
+
 void readMarkdown(ParsedDocument& document, const QString& text)
 {
     const FrontMatter front = readFrontMatter(text);
@@ -239,6 +279,7 @@ void readMarkdown(ParsedDocument& document, const QString& text)
         }
         document.body = text.mid(at);
     }
+    document.body = withoutScripts(document.body);
     document.facts = readFacts(front.entries);
     addFrontMatterProblem(document, front);
     if (!document.facts.encoreKind.isEmpty()) {
@@ -260,6 +301,14 @@ QStringList ParsedDocument::topics() const
             out << part.topic;
     }
     return out;
+}
+
+QString ParsedDocument::textOf(const DocumentPart& part) const
+{
+    // Line breaks by hand around a heading that is only bold.
+    static const QRegularExpression breaks(u"^(?:\\s*\\\\\\n)+|(?:\\s*\\\\)+\\s*$"_s);
+    QString text = SourceLines(body).slice(part.firstLine, part.lastLine).mid(part.textColumn);
+    return text.endsWith(u'\\') || text.startsWith(u'\\') ? text.remove(breaks).trimmed() : text;
 }
 
 bool isHtmlName(const QString& name)
@@ -303,7 +352,8 @@ ParsedDocument parseDocument(const QString& path, const QString& place, const QS
         readHtml(document, text);
     else
         readMarkdown(document, text);
-    document.parts = partsOf(realOutline(document.tree), SourceLines(document.body));
+    const SourceLines lines(document.body);
+    document.parts = partsOf(realOutline(document.tree, lines), lines);
     findTitle(document);
     return document;
 }

@@ -20,7 +20,8 @@ struct DocumentPart
     int headingLine = 0; ///< 0 for lead text
     int firstLine = 0;   ///< of the text below the heading
     int lastLine = 0;
-    bool isTitle = false; ///< its heading (or, under "Title", its text) is the document's title
+    qsizetype textColumn = 0; ///< of its first line, when the heading stands before the text
+    bool isTitle = false;     ///< its heading (or, under "Title", its text) is the document's title
 };
 
 /// A document read from a file, before it is decided what becomes of it. Lines count in `body`.
@@ -42,6 +43,8 @@ struct ParsedDocument
     std::vector<ImportProblem> problems;
 
     QStringList topics() const;
+    /// The text below a part's heading.
+    QString textOf(const DocumentPart& part) const;
     /// The line of the file for a line of the body; 0 when it cannot be told.
     int fileLine(int line) const { return bodyLine > 0 && line > 0 ? line + bodyLine - 1 : 0; }
 };

@@ -190,8 +190,10 @@ bool isIndex(const Evidence& seen)
 // A page of the site generator's design, with its commands where the text would be.
 bool isDesign(const ParsedDocument& document, const Evidence& seen)
 {
-    return matches(seen.folders, u"/(?:_layouts|_includes|layouts|partials|_partials|themes?)/")
-        && (document.body.contains(u"{{"_s) || document.body.contains(u"{%"_s) || document.title.contains(u"{{"_s));
+    const bool loops = std::ranges::find(document.shortcodes, u"for"_s, &Shortcode::name) != document.shortcodes.end();
+    const bool commands = document.body.contains(u"{{"_s) || document.body.contains(u"{%"_s);
+    return document.title.contains(u"{{"_s) || (loops && commands && seen.words < 60)
+        || (commands && matches(seen.folders, u"/(?:_layouts|_includes|layouts|partials|_partials|themes?)/"));
 }
 
 bool isLegal(const Evidence& seen)

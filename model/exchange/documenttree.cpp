@@ -206,6 +206,14 @@ void write(const DocNode& node, QString& out)
         out += u'\n';
 }
 
+// A heading's words without the attributes that site generators allow behind it: "Results {#results .wide}".
+QString headingWords(const DocNode& heading)
+{
+    static const QRegularExpression attributes(u"\\s*\\{:?\\s*[#.][^{}]*\\}\\s*$"_s);
+    QString words = plainText(heading).simplified();
+    return words.remove(attributes);
+}
+
 void addHtmlHeadings(const DocNode& block, std::vector<Outline>& into)
 {
     static const QRegularExpression heading(
@@ -221,13 +229,18 @@ void addHtmlHeadings(const DocNode& block, std::vector<Outline>& into)
     }
 }
 
-bool isBoldPhrase(const DocNode& paragraph)
+// Bold phrases that stand where headings could: alone in a line, or with a colon before the text of the line.
+void addBoldPhrases(const DocNode& paragraph, const SourceLines& lines, int level, std::vector<Outline>& into)
 {
-    if (paragraph.type != Type::Paragraph || paragraph.children.size() != 1
-        || paragraph.children[0].type != Type::Strong)
-        return false;
-    const QString words = plainText(paragraph).simplified();
-    return words.size() <= 70 && !words.endsWith(u'.') && paragraph.firstLine == paragraph.lastLine;
+    static const QRegularExpression alone(u"^\\s{0,3}(\\*\\*|__)([^*]{2,70}?)\\1[\\s:\\\\]*$"_s);
+    static const QRegularExpression runIn(u"^\\s{0,3}(\\*\\*|__)([^*:]{2,60}?)(?:\\s?:\\s?\\1|\\1\\s?:)\\s*(?=\\S)"_s);
+    for (int line = paragraph.firstLine; line <= paragraph.lastLine; ++line) {
+        const QString text = lines.line(line);
+        if (const auto match = alone.match(text); match.hasMatch() && !match.captured(2).endsWith(u'.'))
+            into.push_back({level, match.captured(2).simplified(), line, line, true});
+        else if (const auto inside = runIn.match(text); inside.hasMatch())
+            into.push_back({level, inside.captured(2).simplified(), line, line, true, inside.capturedEnd()});
+    }
 }
 
 } // namespace
@@ -257,19 +270,18 @@ void walk(const DocNode& node, const std::function<bool(const DocNode&)>& visit)
         walk(child, visit);
 }
 
-std::vector<Outline> outlineOf(const DocNode& document)
+std::vector<Outline> outlineOf(const DocNode& document, const SourceLines& lines)
 {
     std::vector<Outline> out;
     int level = 1;
     for (const DocNode& block : document.children) {
         if (block.type == Type::Heading) {
             level = block.level;
-            out.push_back({level, plainText(block).simplified(), block.firstLine, block.lastLine, false});
+            out.push_back({level, headingWords(block), block.firstLine, block.lastLine, false});
         } else if (block.type == Type::Html) {
             addHtmlHeadings(block, out);
-        } else if (isBoldPhrase(block)) {
-            out.push_back(
-                {std::min(level + 1, 6), plainText(block).simplified(), block.firstLine, block.lastLine, true});
+        } else if (block.type == Type::Paragraph) {
+            addBoldPhrases(block, lines, std::min(level + 1, 6), out);
         }
     }
     return out;

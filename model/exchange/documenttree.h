@@ -9,6 +9,8 @@
 
 namespace encore {
 
+class SourceLines;
+
 /// A node of a document: Markdown as parsed, with the HTML inside it turned into nodes of the same types.
 struct DocNode
 {
@@ -63,10 +65,11 @@ struct Outline
     QString text;
     int firstLine = 0;
     int lastLine = 0;
-    bool pseudo = false; ///< a paragraph that is one bold phrase
+    bool pseudo = false;      ///< a bold phrase at the start of a line
+    qsizetype textColumn = 0; ///< where the text begins when it follows in the same line
 };
 
-/// The headings in order.
-std::vector<Outline> outlineOf(const DocNode& document);
+/// The headings in order; `lines` are those of the parsed text.
+std::vector<Outline> outlineOf(const DocNode& document, const SourceLines& lines);
 
 } // namespace encore

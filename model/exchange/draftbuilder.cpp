@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,7 @@ private:
     // The text under a heading "Title" without the title itself.
     QString besideTitle(const DocumentPart& part) const
     {
-        const QString text = m_lines.slice(part.firstLine, part.lastLine);
+        const QString text = m_document.textOf(part);
         if (part.topic != u"title"_s)
             return text;
         const qsizetype lineEnd = text.indexOf(u'\n');
@@ -156,7 +157,7 @@ private:
         for (const Section& each : m_record.sections) // those of the front matter
             taken.insert(each.key);
         for (const DocumentPart& part : m_document.parts) {
-            const QString text = m_lines.slice(part.firstLine, part.lastLine);
+            const QString text = m_document.textOf(part);
             if (part.headingLine == 0 || part.isTitle) {
                 lead << (part.isTitle ? besideTitle(part) : text);
                 continue;
@@ -270,8 +271,10 @@ private:
     {
         for (const DocumentPart& part : m_document.parts) {
             const auto [first, last] = wholePart(part);
-            if (part.topic == u"known_instances"_s)
-                addInstances(first, last);
+            if (part.topic == u"known_instances"_s && part.textColumn > 0)
+                addInstances(parseMarkdown(m_document.textOf(part)), SourceLines(m_document.textOf(part)), 1, INT_MAX);
+            else if (part.topic == u"known_instances"_s)
+                addInstances(m_document.tree, m_lines, first, last);
             else if (part.topic == u"authors"_s)
                 addAuthors(first, last);
             else if (part.topic == u"status"_s && !m_record.has(usecase::maturity))
@@ -281,10 +284,10 @@ private:
         }
     }
 
-    void addInstances(int first, int last)
+    void addInstances(const DocNode& tree, const SourceLines& lines, int first, int last)
     {
         QMap<QString, qint64> attempts;
-        for (const FoundInstance& found : findInstances(m_document.tree, m_lines, first, last)) {
+        for (const FoundInstance& found : findInstances(tree, lines, first, last)) {
             Draft child;
             child.record.kind = replication::kind;
             child.parentField = u"use_case"_s;
@@ -465,6 +468,10 @@ void buildItem(const ParsedDocument& document, const BuildOptions& options, Impo
         item.parts.push_back(std::move(part));
     }
     item.split = options.split && !item.parts.empty();
+    const auto cases = std::ranges::count(item.parts, Verdict::New, &ImportItem::verdict);
+    if (cases > 0 && !item.split)
+        item.problems.push_back({u"several_cases"_s,
+            u"It seems to hold %1 case studies; it is one record unless it is split."_s.arg(cases), 0});
 }
 
 } // namespace encore

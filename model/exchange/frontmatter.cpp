@@ -3,6 +3,7 @@
 #include "model/exchange/frontmatter.h"
 
 #include "model/exchange/filetext.h"
+#include "model/exchange/tomltext.h"
 
 #include <QRegularExpression>
 
@@ -90,10 +91,10 @@ MetaValue bracketList(const QString& written)
 }
 
 // What can be read of broken YAML: "key: value" and the "- item" lines below a key.
-MetaEntries readLines(const QString& block, QChar separator)
+MetaEntries readLines(const QString& block)
 {
-    const QRegularExpression entry(u"^([\\p{L}_][\\p{L}\\p{N}_ .-]*?)\\s*%1\\s*(.*)$"_s.arg(separator),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression entry(
+        u"^([\\p{L}_][\\p{L}\\p{N}_ .-]*?)\\s*:\\s*(.*)$"_s, QRegularExpression::UseUnicodePropertiesOption);
     MetaEntries out;
     for (const QString& row : block.split(u'\n')) {
         const auto match = entry.match(row);
@@ -124,11 +125,11 @@ FrontMatter fenced(const SourceLines& lines, int first, const QString& fence)
         rows << lines.line(i);
     const QString block = rows.join(u'\n');
     if (fence == u"+++"_s) {
-        out.entries = readLines(block, u'=');
+        out.entries = readToml(block);
     } else if (auto entries = readYaml(block, out.error, out.errorLine)) {
         out.entries = std::move(*entries);
     } else {
-        out.entries = readLines(block, u':');
+        out.entries = readLines(block);
         if (out.entries.empty()) // two rules with words between them
             return FrontMatter();
         if (out.error.isEmpty())
@@ -179,6 +180,34 @@ FrontMatter unfenced(const SourceLines& lines, int first)
     return out;
 }
 
+// Some generators keep what is the author's own one level down.
+MetaEntries withoutEnvelopes(MetaEntries entries)
+{
+    static const QStringList names{u"params"_s, u"extra"_s, u"taxonomies"_s};
+    MetaEntries out;
+    for (auto& [key, value] : entries) {
+        if (names.contains(key.toLower()) && !value.members.empty())
+            std::ranges::move(value.members, std::back_inserter(out));
+        else
+            out.emplace_back(key, std::move(value));
+    }
+    return out;
+}
+
+FrontMatter findFrontMatter(const QString& text)
+{
+    const SourceLines lines(text.left(400000));
+    int first = 1;
+    while (first <= lines.count() && lines.line(first).trimmed().isEmpty())
+        ++first;
+    const QString opening = lines.line(first).trimmed();
+    if (opening == u"---"_s || opening == u"+++"_s)
+        return fenced(lines, first, opening);
+    if (opening == u"{"_s)
+        return json(lines, first);
+    return unfenced(lines, first);
+}
+
 } // namespace
 
 QStringList MetaValue::texts() const
@@ -207,16 +236,9 @@ QString MetaValue::member(const QStringList& names) const
 
 FrontMatter readFrontMatter(const QString& text)
 {
-    const SourceLines lines(text.left(400000));
-    int first = 1;
-    while (first <= lines.count() && lines.line(first).trimmed().isEmpty())
-        ++first;
-    const QString opening = lines.line(first).trimmed();
-    if (opening == u"---"_s || opening == u"+++"_s)
-        return fenced(lines, first, opening);
-    if (opening == u"{"_s)
-        return json(lines, first);
-    return unfenced(lines, first);
+    FrontMatter front = findFrontMatter(text);
+    front.entries = withoutEnvelopes(std::move(front.entries));
+    return front;
 }
 
 MetaEntries readPropertyLines(const QString& paragraph)

@@ -481,6 +481,17 @@ void readByline(const GumboNode* node, const QString& name, HtmlPage& page)
         page.meta.emplace_back(u"author"_s, allText(node));
 }
 
+void readTag(const GumboNode* node, HtmlPage& page)
+{
+    const QString words = allText(node);
+    const bool marked = attribute(node, "rel").toLower().split(u' ').contains(u"tag"_s);
+    const bool known = std::ranges::any_of(page.meta, [&words](const auto& each) {
+        return each.first == u"article:tag"_s && each.second.compare(words, Qt::CaseInsensitive) == 0;
+    });
+    if (marked && !known && !words.isEmpty() && words.size() < 50)
+        page.meta.emplace_back(u"article:tag"_s, words);
+}
+
 // Note apps put what they know of a page into a table above its text.
 void readProperties(const GumboNode* row, HtmlPage& page)
 {
@@ -499,6 +510,8 @@ void readHead(const GumboNode* node, HtmlPage& page)
 {
     const QString name = tagName(node);
     readByline(node, name, page);
+    if (name == u"a"_s)
+        readTag(node, page);
     if (name == u"tr"_s && hasClass(node, {u"property-row"_s}))
         readProperties(node, page);
     if (name == u"h1"_s && page.firstHeading.isEmpty())

@@ -15,11 +15,21 @@ namespace {
 void addExpected(ImportReport& report, const ImportItem& item)
 {
     report.kinds[countedAs(item)].count(item.verdict);
-    for (const ImportProblem& problem : item.problems)
+    for (const ImportProblem& problem : remarksOn(item))
         report.warnings.push_back({item.place, problem});
 }
 
 } // namespace
+
+std::vector<ImportProblem> remarksOn(const ImportItem& item)
+{
+    std::vector<ImportProblem> out = item.problems;
+    if (item.verdict == Verdict::Skipped)
+        out.push_back({u"skipped"_s, u"Left out: %1"_s.arg(item.reason), 0});
+    else if (item.verdict == Verdict::Duplicate)
+        out.push_back({u"duplicate"_s, u"Not taken in again: %1"_s.arg(item.reason), 0});
+    return out;
+}
 
 void ImportCounts::count(Verdict verdict)
 {

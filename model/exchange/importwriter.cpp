@@ -156,7 +156,7 @@ Result<ImportReport> ImportWriter::run()
             return Error{ErrorCode::Cancelled, u"The import was stopped."_s, {}};
         if (i > 0 && m_items[i]->draft.record.kind != m_items[i - 1]->draft.record.kind)
             m_pendingKinds.remove(QString(m_items[i - 1]->draft.record.kind.key));
-        for (const ImportProblem& problem : m_items[i]->problems)
+        for (const ImportProblem& problem : remarksOn(*m_items[i]))
             m_report.warnings.push_back({m_items[i]->place, problem});
         ENCORE_TRY(write(*m_items[i]));
         if (i % kIndexedAtOnce == kIndexedAtOnce - 1)

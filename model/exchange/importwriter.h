@@ -68,4 +68,7 @@ std::vector<Section> mergedSections(const std::vector<Section>& current, const s
 std::vector<Extra> mergedExtras(
     const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept);
 
+/// What there is to tell of an input record: its problems, and why it is left out.
+std::vector<ImportProblem> remarksOn(const ImportItem& item);
+
 } // namespace encore

@@ -42,7 +42,9 @@ bool isFormText(const QString& text)
 
 QString tidyOrganisation(const QString& words)
 {
-    static const QRegularExpression edges(u"^[\\s\\W_]*(?=[\\w(])|(?:['’]s?)?[\\s:;,–—*_-]+$|['’]s?$"_s, kUnicode);
+    static const QRegularExpression edges(
+        u"^[\\s\\W_]*(?:(?:At|Bei|Chez|En|In)\\s+(?=\\p{Lu}))?(?=[\\w(])|(?:['’]s?)?[\\s:;,–—*_-]+$|['’]s?$"_s,
+        kUnicode);
     static const QRegularExpression stop(u"(?<!\\bInc|\\bLtd|\\bCo|\\bCorp|S\\.A|e\\.V)\\.$"_s);
     QString out = words.simplified();
     out.remove(edges).remove(stop);
@@ -74,7 +76,7 @@ QString anonymousOrganisation(const QString& text)
         u"een)\\s+)?(?:[\\p{L}-]+,?\\s+){0,6}?"
         "(?:organi[sz]ations?|company|companies|provider|bank|banks|insurer|enterprise|corporation|manufacturer|"
         "retailer|institution|agency|agencies|hospital|university|"
-        "firm|business|startup|vendor|supplier|operator|unternehmen|firma|konzern|bank|versicherung|behörde|hersteller|anbieter|entreprise|société|banque|empresa|compañía|banco|azienda|società|bedrijf))\\b"_s,
+        "firm|business|startup|vendor|supplier|operator|unternehmen|firma|konzern|bank|versicherung|versicherer|behörde|hersteller|anbieter|klinik|hochschule|assureur|hôpital|entreprise|société|banque|empresa|compañía|banco|azienda|società|bedrijf))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | kUnicode);
     const auto match = shape.match(text);
     if (!match.hasMatch())
@@ -126,7 +128,8 @@ QStringList boldOrganisations(const DocNode& paragraph)
 
 QString headOf(const QString& text)
 {
-    static const QRegularExpression separator(u"\\s+[-–—]\\s+|[:;(,]|[“\"]|\\.\\s|\\bdescribed\\b|\\n"_s);
+    static const QRegularExpression separator(
+        u"\\s+[-–—]\\s+|[:;(,：、。（]|(?<=[\\p{Han}\\p{Katakana}])(?:では|での|で|は|が|において)|[“\"]|\\.\\s|\\bdescribed\\b|\\n"_s);
     const auto match = separator.match(text, 1);
     return match.hasMatch() ? text.left(match.capturedStart()) : text;
 }
@@ -181,16 +184,17 @@ QString plainOrganisation(const QString& text)
 QString stateOf(const QString& text)
 {
     const std::pair<const char16_t*, const char16_t*> signs[] = {
-        {u"\\b(?:no longer|not (?:currently )?used|abandoned|discontinued|given up|stopped using|nicht "
+        {u"\\b(?:no longer|not (?:currently )?used|abandoned|discontinued|given up|(?:they|but|who|since|later) "
+         u"stopped|stopped using|nicht "
          u"mehr|eingestellt|abandonnée?|ya no)\\b",
             u"abandoned"},
         {u"\\b(?:is|are|were|was) (?:now |currently )?planning\\b|\\bplans? "
-         u"to\\b|\\bplanned\\b|\\bplant\\b|\\bgeplant\\b|\\bprévoit\\b|\\bplanea\\b",
+         u"to\\b|\\bplanned\\b|\\bplant\\b|\\bgeplant\\b|\\bprévoit\\b|\\bplanea\\b|予定|計画中",
             u"planned"},
-        {u"\\blooking into\\b|\\bconsidering\\b|\\bevaluating\\b|\\binvestigating\\b|\\bexploring\\b|\\bprüft\\b",
+        {u"\\blooking into\\b|\\bconsidering\\b|\\bevaluating\\b|\\binvestigating\\b|\\bexploring\\b|\\bprüft\\b|検討",
             u"considering"},
         {u"\\bunder test\\b|\\bbeing implemented\\b|\\bpiloting\\b|\\bin pilot\\b|\\bpilot "
-         u"phase\\b|\\btrial\\b|\\bexperimenting\\b|\\berprobt\\b|\\bPilot(?:phase|projekt)?\\b",
+         u"phase\\b|\\btrial\\b|\\bexperimenting\\b|\\berprobt\\b|\\bPilot(?:phase|projekt)?\\b|試行|试用",
             u"trial"}};
     for (const auto& [sign, state] : signs) {
         if (text.contains(

@@ -194,7 +194,7 @@ constexpr std::array kHints{
 
 // Words before a header that only repeat what the rows are: "LessonDate", "Story title".
 constexpr std::array kOwnNames{
-    KindHint{"story"_L1, "successstory casestudy lesson story case project projekt"_L1, ""_L1},
+    KindHint{"story"_L1, "successstory casestudy lesson story case project projekt issue"_L1, ""_L1},
     KindHint{"use_case"_L1, "usecase pattern practice"_L1, ""_L1},
     KindHint{"team"_L1, "team unit"_L1, ""_L1},
     KindHint{"person"_L1, "person employee contact"_L1, ""_L1},
@@ -494,11 +494,18 @@ private:
         if (!target)
             return;
         const FieldDef* field = fieldOf(*target);
-        if (field && !fits(*field, column, m_looks[i]))
+        if (field && (!fits(*field, column, m_looks[i]) || repeatsItself(*field, m_looks[i])))
             return;
         const bool holdsMany = target->to == To::Contribution || (field && field->type == FieldType::RefList);
         if (holdsMany || !taken(*target))
             give(i, *target);
+    }
+
+    // What is the same in most rows ("Project name") neither names nor numbers a record.
+    bool repeatsItself(const FieldDef& field, const Looks& looks) const
+    {
+        const bool names = m_schema.hasText() && m_schema.titleField() == &field;
+        return (names || field.key == "code"_L1) && looks.distinct * 10 <= looks.filled * 6 && looks.filled > 1;
     }
 
     // Encore's own tables carry a relation twice: its number, which means nothing elsewhere, and its title.
@@ -541,6 +548,8 @@ private:
             replaceTarget(ColumnTarget{To::Field, u"headline"_s}, ColumnTarget{To::Field, title->key});
             return;
         }
+        if (takeSummaryAsTitle(title->key))
+            return;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const Looks& looks = m_looks[i];
             const bool varied = looks.filled > 0 && looks.distinct * 10 >= looks.filled * 8;
@@ -551,6 +560,22 @@ private:
                 return;
             }
         }
+    }
+
+    // Trackers call the line that names a record its summary.
+    bool takeSummaryAsTitle(const QString& title)
+    {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const Looks& looks = m_looks[i];
+            const bool line = looks.filled > 0 && looks.meanLength <= 120 && looks.distinct * 10 >= looks.filled * 8;
+            if (!line || foldedHeader(m_columns[i].header) != "summary"_L1)
+                continue;
+            give(i, ColumnTarget{To::Field, title});
+            for (size_t other = 0; other < m_columns.size(); ++other) // "Description" can have its place now
+                mapByHeader(other);
+            return true;
+        }
+        return false;
     }
 
     void replaceTarget(const ColumnTarget& from, const ColumnTarget& to)
@@ -616,6 +641,8 @@ double scoreOf(
     bool title = false;
     bool useCase = false;
     bool team = false;
+    bool named = false; // as a use case
+    bool said = false;
     for (const ColumnSample& column : columns) {
         const QString folded = foldedHeader(column.header);
         if (folded.isEmpty())
@@ -626,12 +653,19 @@ double scoreOf(
             score += schema.field(target->key) && foldedHeader(schema.field(target->key)->key) == folded ? 1.2 : 1.0;
         title = title || hasWord("title titel titre titulo name"_L1, folded);
         useCase = useCase || hasWord("usecase pattern anwendungsfall"_L1, folded) || folded == "usecasetitle"_L1;
+        named = named || hasWord("usecasename patternname mustername anwendungsfallname"_L1, folded);
+        said = said
+            || hasWord(
+                "quote quotation zitat citation cita statement said testimonial aussage speaker saidby sprecher attribution saidon quotetext"_L1,
+                folded);
         team = team || hasWord("team abteilung equipe equipo"_L1, folded) || folded == "teamtitle"_L1;
     }
     if (hint.kind == "replication"_L1)
         score += useCase && team && !title ? 6 : -6;
-    if (hint.kind == "use_case"_L1 && useCase && !team && !title)
-        score += 2;
+    if (hint.kind == "use_case"_L1 && !team && !title && (useCase || named))
+        score += named ? 6 : 2;
+    if (hint.kind == "quote"_L1 && !said) // a text alone is no quotation
+        score -= 6;
     const QString file = foldedHeader(fileName.section(u'/', -1).section(u'.', 0, 0));
     if (hasWord(hint.files, file) || hasWord(hint.files, withoutDigits(file)))
         score += 5;

@@ -33,6 +33,13 @@ QString existingFile(const QString& path)
         : QString();
 }
 
+// A document may not fetch files from outside the folder that was chosen, neither by its path nor through a link.
+bool isInside(const QString& file, const QString& folder)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    return !file.isEmpty() && QFileInfo(file).canonicalFilePath().startsWith(QString(root + u'/'));
+}
+
 } // namespace
 
 bool isRemote(const QString& address)
@@ -64,15 +71,14 @@ std::vector<FoundPicture> findPictures(const DocNode& document, const std::vecto
     static const QRegularExpression name(
         u"^(?:figure|fig|image|img|picture|photo|imgproc|bild|thumbnail|lightbox|responsive-image|gallery-item|zoom)"_s);
     for (const Shortcode& code : shortcodes) {
-        if (!code.name.contains(name))
-            continue;
+        const bool isPicture = code.name.contains(name);
         QString address =
             argument(code, {u"src"_s, u"url"_s, u"file"_s, u"path"_s, u"image"_s, u"image_path"_s, u"link"_s});
         for (const QString& each : code.positional) {
-            if (address.isEmpty() && isPictureName(each))
+            if (isPicture && address.isEmpty() && isPictureName(each))
                 address = each;
         }
-        if (!address.isEmpty())
+        if (!address.isEmpty() && (isPicture || isPictureName(address)))
             found.push_back(
                 {address, argument(code, {u"alt"_s, u"caption"_s, u"title"_s, u"description"_s}), code.line});
     }
@@ -96,7 +102,8 @@ QString resolvedPicture(const QString& address, const QString& documentPath, con
         if (each.isEmpty())
             continue;
         if (!each.startsWith(u'/')) {
-            if (const QString beside = existingFile(QString(folder + u'/' + each)); !beside.isEmpty())
+            const QString beside = existingFile(QString(folder + u'/' + each));
+            if (isInside(beside, stop))
                 return beside;
         }
         // Root-relative, or relative to a page that the site generator puts elsewhere.
@@ -109,7 +116,8 @@ QString resolvedPicture(const QString& address, const QString& documentPath, con
             for (const QString& inside :
                 {QString(), u"static/"_s, u"public/"_s, u"assets/"_s, u"docs/"_s, u"source/"_s, u"content/"_s,
                     u"attachments/"_s, u"images/"_s, u"img/"_s, u"media/"_s, u"files/"_s, u"_resources/"_s}) {
-                if (const QString there = existingFile(root.filePath(QString(inside + rest))); !there.isEmpty())
+                const QString there = existingFile(root.filePath(QString(inside + rest)));
+                if (isInside(there, stop))
                     return there;
             }
             if (last || !root.cdUp())

@@ -134,19 +134,23 @@ constexpr Vocabulary kVocabulary[] = {
         u"thoughts|fazit|schlussfolgerung|schlussfolgerungen|schluss|conclusiones|conclusion|conclusao|conclusoes|"
         u"conclusions|conclusions finais|conclusioni|conclusione|conclusie|conclusies|結論|まとめ|结论|結語"},
     {u"forces",
-        u"force|tension|trade-off|trade-offs|krafte|spannungsfelder|fuerzas|resistencias|forcas|forzas|aspectos que "
+        u"force|tension|trade-off|trade-offs|forces en presence|forces en jeu|einflussfaktoren|wirkende "
+        u"krafte|krafte|spannungsfelder|fuerzas|resistencias|forcas|forzas|aspectos que "
         u"mellorar|forze|krachten|組織に働く力学|フォース|力|约束|作用力|影响因素"},
     {u"resulting_context",
         u"resulting context|desired resulting context|consequences|resultierender kontext|ergebniskontext|contexte "
         u"resultant|contexte qui en resulte|contexto resultante|contesto risultante|resulterende "
-        u"context|結果の状況|結果状況|结果背景|结果上下文"},
+        u"context|結果の状況|結果状況|結果として生じる状況|结果背景|结果上下文"},
     {u"core", u"core component|core components|kernbestandteile|essential parts|must keep"},
     {u"adaptable", u"adaptable part|adaptable parts|anpassbare teile|what may vary|variations"},
     {u"kit", u"replication kit|how to replicate|how to do it yourself|try it yourself|nachmachen|so geht es"},
     {u"known_instances",
         u"known instances|known instance|known uses|known use|known users|who does it|who uses it|adopters|used by|in "
-        u"use at|bekannte anwendungen|bekannte beispiele|bekannte instanzen|bekannter einsatz|instances "
-        u"connues|utilisations connues|instancias conocidas|usos conocidos|casos conocidos|instancias conhecidas|casos "
+        u"use at|bekannte anwendungen|bekannte verwendungen|bekannte verwendung|bekannte "
+        u"einsatze|anwendungsbeispiele|known applications|known implementations|bekannte beispiele|bekannte "
+        u"instanzen|bekannter einsatz|instances "
+        u"connues|utilisations connues|exemples connus|cas connus|applications connues|instancias conocidas|usos "
+        u"conocidos|casos conocidos|instancias conhecidas|casos "
         u"conhecidos|exemplos conecidos|casos conecidos|istanze note|usi noti|bekende "
         u"toepassingen|事例|既知の事例|已知实例|已知案例"},
     {u"title", u"title|titel|titre|titulo|titolo|タイトル|标题"},
@@ -155,7 +159,11 @@ constexpr Vocabulary kVocabulary[] = {
     {u"authors",
         u"author|authors|written "
         u"by|autor|autoren|autorin|verfasser|auteur|auteurs|autores|autora|autoria|autore|autori|auteur|著者|作者"},
-    {u"alias", u"alias|also known as|aka|aliases|titulo alternativo|otros nombres|その他の呼び方|别名|別名"},
+    {u"alias",
+        u"alias|also known as|aka|aliases|other names|auch bekannt als|auch bekannt unter|andere namen|"
+        u"aussi connu sous le nom de|autres noms|egalement connu sous le nom de|tambien conocido como|"
+        u"tambien conocida como|tambem conhecido como|outros nomes|conosciuto anche come|altri nomi|ook bekend als|"
+        u"titulo alternativo|otros nombres|その他の呼び方|别名|別名"},
     {u"acknowledgements",
         u"acknowledgment|acknowledgement|acknowledgments|acknowledgements|thanks|credits|danksagung|dank|remerciements|"
         u"agradecimientos|reconocimientos|agradecimentos|recoñecementos|reconhecimento|reconhecimentos|recoñecemento|"
@@ -287,8 +295,10 @@ int templateFit(const Template& form, const QStringList& topics)
 const Template& bestStoryTemplate(const QStringList& topics)
 {
     const auto templates = storyTemplates();
-    return *std::ranges::max_element(
-        templates, {}, [&topics](const Template& form) { return templateFit(form, topics); });
+    const auto best =
+        std::ranges::max_element(templates, {}, [&topics](const Template& form) { return templateFit(form, topics); });
+    // One heading alone ("Conclusion") does not tell which form a story follows.
+    return templateFit(*best, topics) > 3 ? *best : templates.front();
 }
 
 bool isPatternStructure(const QStringList& topics)

@@ -131,6 +131,20 @@ void addEmbeds(const QString& text, std::vector<Shortcode>& out)
     }
 }
 
+// Pages with components: <img src={require('./picture.png').default} />
+void addRequired(const QString& text, std::vector<Shortcode>& out)
+{
+    static const QRegularExpression shape(u"=\\{\\s*(?:require|useBaseUrl)\\(\\s*['\"]([^'\"\\n]+)['\"]"_s);
+    for (auto match = shape.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        Shortcode code;
+        code.name = u"image"_s;
+        code.line = 1 + static_cast<int>(QStringView(text).left(found.capturedStart()).count(u'\n'));
+        code.positional << found.captured(1);
+        out.push_back(code);
+    }
+}
+
 } // namespace
 
 std::vector<Shortcode> findShortcodes(const QString& text)
@@ -138,6 +152,7 @@ std::vector<Shortcode> findShortcodes(const QString& text)
     std::vector<Shortcode> out;
     addAdmonitions(text, out);
     addEmbeds(text, out);
+    addRequired(text, out);
     if (!text.contains(u'{') && !text.contains(u'['))
         return out;
     const QString clean = withBlankCode(text);

@@ -32,7 +32,7 @@ const QRegularExpression& roleWords()
         "leiter(in)?|\\w*leiter(in)?|geschaftsfuhrer(in)?|entwickler(in)?|ingenieur(in)?|pfleger(in)?|krankenschwester|"
         "arzt|arztin|"
         "mitarbeiter(in)?|sachbearbeiter(in)?|berater(in)?|vorstand|inhaber(in)?|grunder(in)?|referent(in)?|"
-        "beauftragte[rn]?|chef(in|fe)?|"
+        "beauftragte[rn]?|chef(in|fe)?|\\w*meister(in)?|"
         "responsable|gerente|jefe|jefa|ingeniero|ingeniera|desarrollador(a)?|gestor(a)?|coordenador(a)?|engenheiro|"
         "engenheira|enfermeira|enfermera|"
         "ingenieure?|developpeu(r|se)|infirmi(er|ere)|chargee?|responsabile|direttore|direttrice|infermier[ae]|medewerker|directeur|hoofd|verpleegkundige|teamleider)\\b"_s);
@@ -125,6 +125,20 @@ QString withoutShouting(const QString& words)
     return out.join(u' ');
 }
 
+// "Senior Engineer Jonas Lind" → the name; `words` keeps the role, which must end with a word for one.
+void splitRoleAndName(QString& words, Speaker& into)
+{
+    const QStringList all = words.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype at = all.size() - 2; at > 0; --at) {
+        const QString name = all.mid(at).join(u' ');
+        if (!looksLikeRole(all[at - 1]) || !looksLikePerson(name))
+            continue;
+        into.person = tidyName(name);
+        words = all.mid(0, at).join(u' ');
+        return;
+    }
+}
+
 } // namespace
 
 bool looksLikeRole(const QString& words)
@@ -193,6 +207,8 @@ Speaker readSpeaker(const QString& attribution)
         parts.front() = QString(u"at "_s + match.captured(2));
     } else if (parts.size() > 1 && looksLikeRole(parts.front()) && looksLikePerson(parts[1])) {
         out.person = tidyName(parts.takeAt(1));
+    } else {
+        splitRoleAndName(parts.front(), out);
     }
     QStringList rest = parts;
     if (rest.size() > 1) {

@@ -377,6 +377,9 @@ void TestCsv::kindIsGuessed_data()
                             << u"quote"_s;
     QTest::newRow("benefits") << u"x.csv"_s << QByteArray("Metric,Baseline,Target,Actual,Unit\nLead time,5,3,2,days\n")
                               << u"benefit"_s;
+    QTest::newRow("a text is no quotation") << u"x.csv"_s << QByteArray("Title,Text\na,b\n") << u"story"_s;
+    QTest::newRow("named use cases") << u"x.csv"_s << QByteArray("Use Case Name,Problem,Solution\na,b,c\n")
+                                     << u"use_case"_s;
     QTest::newRow("by file name") << u"people.csv"_s << QByteArray("Name,Team\nAda,Kasse\n") << u"person"_s;
     QTest::newRow("anything") << u"x.csv"_s << QByteArray("Foo,Bar\na,b\n") << u"story"_s;
 }
@@ -430,6 +433,12 @@ void TestCsv::mappingIsGuessed_data()
                                          << u"story"_s << QStringList{u"Date=extra"_s, u"Status=extra"_s};
     QTest::newRow("numbers are no tags") << QByteArray("Title,Topics\nA,22\nB,17\n") << u"story"_s
                                          << QStringList{u"Topics=extra"_s};
+    QTest::newRow("tracker") << QByteArray("Summary,Issue key,Project key,Project name,Description\n"
+                                           "Crane stops,LL-1,LL,Lessons,It froze\nGate stuck,LL-2,LL,Lessons,It stuck\n"
+                                           "Valve leaks,LL-3,LL,Lessons,It dripped\n")
+                             << u"story"_s
+                             << QStringList{u"Summary=field:title"_s, u"Issue key=field:code"_s,
+                                    u"Description=field:summary"_s, u"Project name=extra"_s};
     QTest::newRow("own export") << QByteArray(
         "id,uid,use_case,use_case_title,team,team_title,state\n1,x-1,4,Inbox,7,Kasse,adopted\n")
                                 << u"replication"_s

@@ -299,6 +299,7 @@ private Q_SLOTS:
         const ImportPlan plan = planOf(data(u"several"_s));
         const ImportItem& whole = plan.items.at(0);
         QVERIFY(!whole.split);
+        QVERIFY(problemCodes(whole).contains(u"several_cases"_s));
         QCOMPARE(whole.parts.size(), 4U);
         QCOMPARE(whole.parts[1].draft.record.get(story::title), u"The key cabinet"_s);
         QCOMPARE(whole.parts[2].draft.record.get(story::title), u"The phone list"_s);
@@ -326,6 +327,73 @@ private Q_SLOTS:
         QCOMPARE(item(plan, u"untitled.md"_s)->draft.record.get(story::title),
             u"A note without any title that nevertheless goes on…"_s);
         QVERIFY(problemCodes(*item(plan, u"untitled.md"_s)).contains(u"no_title"_s));
+    }
+
+    void picturesStayInsideTheFolder()
+    {
+        QTemporaryDir folder;
+        write(folder, u"secret.png"_s, "x");
+        write(folder, u"site/own.png"_s, "x");
+        write(folder, u"site/story.md"_s,
+            "# A story\n\n![a](../secret.png) ![b](..%2fsecret.png) ![c](own.png) ![d](linked.png)\n");
+        QVERIFY(QFile::link(folder.filePath(u"secret.png"_s), folder.filePath(u"site/linked.png"_s)));
+        const ImportPlan plan = planOf(folder.filePath(u"site"_s));
+        const auto pictures = childrenOf(plan.items.at(0), attachment::kind);
+        QCOMPARE(pictures.size(), 1U);
+        QCOMPARE(pictures[0]->record.get(attachment::name), u"own.png"_s);
+        QCOMPARE(problemCodes(plan.items.at(0)).count(u"missing_picture"_s), 3);
+    }
+
+    void pagesWithComponents()
+    {
+        QTemporaryDir folder;
+        write(folder, u"radio.png"_s, "x");
+        write(folder, u"harbour.mdx"_s,
+            "---\ntitle: Harbour\n---\nimport Tabs from '@theme/Tabs';\n\nexport const A = () => (\n  <b/>\n);\n\n"
+            "Pilots called all day.\n\n## Background {#background}\n\nimport was slow.\n\n"
+            "<img src={require('./radio.png').default} />\n\n## Results {#results .wide}\n\nSilence.\n");
+        const ImportPlan plan = planOf(folder.path());
+        const ImportItem& page = plan.items.at(0);
+        QCOMPARE(page.draft.record.sections.at(0).text, u"Pilots called all day."_s);
+        QCOMPARE(headings(page.draft.record), (QStringList{u"-:"_s, u"situation:Background"_s, u"results:Results"_s}));
+        QVERIFY(page.draft.record.sections.at(1).text.startsWith(u"import was slow."_s));
+        QCOMPARE(childrenOf(page, attachment::kind).size(), 1U);
+    }
+
+    void boldWordsBeforeTheTextAreHeadings()
+    {
+        QTemporaryDir folder;
+        write(folder, u"pattern.md"_s,
+            "# Written first\n\n**Context:** We sit apart.\n\n**Problem**: Calls are lost.\n\n**Forces:** Haste.\n\n"
+            "**Solution:** A page before a call.\n\n**Known Uses:** **Polder Rail** writes all of it.\n");
+        write(folder, u"old.html"_s,
+            "<html><head><title>Untitled Document</title></head><body><b>The oven</b><br><br>It was cold.<br><br>"
+            "<b>Problem</b><br>No bread.<br><br><b>Solution</b><br>A timer.</body></html>");
+        const ImportPlan plan = planOf(folder.path());
+        const ImportItem& pattern = *item(plan, u"pattern.md"_s);
+        QCOMPARE(pattern.draft.record.kind, usecase::kind);
+        QCOMPARE(headings(pattern.draft.record).at(1), u"problem:Problem"_s);
+        QCOMPARE(pattern.draft.record.sections.at(1).text, u"Calls are lost."_s);
+        QCOMPARE(childrenOf(pattern, replication::kind).size(), 1U);
+        const ImportItem& old = *item(plan, u"old.html"_s);
+        QCOMPARE(old.draft.record.get(story::title), u"The oven"_s);
+        QCOMPARE(headings(old.draft.record).mid(1), (QStringList{u"problem:Problem"_s, u"solution:Solution"_s}));
+        QCOMPARE(old.draft.record.sections.at(1).text, u"No bread."_s);
+    }
+
+    void machineryOfASiteIsLeftOut()
+    {
+        QTemporaryDir folder;
+        write(folder, u"archetypes/default.md"_s, "---\ntitle: \"{{ replace .Name | title }}\"\n---\n");
+        write(folder, u"index.html"_s,
+            "---\ntitle: Customers\n---\n<h1>All</h1>{% for c in site.cases %}<a href=\"{{ c.url }}\">{{ c.title "
+            "}}</a>{% endfor %}");
+        write(folder, u"gate.md"_s,
+            "---\nauthor: Ada Grant\nauthors: [Ada Grant, Bo Hill]\n---\n# The gate\n\nIt opens.\n");
+        const ImportPlan plan = planOf(folder.path());
+        QCOMPARE(item(plan, u"archetypes/default.md"_s)->verdict, Verdict::Skipped);
+        QCOMPARE(item(plan, u"index.html"_s)->verdict, Verdict::Skipped);
+        QCOMPARE(childrenOf(*item(plan, u"gate.md"_s), contribution::kind).size(), 2U);
     }
 
     void linksCannotMakeACircle()

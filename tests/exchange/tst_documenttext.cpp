@@ -29,6 +29,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("heading");
         QTest::addColumn<QString>("topic");
+        QTest::newRow("known uses de") << u"Bekannte Verwendungen"_s << u"known_instances"_s;
+        QTest::newRow("aliases es") << u"También conocido como"_s << u"alias"_s;
+        QTest::newRow("forces fr") << u"Forces en présence"_s << u"forces"_s;
         QTest::newRow("plain") << u"Challenge"_s << u"challenge"_s;
         QTest::newRow("article") << u"The challenges"_s << u"challenge"_s;
         QTest::newRow("number") << u"2. Results and impact"_s << u"results"_s;
@@ -69,6 +72,7 @@ private Q_SLOTS:
         QTest::newRow("a3") << QStringList{u"Hintergrund"_s, u"Ist-Zustand"_s, u"Ziel"_s, u"Gegenmaßnahmen"_s}
                             << u"a3"_s;
         QTest::newRow("none") << QStringList{u"A morning in May"_s} << u"csr"_s;
+        QTest::newRow("one alone") << QStringList{u"About us"_s, u"Conclusion"_s} << u"csr"_s;
     }
     void templateOfHeadings()
     {
@@ -97,6 +101,11 @@ private Q_SLOTS:
                                   << u"Lead Engineer"_s << QString();
         QTest::newRow("German") << u"Jörg Lenz, Leiter der Werkstatt"_s << u"Jörg Lenz"_s << u"Leiter der Werkstatt"_s
                                 << QString();
+        QTest::newRow("role first") << u"Senior Engineer Jonas Lind"_s << u"Jonas Lind"_s << u"Senior Engineer"_s
+                                    << QString();
+        QTest::newRow("short role first") << u"CTO Rui Antunes"_s << u"Rui Antunes"_s << u"CTO"_s << QString();
+        QTest::newRow("German role first")
+            << u"Werkmeisterin Anna Gruber"_s << u"Anna Gruber"_s << u"Werkmeisterin"_s << QString();
         QTest::newRow("only a role") << u"a nurse on ward 7"_s << QString() << u"nurse on ward 7"_s << QString();
         QTest::newRow("a team is nobody")
             << u"The Warehouse Team"_s << QString() << QString() << u"The Warehouse Team"_s;
@@ -231,6 +240,12 @@ private Q_SLOTS:
                                   << QStringList{u"Ravel Foods: adopted"_s, u"Polder Rail: adopted"_s};
         QTest::newRow("detail below a list")
             << u"* **Ravel Foods**\n\n### Ravel Foods\n\nThey do it."_s << QStringList{u"Ravel Foods: adopted"_s};
+        QTest::newRow("place word first") << u"* At *Polder Rail*, two crews tried it; they stopped in May."_s
+                                          << QStringList{u"Polder Rail: abandoned"_s};
+        QTest::newRow("German") << u"- Ein großer Versicherer in Köln erprobt es."_s
+                                << QStringList{u"Ein großer Versicherer: trial"_s};
+        QTest::newRow("Japanese") << u"* **東湾電機** は去年から使っている。\n* ある銀行で試行中。"_s
+                                  << QStringList{u"東湾電機: adopted"_s, u"ある銀行: trial"_s};
         QTest::newRow("tbd") << u"TBD"_s << QStringList{};
         QTest::newRow("none known") << u"* None known as of yet"_s << QStringList{};
         QTest::newRow("remark") << u"* The Open Door pattern has been proven to work well with this one."_s
@@ -325,6 +340,36 @@ private Q_SLOTS:
             QCOMPARE(SourceLines(text).line(front.bodyLine), u"Text"_s);
         }
         QVERIFY(readFrontMatter(u"---\n\nJust a rule above\n\n---\nText"_s).entries.empty());
+    }
+
+    void frontMatterInTomlIsReadWhole()
+    {
+        const FrontMatter front = readFrontMatter(
+            u"+++\n# a note\ntitle = \"The door\"\nsummary = \"\"\"\nTwo\nlines\"\"\"\ntags = [\n  'a', # one\n  "
+            u"'b',\n]\n"
+            "cover = { src = \"x.png\", alt = \"A = b\" }\n[params]\nclient = \"Polder Rail\"\n[[resources]]\n"
+            "title = \"Not the title\"\n+++\nText"_s);
+        const auto value = [&front](const QString& key) {
+            const auto found = std::ranges::find(front.entries, key, &MetaEntries::value_type::first);
+            return found == front.entries.end() ? MetaValue() : found->second;
+        };
+        QCOMPARE(front.entries.size(), 6U);
+        QCOMPARE(value(u"title"_s).text, u"The door"_s);
+        QCOMPARE(value(u"summary"_s).text, u"Two\nlines"_s);
+        QCOMPARE(value(u"tags"_s).texts(), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(value(u"cover"_s).member({u"alt"_s}), u"A = b"_s);
+        QCOMPARE(value(u"client"_s).text, u"Polder Rail"_s);
+        QCOMPARE(value(u"resources"_s).items.at(0).member({u"title"_s}), u"Not the title"_s);
+    }
+
+    void brokenTomlComesToAnEnd()
+    {
+        for (const QString& text :
+            {u"a = ["_s, u"a = [}\nb = 1"_s, u"a = \"x"_s, u"[\n= 3"_s, u"a = {b"_s, u"'a = 1"_s, u"[[x"_s}) {
+            const QString deep = QString(5000, u'[');
+            QCOMPARE(readFrontMatter(u"+++\n"_s + text + u"\n+++\nText"_s).bodyLine, text.count(u'\n') + 4);
+            QCOMPARE(readFrontMatter(u"+++\n"_s + text + deep + u"\n+++\nText"_s).bodyLine, text.count(u'\n') + 4);
+        }
     }
 
     void aliasesInFrontMatterCannotExplode()
