@@ -8,6 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+void beginStory(Record& record)
+{
+    if (!record.has(story::state))
+        record.set(story::state, u"captured"_s);
+    if (!record.has(story::permission))
+        record.set(story::permission, u"unknown"_s);
+}
+
 const Template& templateOf(const Record& record)
 {
     return storyTemplate(record.get(story::templateKey));

@@ -23,6 +23,9 @@ struct StoryCompany
     bool hasContributor = false;
 };
 
+/// How every story begins, whoever brings it in: captured, and nobody asked yet whether it may be told. What it says already stays.
+void beginStory(Record& record);
+
 /// The template that a story is told by; the default one when it names none.
 const Template& templateOf(const Record& story);
 

@@ -286,8 +286,6 @@ Result<RecordId> ImportWriter::addDraft(const Draft& draft, RecordRef parent, co
         record.setValue(draft.parentField, parent.id);
     if (!parent.id.valid())
         mergeTranslations(item, record);
-    if (record.kind == story::kind && !record.has(story::state))
-        record.set(story::state, u"captured"_s);
     Status fileStatus;
     if (!draft.filePath.isEmpty() && !takeFile(draft, record, item, fileStatus))
         return fileStatus.ok() ? Result<RecordId>(RecordId()) : Result<RecordId>(fileStatus.error());

@@ -3,6 +3,7 @@
 #include "model/store/records.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/storyrules.h"
 #include "model/store/fieldwriter.h"
 #include "model/store/references.h"
 #include "model/store/rowmapping.h"
@@ -191,8 +192,11 @@ std::vector<Dependent> dependentKinds(const Schemas& schemas, Kind kind)
     return found;
 }
 
-Result<RecordId> addRecord(UnitOfWork& work, const Record& draft)
+Result<RecordId> addRecord(UnitOfWork& work, const Record& given)
 {
+    Record draft = given;
+    if (draft.kind == story::kind)
+        beginStory(draft);
     const RecordSchema& schema = work.schemas().of(draft.kind);
     ENCORE_TRY(validate(schema, draft));
     const QString now = storedTime(work.services().clock());

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyFieldOfEveryKindComesBack_data();
     void everyFieldOfEveryKindComesBack();
     void textComesBackUnchanged();
+    void aStoryBeginsCapturedAndNotAskedFor();
     void requiredFieldIsDemanded();
     void unknownCodeIsRefused();
     void secondEditorIsTold();
@@ -93,6 +94,17 @@ void tst_Records::textComesBackUnchanged()
     }
     QCOMPARE(read.languages.front().title, u"Einmal fragen"_s);
     QCOMPARE(read.extras.front().value, u"NL"_s);
+}
+
+void tst_Records::aStoryBeginsCapturedAndNotAskedFor()
+{
+    TestPortfolio portfolio;
+    Record told = makeStory(u"Told"_s);
+    told.set(story::state, u"published"_s);
+    const Record fresh = portfolio.get(story::kind, portfolio.add(makeStory(u"Fresh"_s)));
+    QCOMPARE(fresh.get(story::state), u"captured"_s);
+    QCOMPARE(fresh.get(story::permission), u"unknown"_s);
+    QCOMPARE(portfolio.get(story::kind, portfolio.add(told)).get(story::state), u"published"_s);
 }
 
 void tst_Records::requiredFieldIsDemanded()

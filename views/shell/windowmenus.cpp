@@ -171,11 +171,8 @@ void MainWindow::createRecord(Kind kind, const QString& templateKey)
             Record record;
             record.kind = kind;
             record.setValue(own.titleField()->key, title);
-            if (kind == story::kind) {
-                record.set(story::state, u"captured"_s);
-                record.set(story::permission, u"unknown"_s);
+            if (kind == story::kind)
                 record.set(story::templateKey, QString(storyTemplate(templateKey).key));
-            }
             ENCORE_ASSIGN(id, addRecord(work, record));
             *made = id;
             return {};
