@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// encore-snapshots PORTFOLIO FOLDER [--dark | --light] [--size WxH] [--text PERCENT] [--long] [--mirrored]   writes a picture of every page
-// and names the texts that are cut in it
+// encore-snapshots PORTFOLIO FOLDER [--dark | --light] [--size WxH] [--text PERCENT] [--long] [--mirrored] [--check]   writes a picture
+// of every page; --check names the texts that are cut in it
 #include "app/snapshots/longlanguage.h"
 #include "app/snapshots/pagecheck.h"
 #include "app/snapshots/pagewalk.h"
@@ -41,11 +41,11 @@ std::vector<QSize> sizesOf(const QString& text)
     return {QSize(1280, 800), QSize(1920, 1080)};
 }
 
-// Writes what it is shown into a folder, and says which texts are cut.
+// Writes what it is shown into a folder; where it checks, it says which texts are cut.
 class Photographer
 {
 public:
-    explicit Photographer(const QString& folder) : m_folder(folder) { }
+    Photographer(const QString& folder, bool checks) : m_folder(folder), m_checks(checks) { }
 
     encore::Status take(QWidget& shown, const QString& name, const QString& suffix)
     {
@@ -53,7 +53,7 @@ public:
         if (!QDir().mkpath(m_folder) || !shown.grab().save(path))
             return encore::Error{encore::ErrorCode::Io, u"the picture cannot be written"_s, {{u"path"_s, path}}};
         ++m_taken;
-        for (const QString& cut : encore::cutTexts(shown))
+        for (const QString& cut : m_checks ? encore::cutTexts(shown) : QStringList())
             QTextStream(stderr) << name << suffix << ": cut: " << cut << '\n';
         return {};
     }
@@ -61,6 +61,7 @@ public:
 
 private:
     QString m_folder;
+    bool m_checks;
     int m_taken = 0;
 };
 
@@ -90,7 +91,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption text(u"text"_s, u"The size of the text; 100 if not given."_s, u"percent"_s, u"100"_s);
     const QCommandLineOption longTexts(u"long"_s, u"Every text 40 % longer, as some languages have it."_s);
     const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
-    parser.addOptions({dark, light, size, text, longTexts, mirrored});
+    const QCommandLineOption check(u"check"_s, u"Name the texts that are cut."_s);
+    parser.addOptions({dark, light, size, text, longTexts, mirrored, check});
     parser.addPositionalArgument(u"portfolio"_s, u"The portfolio to show."_s);
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(app);
@@ -115,7 +117,7 @@ int main(int argc, char* argv[])
     const QString form = QString(parser.isSet(longTexts) ? u"-long"_s : QString())
         + (parser.isSet(mirrored) ? u"-mirrored"_s : QString())
         + (parser.value(text) == u"100"_s ? QString() : QString(u"-text"_s + parser.value(text)));
-    Photographer photographer(arguments[1]);
+    Photographer photographer(arguments[1], parser.isSet(check));
     for (const encore::ColorScheme scheme : {encore::ColorScheme::Light, encore::ColorScheme::Dark}) {
         if (parser.isSet(scheme == encore::ColorScheme::Light ? dark : light))
             continue;
