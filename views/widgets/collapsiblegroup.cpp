@@ -59,6 +59,7 @@ void CollapsibleGroup::setContent(QWidget* content)
 void CollapsibleGroup::setRemark(const QString& remark)
 {
     m_remark->setText(remark);
+    m_remark->setMinimumHeight(m_head->sizeHint().height()); // so that both stand on one line
     m_head->setAccessibleDescription(remark);
 }
 
