@@ -64,7 +64,7 @@ QWidget* TagsPanel::buildLeft()
     dressRecordTable(*m_table);
     m_table->setItemDelegateForColumn(TagModel::Name, new TagDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->resizeSection(TagModel::Name, 220);
+    m_table->horizontalHeader()->resizeSection(TagModel::Name, 280);
     m_table->horizontalHeader()->resizeSection(TagModel::Count, 72);
     m_table->horizontalHeader()->setSectionResizeMode(TagModel::Where, QHeaderView::Stretch);
     m_table->sortByColumn(TagModel::Name, Qt::AscendingOrder);
