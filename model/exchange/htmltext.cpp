@@ -2,73 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/htmltext.h"
 
+#include "model/exchange/gumbotree.h"
 #include "model/exchange/markdownwriter.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
-#include <gumbo.h>
-
 #include <algorithm>
-#include <functional>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
+using namespace gumbo;
+
 namespace {
 
-constexpr int kDeepestTags = 1500; // gumbo and its clean-up recurse; nobody nests so deeply by hand
 constexpr int kDeepest = 150;
-
-const QStringList& voidElements()
-{
-    static const QStringList names =
-        u"area base br col embed hr img input link meta param source track wbr p li dt dd tr td th option"_s.split(
-            u' ');
-    return names;
-}
-
-bool nestsTooDeeply(const QString& html)
-{
-    static const QRegularExpression tag(u"<(/?)([a-zA-Z][a-zA-Z0-9]*)"_s);
-    int depth = 0;
-    for (auto match = tag.globalMatch(html); match.hasNext();) {
-        const auto found = match.next();
-        if (voidElements().contains(found.captured(2).toLower()))
-            continue;
-        depth = std::max(0, depth + (found.captured(1).isEmpty() ? 1 : -1));
-        if (depth > kDeepestTags)
-            return true;
-    }
-    return false;
-}
-
-struct GumboFree
-{
-    void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
-
-QString attribute(const GumboNode* node, const char* name)
-{
-    const GumboAttribute* found = gumbo_get_attribute(&node->v.element.attributes, name);
-    return found ? QString::fromUtf8(found->value).trimmed() : QString();
-}
-
-QString tagName(const GumboNode* node)
-{
-    if (node->v.element.tag != GUMBO_TAG_UNKNOWN)
-        return QString::fromLatin1(gumbo_normalized_tagname(node->v.element.tag));
-    GumboStringPiece piece = node->v.element.original_tag;
-    gumbo_tag_from_original_text(&piece);
-    return QString::fromUtf8(piece.data, static_cast<qsizetype>(piece.length)).toLower();
-}
-
-bool isElement(const GumboNode* node)
-{
-    return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
-}
 
 bool hasClass(const GumboNode* node, const QStringList& wanted)
 {
@@ -414,23 +364,6 @@ private:
     bool m_keepHeaders = false;
 };
 
-using Visit = std::function<void(const GumboNode*)>;
-
-void eachElement(const GumboNode* root, const Visit& visit)
-{
-    std::vector<const GumboNode*> open{root};
-    while (!open.empty()) {
-        const GumboNode* node = open.back();
-        open.pop_back();
-        if (!isElement(node))
-            continue;
-        visit(node);
-        const GumboVector& children = node->v.element.children;
-        for (unsigned i = children.length; i > 0; --i)
-            open.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
-    }
-}
-
 QString textOf(const GumboNode* node)
 {
     QString out;
@@ -587,8 +520,7 @@ HtmlPage readHtmlPage(const QString& source)
         return page;
     }
     const QByteArray utf8 = html.toUtf8();
-    const std::unique_ptr<GumboOutput, GumboFree> output(
-        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<size_t>(utf8.size())));
+    const Output output = gumbo::parse(utf8);
     eachElement(output->root, [&page](const GumboNode* node) { readHead(node, page); });
     const auto [root, ownHeaders] = contentRoot(output->root);
     Converter converter;
@@ -604,16 +536,10 @@ QString htmlToMarkdown(const QString& html)
     if (nestsTooDeeply(html))
         return withoutTags(html);
     const QByteArray utf8 = html.toUtf8();
-    const std::unique_ptr<GumboOutput, GumboFree> output(
-        gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), static_cast<size_t>(utf8.size())));
-    const GumboNode* body = output->root;
-    eachElement(output->root, [&body](const GumboNode* node) {
-        if (tagName(node) == u"body"_s)
-            body = node;
-    });
+    const Output output = gumbo::parse(utf8);
     Converter converter;
     converter.keepHeaders(true);
-    return converter.blocks(body, 0).join(u"\n\n"_s);
+    return converter.blocks(bodyOf(output->root), 0).join(u"\n\n"_s);
 }
 
 } // namespace encore
