@@ -14,7 +14,9 @@
 #include "views/dialogs/templatedialog.h"
 #include "views/pages/help/helpview.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/spelling.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QTimer>
@@ -35,6 +37,7 @@ void Program::showSettings(QMainWindow* host, const QString& part)
     values.languages = Language::available();
     values.forms = m_settings.forms();
     values.backupsKept = kBackupsKept;
+    values.spelling = m_viewState.value(Spelling::settingKey(), true).toBool();
     if (window->store()) {
         values.backupFolder = backupFolder(window->store()->path());
         values.canChangeBackups = !window->store()->readOnly();
@@ -54,6 +57,14 @@ void Program::showSettings(QMainWindow* host, const QString& part)
         connect(dialog, &SettingsDialog::formsChanged, this, [this](const QString& forms) {
             m_settings.setForms(forms);
             QTimer::singleShot(0, this, &Program::renewWindows);
+        });
+        connect(dialog, &SettingsDialog::spellingChanged, this, [this](bool on) {
+            m_viewState.setValue(Spelling::settingKey(), on);
+            // What is open is told at once; what is opened later asks.
+            for (const QWidget* top : QApplication::topLevelWidgets()) {
+                for (Spelling* each : top->findChildren<Spelling*>())
+                    each->setOn(on);
+            }
         });
         connect(dialog, &SettingsDialog::backupsKeptChanged, window,
             [this, window](int count) { keepBackups(window, count); });

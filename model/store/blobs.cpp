@@ -3,6 +3,7 @@
 #include "model/store/blobs.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/pictureplace.h"
 #include "model/store/records.h"
 
 #include <QCryptographicHash>
@@ -40,20 +41,56 @@ Status collectBlobs(Database& database)
         "(SELECT 1 FROM change_row r WHERE r.tbl = 'attachment' AND (instr(r.before, blob.hash) OR instr(r.after, blob.hash)))"_s);
 }
 
-Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName,
-    const QByteArray& bytes, const QString& caption, const QString& originalPlace)
+namespace {
+
+// Keeps the bytes and says what an attachment must know of them.
+Result<RecordPatch> takeContent(UnitOfWork& work, const QString& fileName, const QByteArray& given)
 {
+    const QByteArray bytes = withoutPosition(given);
     ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
     Record record;
     record.kind = attachment::kind;
     record.set(attachment::name, fileName.isEmpty() ? u"file"_s : fileName);
-    record.set(attachment::caption, caption);
-    record.set(attachment::original, originalPlace);
     record.set(attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(fileName, bytes).name());
     record.set(attachment::size, qint64(bytes.size()));
     record.set(attachment::hash, hash);
+    RecordPatch patch;
+    for (const auto& [key, value] : record.values())
+        patch.values[key] = value;
+    return patch;
+}
+
+} // namespace
+
+Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName,
+    const QByteArray& bytes, const QString& caption, const QString& originalPlace)
+{
+    ENCORE_ASSIGN(content, takeContent(work, fileName, bytes));
+    Record record;
+    record.kind = attachment::kind;
+    record.set(attachment::caption, caption);
+    record.set(attachment::original, originalPlace);
     record.setValue(ownerField, owner);
+    for (const auto& [key, value] : content.values)
+        record.setValue(key, value);
     return addRecord(work, record);
+}
+
+Status replaceAttachment(UnitOfWork& work, RecordId id, const QString& fileName, const QByteArray& bytes)
+{
+    ENCORE_ASSIGN(content, takeContent(work, fileName, bytes));
+    return updateRecord(work, attachment::kind, id, 0, content);
+}
+
+Status orderAttachments(UnitOfWork& work, const std::vector<RecordId>& ids)
+{
+    qint64 position = 0;
+    for (const RecordId id : ids) {
+        RecordPatch patch;
+        patch.set(attachment::position, ++position);
+        ENCORE_TRY(updateRecord(work, attachment::kind, id, 0, patch));
+    }
+    return {};
 }
 
 } // namespace encore

@@ -13,8 +13,13 @@ Result<QByteArray> blob(Database& database, const QString& hash);
 /// Removes bytes that neither an attachment nor the change log refers to any more.
 Status collectBlobs(Database& database);
 
-/// Adds a file as an attachment of `owner` (field "story", "use_case", …). The media type is found from content and name.
+/// Adds a file as an attachment of `owner` (field "story", "use_case", …). The media type is found from content and name;
+/// pictures lose the place where they were taken.
 Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName,
     const QByteArray& bytes, const QString& caption = {}, const QString& originalPlace = {});
+/// Gives an attachment other bytes and the name that belongs to them; description and place in the order stay.
+Status replaceAttachment(UnitOfWork& work, RecordId id, const QString& fileName, const QByteArray& bytes);
+/// Puts attachments into this order.
+Status orderAttachments(UnitOfWork& work, const std::vector<RecordId>& ids);
 
 } // namespace encore

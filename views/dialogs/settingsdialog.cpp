@@ -8,6 +8,7 @@
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QDate>
 #include <QDir>
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
     m_column->addWidget(person(values));
     m_column->addWidget(look());
     m_column->addWidget(keyboard());
+    m_column->addWidget(writing(values));
     m_column->addWidget(backups(values));
     m_column->addStretch(1);
     scroll->setWidget(content);
@@ -157,11 +159,24 @@ QWidget* SettingsDialog::keyboard()
     return grid;
 }
 
+QWidget* SettingsDialog::writing(const SettingsValues& values)
+{
+    FormGrid* grid = group(tr("Writing"));
+    auto* spelling = new QCheckBox(tr("Underline words that no dictionary knows"), grid);
+    spelling->setObjectName(u"settings.spelling"_s);
+    spelling->setChecked(values.spelling);
+    connect(spelling, &QCheckBox::toggled, this, &SettingsDialog::spellingChanged);
+    grid->addField(spelling,
+        {tr("Spelling"), tr("In the language of each text. A dictionary comes with a package such as hunspell-de-de."),
+            false, true});
+    return grid;
+}
+
 std::vector<std::pair<QString, QString>> SettingsDialog::places()
 {
     return {{u"author"_s, tr("Your name")}, {u"language"_s, tr("Language")},
         {u"forms"_s, tr("Forms of dates, numbers and amounts")}, {u"theme"_s, tr("Colours, light and dark")},
-        {u"density"_s, tr("Density of rows")}, {u"textSize"_s, tr("Text size")},
+        {u"density"_s, tr("Density of rows")}, {u"textSize"_s, tr("Text size")}, {u"spelling"_s, tr("Spelling")},
         {u"backupsKept"_s, tr("How many backups are kept")}};
 }
 

@@ -20,6 +20,7 @@ struct SettingsValues
     QString backupFolder;  ///< empty: no portfolio is open
     int backupsKept = 10;
     bool canChangeBackups = false;
+    bool spelling = true; ///< words that no dictionary knows are underlined
 };
 
 /// The settings. Each has its effect at once; there is nothing to confirm.
@@ -43,11 +44,13 @@ Q_SIGNALS:
     void backupsKeptChanged(int count);
     void backupFolderRequested();
     void shortcutsRequested();
+    void spellingChanged(bool on);
 
 private:
     QWidget* person(const SettingsValues& values);
     QWidget* look();
     QWidget* keyboard();
+    QWidget* writing(const SettingsValues& values);
     QWidget* backups(const SettingsValues& values);
     void addLanguage(FormGrid* grid, const SettingsValues& values);
     void addForms(FormGrid* grid, const SettingsValues& values);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/markdowneditor.h"
 
+#include "model/exchange/pastedhtml.h"
 #include "views/theme/colors.h"
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/linkdialog.h"
 #include "views/widgets/markdownsource.h"
+#include "views/widgets/spellmarker.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -70,7 +72,7 @@ MarkdownEditor::MarkdownEditor(QWidget* parent) : QTextEdit(parent), m_source(st
     setQuiet(true);
     setGrowing(true);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
-        if (m_rendering)
+        if (m_rendering || (m_marker && m_marker->isMarking()))
             return;
         m_edited = true;
         m_unreported = true;
@@ -436,6 +438,8 @@ bool MarkdownEditor::handleShortcut(int key, Qt::KeyboardModifiers modifiers)
         toggleNumberedList();
     else if (controlShift && (key == Qt::Key_9 || key == Qt::Key_ParenRight))
         toggleQuote();
+    else if (controlShift && key == Qt::Key_V)
+        pasteWords();
     else if (controlAlt && key >= Qt::Key_0 && key <= Qt::Key_4)
         setHeading(key - Qt::Key_0);
     else
@@ -456,7 +460,8 @@ bool MarkdownEditor::event(QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool ours = key->modifiers() == Qt::ControlModifier
             && (key->key() == Qt::Key_B || key->key() == Qt::Key_I || key->key() == Qt::Key_K);
-        if (ours) {
+        const bool words = key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && key->key() == Qt::Key_V;
+        if (ours || words) {
             event->accept();
             return true;
         }
@@ -486,19 +491,9 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu* menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!isReadOnly()) {
-        menu->addSeparator();
-        menu->addAction(tr("Bold"), this, &MarkdownEditor::toggleBold)->setShortcut(QKeySequence::Bold);
-        menu->addAction(tr("Italic"), this, &MarkdownEditor::toggleItalic)->setShortcut(QKeySequence::Italic);
-        menu->addAction(tr("Link…"), this, &MarkdownEditor::editLink)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-        QMenu* headings = menu->addMenu(tr("Paragraph and headings"));
-        headings->addAction(tr("Paragraph"), this, [this] { setHeading(0); });
-        for (int level = 1; level <= 4; ++level)
-            headings->addAction(tr("Heading %1").arg(level), this, [this, level] { setHeading(level); });
-        menu->addAction(tr("Bullet list"), this, &MarkdownEditor::toggleBulletList);
-        menu->addAction(tr("Numbered list"), this, &MarkdownEditor::toggleNumberedList);
-        menu->addAction(tr("Quote"), this, &MarkdownEditor::toggleQuote);
-    }
+    if (!isReadOnly())
+        fillMenu(*menu);
+    fillSpellingMenu(*menu, event->pos());
     menu->popup(event->globalPos());
 }
 
@@ -562,22 +557,58 @@ QVariant MarkdownEditor::loadResource(int type, const QUrl& name)
     return image.width() > room ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
 }
 
-void MarkdownEditor::insertFromMimeData(const QMimeData* source)
+namespace {
+
+QStringList localFiles(const QMimeData& source)
+{
+    QStringList paths;
+    for (const QUrl& url : source.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+markdown::Blocks blocksOf(const QString& text)
 {
     markdown::Blocks blocks;
-    if (source->hasFormat(kMarkdownType)) {
-        for (markdown::Slice& slice : markdown::parse(QString::fromUtf8(source->data(kMarkdownType))).slices)
-            blocks.insert(blocks.end(), slice.blocks.begin(), slice.blocks.end());
-    } else if (source->hasHtml()) {
-        QTextDocument page;
-        page.setHtml(source->html());
-        for (markdown::Shown& shown : markdown::readBlocks(page))
-            blocks.push_back(std::move(shown.block));
-    } else {
-        textCursor().insertText(source->text());
+    for (markdown::Slice& slice : markdown::parse(text).slices)
+        blocks.insert(blocks.end(), slice.blocks.begin(), slice.blocks.end());
+    return blocks;
+}
+
+// A browser that copies a picture gives its address too; the picture itself is what was meant.
+bool isOnlyPicture(const markdown::Blocks& blocks)
+{
+    return blocks.empty()
+        || (blocks.size() == 1 && blocks.front().runs.size() == 1 && blocks.front().runs.front().picture);
+}
+
+} // namespace
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasImage() || source->hasFormat(kMarkdownType) || QTextEdit::canInsertFromMimeData(source)
+        || !localFiles(*source).isEmpty();
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData* source)
+{
+    if (const QStringList paths = localFiles(*source); !paths.isEmpty()) {
+        Q_EMIT filesOffered(paths);
         return;
     }
-    insertCleanly(blocks);
+    markdown::Blocks blocks;
+    if (source->hasFormat(kMarkdownType))
+        blocks = blocksOf(QString::fromUtf8(source->data(kMarkdownType)));
+    else if (source->hasHtml())
+        blocks = blocksOf(pastedHtmlToMarkdown(source->html()));
+    if (source->hasImage() && isOnlyPicture(blocks))
+        Q_EMIT pictureOffered(qvariant_cast<QImage>(source->imageData()));
+    else if (blocks.empty())
+        textCursor().insertText(source->text());
+    else
+        insertCleanly(blocks);
 }
 
 void MarkdownEditor::insertCleanly(markdown::Blocks blocks)

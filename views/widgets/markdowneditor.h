@@ -9,9 +9,13 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
+
 namespace encore {
 
 class MarkdownSource;
+class SpellMarker;
+class Spelling;
 
 namespace markdown {
 struct Block;
@@ -39,6 +43,8 @@ public:
     /// True after the user changed something since setMarkdownText().
     bool isEdited() const;
     void setPictureResolver(PictureResolver resolver);
+    /// Underlines words that the dictionary of this language (a code such as "de") does not know. `spelling` outlives the editor.
+    void checkSpelling(Spelling& spelling, const QString& language);
     /// Grows with its text and shows no scroll bar of its own, for pages that scroll as a whole; true by default.
     void setGrowing(bool growing);
     /// Has no frame and the ground of the page until it has the focus; true by default.
@@ -57,6 +63,16 @@ public Q_SLOTS:
     void toggleBulletList();
     void toggleNumberedList();
     void toggleQuote();
+    /// Puts a table of two columns and a head at the cursor; one under the cursor gains a row or a column, or loses it.
+    void insertTable();
+    void insertRow();
+    void insertColumn();
+    void removeRow();
+    void removeColumn();
+    /// Puts a picture at the cursor, by the name of an attachment.
+    void insertPicture(const QString& address, const QString& words = {});
+    /// Pastes the words without their form.
+    void pasteWords();
 
 Q_SIGNALS:
     /// The user changed the text.
@@ -65,6 +81,10 @@ Q_SIGNALS:
     void editingFinished();
     /// A link was followed with Ctrl+click, or with a click when read-only.
     void linkActivated(const QUrl& address);
+    /// Files were dropped on the text or pasted; who keeps attachments takes them in and may insertPicture().
+    void filesOffered(const QStringList& paths);
+    /// A picture was pasted.
+    void pictureOffered(const QImage& picture);
     /// Where the cursor is now, in the editor's own coordinates, for a page that scrolls it into view.
     void cursorMoved(const QRect& rect);
 
@@ -80,6 +100,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     QVariant loadResource(int type, const QUrl& name) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     QMimeData* createMimeDataFromSelection() const override;
 
@@ -96,9 +117,13 @@ private:
     void insertCleanly(std::vector<markdown::Block> blocks);
     void fitHeight();
     void finishEditing();
+    void fillMenu(QMenu& menu);
+    void fillTableMenu(QMenu& menu);
+    void fillSpellingMenu(QMenu& menu, const QPoint& at);
 
     std::unique_ptr<MarkdownSource> m_source;
     PictureResolver m_resolver;
+    SpellMarker* m_marker = nullptr;
     bool m_growing = true;
     bool m_quiet = true;
     bool m_edited = false;

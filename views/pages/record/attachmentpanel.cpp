@@ -5,6 +5,8 @@
 #include "model/domain/kinds.h"
 #include "model/store/blobs.h"
 #include "views/forms/recorddialog.h"
+#include "views/pages/record/attachmentpictures.h"
+#include "views/pages/record/attachmentpreview.h"
 #include "views/services/labels.h"
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
@@ -20,6 +22,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -27,6 +30,11 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +44,9 @@ namespace {
 
 constexpr QSize kThumbnail{120, 80};
 constexpr qint64 kLargest = 100LL * 1024 * 1024;
+constexpr std::array kEdges{1600, 800}; ///< a screen, half a page
+const QKeySequence kForward(Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
+const QKeySequence kBack(Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
 
 // Files to look at lie in a folder of their own that the system clears.
 QString lookFolder()
@@ -51,6 +62,19 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}};
     return {};
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (file.size() > kLargest)
+        return Error{ErrorCode::Invalid,
+            AttachmentPanel::tr("%1 is larger than 100 MB; keep it elsewhere and link to it.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}};
+    return file.readAll();
 }
 
 } // namespace
@@ -74,7 +98,9 @@ AttachmentPanel::AttachmentPanel(const PageContext& context, QWidget* parent)
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QListWidget::itemActivated, this, &AttachmentPanel::openCurrent);
+    connect(m_list, &QListWidget::itemDoubleClicked, this,
+        [this](const QListWidgetItem* item) { look(m_list->row(item)); });
+    m_list->installEventFilter(this);
     connect(m_list, &QListWidget::customContextMenuRequested, this, &AttachmentPanel::menuAt);
     column->addWidget(m_list);
     auto* row = new QHBoxLayout;
@@ -103,12 +129,19 @@ void AttachmentPanel::show(const RecordView& view)
     setVisible(possible);
     const auto rows = view.rows(attachment::kind, m_ownerField);
     m_rows.assign(rows.begin(), rows.end());
+    // Those that nobody has put in order come last, as they came.
+    std::ranges::stable_sort(m_rows, {}, [](const RecordRow& row) {
+        return row.record.get(attachment::position).value_or(std::numeric_limits<qint64>::max());
+    });
     m_list->clear();
     for (const RecordRow& row : m_rows) {
         auto* item = new QListWidgetItem(icon(kindIcon(attachment::kind)), row.title, m_list);
         item->setToolTip(
             row.record.get(attachment::caption).isEmpty() ? row.title : row.record.get(attachment::caption));
     }
+    const auto wanted = std::ranges::find(m_rows, m_wanted, [](const RecordRow& row) { return row.record.id; });
+    if (m_wanted.valid() && wanted != m_rows.end())
+        m_list->setCurrentRow(int(wanted - m_rows.begin()));
     const int perRow = std::max(1, width() / m_list->gridSize().width());
     const int lines = (int(m_rows.size()) + perRow - 1) / perRow;
     m_list->setVisible(!m_rows.empty());
@@ -130,8 +163,7 @@ void AttachmentPanel::fetchThumbnails()
                 Pictures pictures;
                 for (const auto& [index, hash] : wanted) {
                     ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-                    pictures.emplace_back(index,
-                        QImage::fromData(bytes).scaled(kThumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                    pictures.emplace_back(index, readPicture(bytes, kThumbnail));
                 }
                 return pictures;
             })
@@ -148,15 +180,10 @@ void AttachmentPanel::fetchThumbnails()
 void AttachmentPanel::addFiles(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        QFile file(path);
-        if (file.size() > kLargest) {
-            m_context.messages.showError({ErrorCode::Invalid,
-                tr("%1 is larger than 100 MB; keep it elsewhere and link to it.").arg(QFileInfo(path).fileName()), {}});
-        } else if (!file.open(QIODevice::ReadOnly)) {
-            m_context.messages.showError({ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
-        } else {
-            addBytes(QFileInfo(path).fileName(), file.readAll());
-        }
+        if (const auto bytes = contentOf(path))
+            addBytes(QFileInfo(path).fileName(), *bytes);
+        else
+            m_context.messages.showError(bytes.error());
     }
 }
 
@@ -188,16 +215,36 @@ void AttachmentPanel::paste()
     }
 }
 
-void AttachmentPanel::openCurrent()
+const RecordRow* AttachmentPanel::at(int row) const
 {
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= int(m_rows.size()))
+    return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)] : nullptr;
+}
+
+void AttachmentPanel::look(int row)
+{
+    const RecordRow* chosen = at(row);
+    if (!chosen)
         return;
-    const QString path = lookFolder() + u'/' + QString::number(m_rows[size_t(row)].record.id.value) + u'-'
-        + QFileInfo(m_rows[size_t(row)].title).fileName();
+    if (!AttachmentPreview::canShow(*chosen)) {
+        openOutside(row);
+        return;
+    }
+    auto* preview = new AttachmentPreview(m_context, m_rows, row, this);
+    connect(preview, &AttachmentPreview::openRequested, this, &AttachmentPanel::openOutside);
+    connect(preview, &AttachmentPreview::saveRequested, this, &AttachmentPanel::save);
+    preview->open();
+}
+
+void AttachmentPanel::openOutside(int row)
+{
+    const RecordRow* chosen = at(row);
+    if (!chosen)
+        return;
+    const QString path =
+        lookFolder() + u'/' + QString::number(chosen->record.id.value) + u'-' + QFileInfo(chosen->title).fileName();
     m_context.store
         .read<bool>(LaneName::Reports,
-            [hash = m_rows[size_t(row)].record.get(attachment::hash), path](Session& session) -> Result<bool> {
+            [hash = chosen->record.get(attachment::hash), path](Session& session) -> Result<bool> {
                 ENCORE_ASSIGN(bytes, blob(session.database(), hash));
                 ENCORE_TRY(writeFile(path, bytes));
                 return true;
@@ -210,41 +257,156 @@ void AttachmentPanel::openCurrent()
         });
 }
 
-void AttachmentPanel::exportCurrent()
+void AttachmentPanel::save(int row)
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
+    const RecordRow* chosen = at(row);
+    if (!chosen)
         return;
-    const QString hash = m_rows[size_t(row)].record.get(attachment::hash);
-    m_context.dialogs.chooseTarget(
-        this, tr("Save the file"), m_rows[size_t(row)].title, {}, [this, hash](const QString& path) {
-            m_context.store
-                .read<bool>(LaneName::Reports,
-                    [hash, path](Session& session) -> Result<bool> {
-                        ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-                        ENCORE_TRY(writeFile(path, bytes));
-                        return true;
-                    })
-                .then(this, [this](const Result<bool>& written) {
-                    if (!written)
-                        m_context.messages.showError(written.error());
-                });
+    const QString hash = chosen->record.get(attachment::hash);
+    m_context.dialogs.chooseTarget(this, tr("Save the file"), chosen->title, {}, [this, hash](const QString& path) {
+        m_context.store
+            .read<bool>(LaneName::Reports,
+                [hash, path](Session& session) -> Result<bool> {
+                    ENCORE_ASSIGN(bytes, blob(session.database(), hash));
+                    ENCORE_TRY(writeFile(path, bytes));
+                    return true;
+                })
+            .then(this, [this](const Result<bool>& written) {
+                if (!written)
+                    m_context.messages.showError(written.error());
+            });
+    });
+}
+
+void AttachmentPanel::replace(int row)
+{
+    const RecordRow* chosen = at(row);
+    if (!chosen)
+        return;
+    const RecordId id = chosen->record.id;
+    m_context.dialogs.chooseFiles(this, tr("Replace the file"), {}, [this, id](const QStringList& paths) {
+        if (paths.isEmpty())
+            return;
+        const auto bytes = contentOf(paths.front());
+        if (!bytes) {
+            m_context.messages.showError(bytes.error());
+            return;
+        }
+        const QString name = QFileInfo(paths.front()).fileName();
+        m_context.write(this, tr("replacing by “%1”").arg(name),
+            [id, name, bytes = *bytes](UnitOfWork& work) { return replaceAttachment(work, id, name, bytes); });
+    });
+}
+
+// The picture is scaled where it is written, so that the window does not wait for it.
+void AttachmentPanel::shrink(int row, int edge)
+{
+    const RecordRow* chosen = at(row);
+    if (!chosen)
+        return;
+    const RecordId id = chosen->record.id;
+    m_context.write(this, tr("smaller picture “%1”").arg(chosen->title),
+        [id, edge, name = chosen->title, hash = chosen->record.get(attachment::hash)](UnitOfWork& work) -> Status {
+            ENCORE_ASSIGN(bytes, blob(work.database(), hash));
+            QString fileName = name;
+            const QByteArray smaller = scaledPicture(bytes, edge, fileName);
+            return smaller.isEmpty() ? Status() : replaceAttachment(work, id, fileName, smaller);
         });
+}
+
+void AttachmentPanel::move(int row, int step)
+{
+    const int to = row + step;
+    if (!at(row) || !at(to) || m_context.store.readOnly())
+        return;
+    std::swap(m_rows[size_t(row)], m_rows[size_t(to)]);
+    std::vector<RecordId> ids;
+    for (const RecordRow& each : m_rows)
+        ids.push_back(each.record.id);
+    m_wanted = ids[size_t(to)];
+    m_context.write(
+        this, tr("order of the attachments"), [ids](UnitOfWork& work) { return orderAttachments(work, ids); });
+}
+
+void AttachmentPanel::remove(int row)
+{
+    const RecordRow* chosen = at(row);
+    if (!chosen || m_context.store.readOnly())
+        return;
+    m_context.write(this, tr("removal of “%1”").arg(chosen->title),
+        [id = chosen->record.id](UnitOfWork& work) { return trashRecord(work, attachment::kind, id); });
 }
 
 void AttachmentPanel::menuAt(const QPoint& position)
 {
     const QListWidgetItem* item = m_list->itemAt(position);
+    item = item ? item : m_list->currentItem();
     if (!item)
         return;
-    const RecordRow row = m_rows[size_t(m_list->row(item))];
+    const int row = m_list->row(item);
+    const RecordRow chosen = m_rows[size_t(row)];
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, &AttachmentPanel::openCurrent);
-    connect(menu->addAction(tr("Describe…")), &QAction::triggered, this,
-        [this, row] { RecordDialog::forExisting(row, m_context, {m_ownerField}, this)->open(); });
-    connect(menu->addAction(tr("Save as…")), &QAction::triggered, this, &AttachmentPanel::exportCurrent);
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    const auto add = [this, menu](const QString& text, const QKeySequence& keys, auto run) {
+        QAction* action = menu->addAction(text, this, run);
+        action->setShortcut(keys);
+        return action;
+    };
+    add(tr("Look at it"), Qt::Key_Return, [this, row] { look(row); });
+    add(tr("Open in its program"), Qt::CTRL | Qt::Key_Return, [this, row] { openOutside(row); });
+    add(tr("Save as…"), {}, [this, row] { save(row); });
+    if (!m_context.store.readOnly()) {
+        menu->addSeparator();
+        add(tr("Describe…"), Qt::Key_F2, [this, row] { describe(row); });
+        add(tr("Replace…"), {}, [this, row] { replace(row); });
+        if (chosen.record.get(attachment::mediaType).startsWith(u"image/"_s)) {
+            QMenu* smaller = menu->addMenu(tr("Make smaller"));
+            for (const int edge : kEdges)
+                smaller->addAction(tr("At most %L1 pixels").arg(edge), this, [this, row, edge] { shrink(row, edge); });
+        }
+        add(tr("Move forward"), kForward, [this, row] { move(row, -1); })->setEnabled(row > 0);
+        add(tr("Move back"), kBack, [this, row] { move(row, 1); })->setEnabled(row + 1 < int(m_rows.size()));
+        add(tr("Remove"), Qt::Key_Delete, [this, row] { remove(row); });
+    }
+    menu->popup(
+        m_list->viewport()->mapToGlobal(m_list->itemAt(position) ? position : m_list->visualItemRect(item).center()));
+}
+
+// The keys that the menu names, while the list has the keyboard; some mean other things elsewhere in the window.
+bool AttachmentPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (!asked && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    const QKeySequence keys(pressed->keyCombination());
+    const int row = m_list->currentRow();
+    const bool writable = !m_context.store.readOnly();
+    const std::vector<std::pair<QKeySequence, std::function<void()>>> meanings{
+        {Qt::Key_Return, [this, row] { look(row); }}, {Qt::Key_Enter, [this, row] { look(row); }},
+        {Qt::Key_Space, [this, row] { look(row); }}, {Qt::CTRL | Qt::Key_Return, [this, row] { openOutside(row); }},
+        {kForward, [this, row] { move(row, -1); }}, {kBack, [this, row] { move(row, 1); }},
+        {Qt::Key_Delete, [this, row] { remove(row); }}, {Qt::Key_F2, [this, row] { describe(row); }},
+        {QKeySequence(QKeySequence::Paste), [this, writable] {
+             if (writable)
+                 paste();
+         }}};
+    for (const auto& [sequence, act] : meanings) {
+        if (sequence != keys)
+            continue;
+        if (asked)
+            event->accept();
+        else
+            act();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AttachmentPanel::describe(int row)
+{
+    if (at(row) && !m_context.store.readOnly())
+        RecordDialog::forExisting(*at(row), m_context, {m_ownerField}, this)->open();
 }
 
 void AttachmentPanel::dragEnterEvent(QDragEnterEvent* event)

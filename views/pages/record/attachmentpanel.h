@@ -9,7 +9,8 @@ class QListWidget;
 
 namespace encore {
 
-/// The files inside a record: shown small, opened, described, exported; added by dropping, pasting or choosing.
+/// The files inside a record: shown small and large, opened, described, replaced, made smaller, put in order, exported; added by
+/// dropping, pasting or choosing.
 class AttachmentPanel final : public QWidget
 {
     Q_OBJECT
@@ -22,15 +23,23 @@ public:
     void addFiles(const QStringList& paths);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void fetchThumbnails();
     void paste();
-    void openCurrent();
-    void exportCurrent();
+    void look(int row);
+    void openOutside(int row);
+    void save(int row);
+    void replace(int row);
+    void shrink(int row, int edge);
+    void move(int row, int step);
+    void remove(int row);
+    void describe(int row);
     void menuAt(const QPoint& position);
+    const RecordRow* at(int row) const;
     void addBytes(const QString& name, const QByteArray& bytes);
 
     PageContext m_context;
@@ -38,6 +47,7 @@ private:
     RecordId m_id;
     QString m_ownerField;
     std::vector<RecordRow> m_rows;
+    RecordId m_wanted; ///< stays current when the rows come anew
     QListWidget* m_list;
 };
 

@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/domain/storyrules.h"
 #include "model/store/blobs.h"
+#include "views/pages/record/attachmentpictures.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -12,8 +13,11 @@
 #include "views/widgets/markdowneditor.h"
 #include "views/widgets/sectionhint.h"
 #include "views/widgets/segmentedcontrol.h"
+#include "views/widgets/spelling.h"
 
+#include <QBuffer>
 #include <QDesktopServices>
+#include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
@@ -77,9 +81,14 @@ QString languageName(const QString& code)
 
 } // namespace
 
-SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_spelling(new Spelling(this))
 {
     setObjectName(u"sections"_s);
+    connect(m_spelling, &Spelling::switched, this,
+        [this](bool on) { m_context.state.setValue(Spelling::settingKey(), on); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_languages = new SegmentedControl(this);
@@ -100,6 +109,7 @@ void SectionsPanel::show(const RecordView& view)
         && m_view.record.languages == view.record.languages
         && m_view.record.value(u"template"_s) == view.record.value(u"template"_s);
     m_view = view;
+    m_spelling->setOn(m_context.state.value(Spelling::settingKey(), true).toBool());
     if (sameText)
         return;
     if (!sameRecord) {
@@ -191,15 +201,28 @@ void SectionsPanel::addSection(size_t at, QVBoxLayout* column)
     text->setMarkdownText(section.text);
     text->setPlaceholderText(hintOf(section, form));
     text->setReadOnly(readOnly);
+    if (!readOnly)
+        text->checkSpelling(*m_spelling, languageOfText());
     text->setMaximumWidth(kReadingWidth + space::kPage);
     connect(text, &MarkdownEditor::linkActivated, this, [](const QUrl& address) {
         if (address.scheme() == u"https"_s || address.scheme() == u"http"_s || address.scheme() == u"mailto"_s)
             QDesktopServices::openUrl(address);
     });
+    connect(
+        text, &MarkdownEditor::pictureOffered, this, [this, text](const QImage& picture) { attach(text, picture); });
+    connect(text, &MarkdownEditor::filesOffered, this, [this, text](const QStringList& paths) { attach(text, paths); });
     const Editor editor{m_language, at, text};
     connect(text, &MarkdownEditor::editingFinished, this, [this, editor] { store(editor); });
     m_editors.push_back(editor);
     column->addWidget(text);
+}
+
+QString SectionsPanel::languageOfText() const
+{
+    if (!m_language.isEmpty())
+        return m_language;
+    const auto* own = std::get_if<QString>(&m_view.record.value(u"language"_s));
+    return own && !own->isEmpty() ? *own : QLocale().bcp47Name();
 }
 
 void SectionsPanel::addHints(QVBoxLayout* column)
@@ -304,6 +327,54 @@ void SectionsPanel::focusSection(const QString& key)
         hint->click();
 }
 
+// A picture that is pasted into the text is kept as an attachment, and the text refers to it.
+void SectionsPanel::attach(MarkdownEditor* text, const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture.save(&buffer, "PNG"))
+        return;
+    int number = 1;
+    const auto taken = [this](const QString& name) {
+        return std::ranges::any_of(m_view.rows(attachment::kind, QString(m_view.record.kind.key)),
+                   [&name](const RecordRow& row) { return row.title == name; })
+            || m_pictures.contains(name);
+    };
+    while (taken(u"picture-%1.png"_s.arg(number)))
+        ++number;
+    attach(text, u"picture-%1.png"_s.arg(number), bytes);
+}
+
+void SectionsPanel::attach(MarkdownEditor* text, const QStringList& paths)
+{
+    static constexpr qint64 kLargest = 100LL * 1024 * 1024;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (file.size() > kLargest || !file.open(QIODevice::ReadOnly))
+            m_context.messages.showError({ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
+        else
+            attach(text, QFileInfo(path).fileName(), file.readAll());
+    }
+}
+
+void SectionsPanel::attach(MarkdownEditor* text, const QString& name, const QByteArray& bytes)
+{
+    if (m_context.store.schemas().of(attachment::kind).field(QString(m_view.record.kind.key)) == nullptr) {
+        m_context.messages.showNote(tr("Records of this kind hold no files."));
+        return;
+    }
+    if (const QImage picture = readPicture(bytes, {kPictureWidth, kPictureWidth}); !picture.isNull()) {
+        m_pictures[name] = picture;
+        text->insertPicture(QString::fromLatin1(QUrl::toPercentEncoding(name)), QFileInfo(name).completeBaseName());
+    }
+    m_context.write(this, tr("attachment “%1”").arg(name),
+        [field = QString(m_view.record.kind.key), id = m_view.record.id, name, bytes](UnitOfWork& work) -> Status {
+            const Result<RecordId> added = addAttachment(work, field, id, name, bytes);
+            return added ? Status() : Status(added.error());
+        });
+}
+
 QImage SectionsPanel::pictureFor(const QString& address) const
 {
     const auto found = m_pictures.find(QFileInfo(QUrl(address).path()).fileName());
@@ -326,10 +397,7 @@ void SectionsPanel::fetchPictures()
                 Pictures pictures;
                 for (const auto& [name, hash] : wanted) {
                     ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-                    QImage picture = QImage::fromData(bytes);
-                    if (picture.width() > kPictureWidth)
-                        picture = picture.scaledToWidth(kPictureWidth, Qt::SmoothTransformation);
-                    pictures[name] = picture;
+                    pictures[name] = readPicture(bytes, {kPictureWidth, 2 * kPictureWidth});
                 }
                 return pictures;
             })

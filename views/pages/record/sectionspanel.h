@@ -14,6 +14,7 @@ namespace encore {
 class Button;
 class MarkdownEditor;
 class SegmentedControl;
+class Spelling;
 
 /// The text of a record, section by section, edited in place; hints where the template asks for a section that nobody has written. Each
 /// section is stored when the keyboard leaves it, and only the one that was changed.
@@ -49,6 +50,10 @@ private:
     void append(const QString& key, const QString& heading);
     void removeSection(size_t at);
     void write(const QString& label, const std::vector<Section>& sections);
+    void attach(MarkdownEditor* text, const QImage& picture);
+    void attach(MarkdownEditor* text, const QStringList& paths);
+    void attach(MarkdownEditor* text, const QString& name, const QByteArray& bytes);
+    QString languageOfText() const;
     QImage pictureFor(const QString& address) const;
     void fetchPictures();
 
@@ -60,6 +65,7 @@ private:
     std::vector<Editor> m_editors;
     std::map<QString, QImage> m_pictures;
     QString m_focusNext;
+    Spelling* m_spelling;
 };
 
 } // namespace encore

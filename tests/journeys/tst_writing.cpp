@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/kinds.h"
+#include "tests/journeys/journey.h"
+#include "views/widgets/markdowneditor.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+// What a writer does on the page of a record: paste from elsewhere, put pictures in, keep files.
+class TestWriting : public QObject
+{
+    Q_OBJECT
+
+    static void show(MainWindow& window, const QString& kind, const QString& uid)
+    {
+        const QString id = Journey::stored(window, u"SELECT id FROM %1 WHERE uid = '%2'"_s.arg(kind, uid));
+        window.navigation().openRecord(kind == u"story" ? story::kind : usecase::kind, RecordId{id.toLongLong()});
+        Journey::settle(window);
+    }
+    static QString challenge(MainWindow& window)
+    {
+        return Journey::stored(window,
+            u"SELECT text FROM section WHERE key = 'challenge' AND language = '' AND kind = 'story' AND record = (SELECT id FROM story WHERE uid = 'story-slate')"_s);
+    }
+    static MarkdownEditor* editorAtTheEnd(MainWindow& window)
+    {
+        show(window, u"story"_s, u"story-slate"_s);
+        auto* editor = Journey::find<MarkdownEditor>(window, u"section/challenge"_s);
+        if (editor) {
+            editor->setFocus();
+            editor->moveCursor(QTextCursor::End);
+        }
+        return editor;
+    }
+    static void leave(MainWindow& window, MarkdownEditor* editor)
+    {
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        Journey::settle(window);
+    }
+
+private Q_SLOTS:
+    void aMailBecomesPartOfTheStory()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        MarkdownEditor* editor = editorAtTheEnd(*window);
+        QVERIFY(editor);
+        const QString before = challenge(*window);
+        auto* clip = new QMimeData;
+        clip->setHtml(
+            u"<div class=MsoNormal style='color:red'><b style='font-weight:normal'>Kofi: <i>no</i> pens.</b></div>"
+            "<img src='https://t.example/p' width=1 height=1><ul><li>chalk</li></ul>"_s);
+        QApplication::clipboard()->setMimeData(clip);
+        editor->paste();
+        leave(*window, editor);
+        QCOMPARE(challenge(*window), before + u"\n\nKofi: *no* pens.\n\n- chalk"_s);
+        Journey::trigger(*window, u"undo"_s);
+        QCOMPARE(challenge(*window), before);
+    }
+
+    void aPastedPictureIsKept()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        MarkdownEditor* editor = editorAtTheEnd(*window);
+        QVERIFY(editor);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QApplication::clipboard()->setImage(picture);
+        editor->paste();
+        leave(*window, editor);
+        QVERIFY(challenge(*window).endsWith(u"![picture-1](picture-1.png)"_s));
+        QCOMPARE(Journey::stored(*window, u"SELECT media_type FROM attachment WHERE name = 'picture-1.png'"_s),
+            u"image/png"_s);
+    }
+
+    void filesAreLookedAtAndPutInOrder()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        show(*window, u"story"_s, u"story-handover-sheet"_s);
+        auto* list = Journey::find<QListWidget>(*window, u"attachmentList"_s);
+        QVERIFY(list);
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), u"handover-sheet.png"_s);
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        Journey::settle(*window);
+        QTRY_COMPARE(list->item(1)->text(), u"handover-sheet.png"_s);
+        QCOMPARE(list->currentRow(), 1);
+
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(Journey::find<QLabel>(*window, u"previewPicture"_s));
+        QTRY_VERIFY(!Journey::find<QLabel>(*window, u"previewPicture"_s)->pixmap().isNull());
+        Journey::find<QDialog>(*window, u"attachmentPreview"_s)->close();
+
+        QTest::keyClick(list, Qt::Key_Delete);
+        Journey::settle(*window);
+        QTRY_COMPARE(list->count(), 1);
+        Journey::trigger(*window, u"undo"_s);
+        QTRY_COMPARE(list->count(), 2);
+    }
+
+    void aPdfIsShownPageByPage()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        show(*window, u"use_case"_s, u"uc-handover-sheet"_s);
+        auto* list = Journey::find<QListWidget>(*window, u"attachmentList"_s);
+        QVERIFY(list && list->count() == 1);
+        list->setFocus();
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QTRY_VERIFY(Journey::find(*window, u"previewPages"_s));
+    }
+
+    void aFileIsReplacedAndAPictureMadeSmaller()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        show(*window, u"story"_s, u"story-slate"_s);
+        auto* list = Journey::find<QListWidget>(*window, u"attachmentList"_s);
+        QVERIFY(list && list->count() == 1);
+        const auto choose = [&](const QString& text) {
+            list->setCurrentRow(0);
+            Q_EMIT list->customContextMenuRequested(list->visualItemRect(list->item(0)).center());
+            for (QMenu* menu : window->findChildren<QMenu*>()) {
+                for (QAction* action : menu->actions()) {
+                    if (action->text() == text && list->count() == 1) {
+                        action->trigger();
+                        menu->close();
+                        Journey::settle(*window);
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        const auto size = [&] {
+            return Journey::stored(*window, u"SELECT size FROM attachment WHERE uid = 'file-slate-in-the-hut'"_s)
+                .toInt();
+        };
+        const int before = size();
+        QVERIFY(choose(u"At most %L1 pixels"_s.arg(800)));
+        QTRY_VERIFY(size() != before && size() > 0);
+        const QString other = journey.path(u"other.txt"_s);
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("twelve bytes");
+        file.close();
+        journey.dialogs().files = {other};
+        QVERIFY(choose(u"Replace…"_s));
+        QTRY_COMPARE(size(), 12);
+    }
+};
+
+QTEST_MAIN(TestWriting)
+#include "tst_writing.moc"
