@@ -2357,6 +2357,214 @@
         <source>%1 use cases</source>
         <translation>%1 Anwendungsfälle</translation>
     </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>titles share %1 of their words</source>
+        <translation>Titel haben %1 ihrer Wörter gemeinsam</translation>
+    </message>
+    <message>
+        <source>“%1” is an alias of “%2”</source>
+        <translation>„%1“ ist ein anderer Name von „%2“</translation>
+    </message>
+    <message>
+        <source>both are also known as “%1”</source>
+        <translation>beide heißen auch „%1“</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>gleiche Mailadresse</translation>
+    </message>
+    <message>
+        <source>but the mail addresses differ</source>
+        <translation>aber die Mailadressen sind verschieden</translation>
+    </message>
+    <message>
+        <source>texts share %1 of their phrases</source>
+        <translation>Texte haben %1 ihrer Wendungen gemeinsam</translation>
+    </message>
+    <message>
+        <source>but the texts differ</source>
+        <translation>aber die Texte sind verschieden</translation>
+    </message>
+    <message>
+        <source>but it may be short for %1 others too</source>
+        <translation>kann aber auch für %1 andere stehen</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name but for capitals</source>
+        <translation>gleicher Name bis auf die Großschreibung</translation>
+    </message>
+    <message>
+        <source>same name but for accents</source>
+        <translation>gleicher Name bis auf die Akzente</translation>
+    </message>
+    <message>
+        <source>same name, once with the surname first</source>
+        <translation>gleicher Name, einmal mit dem Nachnamen vorn</translation>
+    </message>
+    <message>
+        <source>same name but for signs and blanks</source>
+        <translation>gleicher Name bis auf Zeichen und Leerstellen</translation>
+    </message>
+    <message>
+        <source>same name but for the legal form</source>
+        <translation>gleicher Name bis auf die Rechtsform</translation>
+    </message>
+    <message>
+        <source>same name but for the title</source>
+        <translation>gleicher Name bis auf den Titel</translation>
+    </message>
+    <message>
+        <source>same name, written differently</source>
+        <translation>gleicher Name, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>same words in another order</source>
+        <translation>gleiche Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>“%1” may be short for “%2”</source>
+        <translation>„%1“ kann für „%2“ stehen</translation>
+    </message>
+    <message>
+        <source>same name, once with a middle name</source>
+        <translation>gleicher Name, einmal mit zweitem Vornamen</translation>
+    </message>
+    <message>
+        <source>names spelt almost alike</source>
+        <translation>Namen fast gleich geschrieben</translation>
+    </message>
+    <message>
+        <source>Stories without a team</source>
+        <translation>Geschichten ohne Team</translation>
+    </message>
+    <message>
+        <source>Who does it already cannot be seen, nor who could copy it next.</source>
+        <translation>Man sieht nicht, wer es schon macht und wer es als Nächstes übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Stories without a use case</source>
+        <translation>Geschichten ohne Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>What can be done again is not said; choose its use case or name a new one.</source>
+        <translation>Was sich wiederholen lässt, ist nicht gesagt; wählen Sie den Anwendungsfall oder nennen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Stories without a picture</source>
+        <translation>Geschichten ohne Bild</translation>
+    </message>
+    <message>
+        <source>A story with a picture is read and remembered; add one.</source>
+        <translation>Eine Geschichte mit Bild wird gelesen und bleibt in Erinnerung; fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Use cases that nobody does</source>
+        <translation>Anwendungsfälle, die niemand macht</translation>
+    </message>
+    <message>
+        <source>Nobody is known to do it: add who does, or put it into the trash.</source>
+        <translation>Niemand ist bekannt, der es macht: tragen Sie ein, wer, oder legen Sie ihn in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>People whom nothing names</source>
+        <translation>Personen, die nirgends genannt sind</translation>
+    </message>
+    <message>
+        <source>No story, quote, credit or team names them; often a misspelt double.</source>
+        <translation>Keine Geschichte, kein Zitat, kein Beitrag und kein Team nennt sie; oft ein falsch geschriebenes Doppel.</translation>
+    </message>
+    <message>
+        <source>Teams that nothing names</source>
+        <translation>Teams, die nirgends genannt sind</translation>
+    </message>
+    <message>
+        <source>No story, replication, person or other team names them.</source>
+        <translation>Keine Geschichte, keine Übertragung, keine Person und kein anderes Team nennt sie.</translation>
+    </message>
+    <message>
+        <source>Tags that nothing has</source>
+        <translation>Unbenutzte Schlagwörter</translation>
+    </message>
+    <message>
+        <source>They only lengthen the list of proposals.</source>
+        <translation>Sie verlängern nur die Liste der Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Figures without a baseline</source>
+        <translation>Zahlen ohne Ausgangswert</translation>
+    </message>
+    <message>
+        <source>A result says little without what it was before.</source>
+        <translation>Ein Ergebnis sagt wenig ohne den Wert davor.</translation>
+    </message>
+    <message>
+        <source>Figures with an unknown unit</source>
+        <translation>Zahlen mit unbekannter Einheit</translation>
+    </message>
+    <message>
+        <source>“12” of what? A unit written once is often a slip of another.</source>
+        <translation>„12“ wovon? Eine Einheit, die einmal vorkommt, ist oft ein Schreibfehler einer anderen.</translation>
+    </message>
+    <message>
+        <source>Figures in another currency</source>
+        <translation>Zahlen in anderer Währung</translation>
+    </message>
+    <message>
+        <source>Sums leave them out or mix them up; give all in one currency.</source>
+        <translation>Summen lassen sie weg oder vermischen sie; geben Sie alle in einer Währung an.</translation>
+    </message>
+    <message>
+        <source>Figures that belong to nothing</source>
+        <translation>Zahlen, die zu nichts gehören</translation>
+    </message>
+    <message>
+        <source>A figure belongs to a story or a replication.</source>
+        <translation>Eine Zahl gehört zu einer Geschichte oder einer Übertragung.</translation>
+    </message>
+    <message>
+        <source>Quotes that belong to nothing</source>
+        <translation>Zitate, die zu nichts gehören</translation>
+    </message>
+    <message>
+        <source>A quote belongs to a story or a use case.</source>
+        <translation>Ein Zitat gehört zu einer Geschichte oder einem Anwendungsfall.</translation>
+    </message>
+    <message>
+        <source>Links in texts that lead nowhere</source>
+        <translation>Verweise in Texten, die ins Leere führen</translation>
+    </message>
+    <message>
+        <source>The text names a file or picture that the record does not have.</source>
+        <translation>Der Text nennt eine Datei oder ein Bild, das der Eintrag nicht hat.</translation>
+    </message>
+    <message>
+        <source>Naming something in the trash</source>
+        <translation>Nennen etwas im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Restore what they name, or choose another.</source>
+        <translation>Stellen Sie wieder her, was sie nennen, oder wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Dates that could not be read</source>
+        <translation>Daten, die nicht lesbar waren</translation>
+    </message>
+    <message>
+        <source>They were kept as they were written; put the date where it belongs.</source>
+        <translation>Sie wurden behalten, wie sie geschrieben waren; tragen Sie das Datum ein, wo es hingehört.</translation>
+    </message>
 </context>
 <context>
     <name>encore::AboutDialog</name>
@@ -2695,6 +2903,29 @@
     </message>
 </context>
 <context>
+    <name>encore::CleaningPage</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>What to clean up</source>
+        <translation>Was aufzuräumen ist</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+</context>
+<context>
     <name>encore::ColumnChartData</name>
     <message>
         <source>No state</source>
@@ -2788,6 +3019,65 @@
     </message>
 </context>
 <context>
+    <name>encore::Comparison</name>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Goes to the trash</source>
+        <translation>Kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>named in 1 place</source>
+        <translation>an 1 Stelle genannt</translation>
+    </message>
+    <message>
+        <source>named in %1 places</source>
+        <translation>an %1 Stellen genannt</translation>
+    </message>
+    <message>
+        <source>made %1 · %2</source>
+        <translation>angelegt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>of the one that stays</source>
+        <translation>von dem, der bleibt</translation>
+    </message>
+    <message>
+        <source>of the other</source>
+        <translation>vom anderen</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beides zusammen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>The same in both: %1</source>
+        <translation>In beiden gleich: %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::CompletenessBar</name>
     <message>
         <source>Complete: %1 %</source>
@@ -2814,6 +3104,141 @@
     <message>
         <source>Not a date yet: write 2025, March 2025 or 17 March 2025</source>
         <translation>Noch kein Datum: Schreiben Sie 2025, März 2025 oder 17. März 2025</translation>
+    </message>
+</context>
+<context>
+    <name>encore::DuplicatesPanel</name>
+    <message>
+        <source>Look among</source>
+        <translation>Suchen unter</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>nearly sure (from 90 %)</source>
+        <translation>fast sicher (ab 90 %)</translation>
+    </message>
+    <message>
+        <source>likely (from 75 %)</source>
+        <translation>wahrscheinlich (ab 75 %)</translation>
+    </message>
+    <message>
+        <source>possible (from 60 %)</source>
+        <translation>möglich (ab 60 %)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>the one with more in it</source>
+        <translation>den mit mehr Inhalt</translation>
+    </message>
+    <message>
+        <source>the older one</source>
+        <translation>den älteren</translation>
+    </message>
+    <message>
+        <source>the one changed last</source>
+        <translation>den zuletzt geänderten</translation>
+    </message>
+    <message>
+        <source>Choose all nearly sure</source>
+        <translation>Alle fast sicheren wählen</translation>
+    </message>
+    <message>
+        <source>Records that may be the same</source>
+        <translation>Einträge, die gleich sein können</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>These are different</source>
+        <translation>Das sind verschiedene</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Den anderen behalten</translation>
+    </message>
+    <message>
+        <source>%1 in the list does the same</source>
+        <translation>%1 in der Liste tut dasselbe</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Doppelte werden gesucht</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Choose what to look among to begin anew.</source>
+        <translation>Wählen Sie, worunter gesucht wird, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 Paar</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 Paare</translation>
+    </message>
+    <message>
+        <source>the first %1 pairs of %2</source>
+        <translation>die ersten %1 Paare von %2</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Nichts doppelt</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet.</source>
+        <translation>Es gibt noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 were compared; none are as alike as that.</source>
+        <translation>%1 wurden verglichen; so ähnlich sind sich keine.</translation>
+    </message>
+    <message>
+        <source>%1 pairs are chosen. In each, %2 stays: what it lacks comes from the other, lists are united, and everything that named the other names it. It is one step to undo.</source>
+        <translation>%1 Paare sind gewählt. Behalten wird jeweils %2: was ihm fehlt, kommt vom anderen, Listen werden vereint, und was den anderen nannte, nennt dann ihn. Es lässt sich in einem Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Merge %1 pairs</source>
+        <translation>%1 Paare zusammenführen</translation>
+    </message>
+    <message>
+        <source>merging of two %1</source>
+        <translation>Zusammenführen zweier %1</translation>
+    </message>
+    <message>
+        <source>They are one now.</source>
+        <translation>Sie sind jetzt eins.</translation>
+    </message>
+    <message>
+        <source>merging of %1 pairs of %2</source>
+        <translation>Zusammenführen von %1 Paaren von %2</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 records went into others.</source>
+        <translation>%1 Einträge gingen in anderen auf.</translation>
+    </message>
+    <message>
+        <source>marking as different</source>
+        <translation>Kennzeichnen als verschieden</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Sie werden nicht wieder vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4159,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Clean &amp;up</source>
+        <translation>&amp;Aufräumen</translation>
+    </message>
 </context>
 <context>
     <name>encore::MarkdownEditor</name>
@@ -3817,6 +4246,25 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PairModel</name>
+    <message>
+        <source>%1 (twice)</source>
+        <translation>%1 (zweimal)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Vielleicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4715,92 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::QualityModel</name>
+    <message>
+        <source>(without a title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>encore::QualityPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Records to put right</source>
+        <translation>Einträge zum Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Nichts richtigzustellen</translation>
+    </message>
+    <message>
+        <source>This check finds no record.</source>
+        <translation>Diese Prüfung findet keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Bild hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Die Daten werden geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 thing to put right</source>
+        <translation>1 Sache richtigzustellen</translation>
+    </message>
+    <message>
+        <source>%1 things to put right</source>
+        <translation>%1 Sachen richtigzustellen</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>Bearbeitung von „%1“</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>attachment “%1”</source>
+        <translation>Anhang „%1“</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <translation>Löschen von „%1“</translation>
+    </message>
+    <message>
+        <source>deletion of %1 records</source>
+        <translation>Löschen von %1 Einträgen</translation>
+    </message>
+</context>
+<context>
     <name>encore::RecentRow</name>
     <message>
         <source>Not found</source>
@@ -4523,14 +5057,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Prüfdatum</translation>
     </message>
     <message>
-        <source>Took part in (%1)</source>
-        <translation>Wirkte mit (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2) · as %3</source>
-        <translation>%1 (%2) · als %3</translation>
-    </message>
-    <message>
         <source>%1 must be filled; it stays as it was.</source>
         <translation>%1 muss ausgefüllt sein; es bleibt, wie es war.</translation>
     </message>
@@ -4578,6 +5104,49 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RelatedPanel</name>
+    <message>
+        <source>%1 with this as %2</source>
+        <translation>%1 mit diesem als %2</translation>
+    </message>
+    <message>
+        <source>Took part in (%1)</source>
+        <translation>Wirkte mit (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · as %3</source>
+        <translation>%1 (%2) · als %3</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Take away the connection with %1</source>
+        <translation>Verbindung mit %1 lösen</translation>
+    </message>
+    <message>
+        <source>Take this connection away; the record stays</source>
+        <translation>Diese Verbindung lösen; der Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>Kind of connection</source>
+        <translation>Art der Verbindung</translation>
+    </message>
+    <message>
+        <source>Connect with…</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>connection with “%1”</source>
+        <translation>Verbindung mit „%1“</translation>
+    </message>
+    <message>
+        <source>taking a connection away</source>
+        <translation>Lösen einer Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5713,148 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TagModel</name>
+    <message>
+        <source>nothing has it</source>
+        <translation>nirgends benutzt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TagsPanel</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>Noch keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Give a record a tag in its form, and it is listed here.</source>
+        <translation>Geben Sie einem Eintrag in seinem Formular ein Schlagwort, dann steht es hier.</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Farbe des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Choose unused</source>
+        <translation>Unbenutzte wählen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>%1 tags</source>
+        <translation>%1 Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Merged, they are one tag with the name “%1”, which is used most.</source>
+        <translation>Zusammengeführt sind sie ein Schlagwort mit dem Namen „%1“, der am meisten benutzt ist.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>A colour of its own</source>
+        <translation>Eine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Merge the tags?</source>
+        <translation>Die Schlagwörter zusammenführen?</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. “%2” can become one with it.</source>
+        <translation>Es gibt schon ein Schlagwort „%1“. „%2“ kann mit ihm eins werden.</translation>
+    </message>
+    <message>
+        <source>renaming of the tag “%1”</source>
+        <translation>Umbenennen des Schlagworts „%1“</translation>
+    </message>
+    <message>
+        <source>colour of tags</source>
+        <translation>Farbe von Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>merging of tags into “%1”</source>
+        <translation>Zusammenführen von Schlagwörtern in „%1“</translation>
+    </message>
+    <message>
+        <source>deletion of the tag “%1”</source>
+        <translation>Löschen des Schlagworts „%1“</translation>
+    </message>
+    <message>
+        <source>deletion of %1 tags</source>
+        <translation>Löschen von %1 Schlagwörtern</translation>
     </message>
 </context>
 <context>
