@@ -144,6 +144,8 @@ Status PageWalk::showTrash(MainWindow& window)
     if (!waitUntil([&done] { return done.has_value(); }) || !*done)
         return done ? *done : Status(late(u"trash"_s));
     ENCORE_TRY(go(window, {u"trash"_s, {}, {}, {}, {}}, u"trash"_s));
+    ENCORE_TRY(go(window, {u"history"_s, {}, {}, {}, {}}, u"history-steps"_s));
+    ENCORE_TRY(go(window, {u"trash"_s, {}, {}, {}, {}}, {}));
     ENCORE_TRY(showErasure(window));
     done.reset();
     window.store()->undo().then(&window, note);
@@ -177,9 +179,27 @@ Status PageWalk::showPalette(MainWindow& window)
     return {};
 }
 
+Status PageWalk::showTour(MainWindow& window)
+{
+    window.actions().find(u"tour"_s)->trigger();
+    settle(*window.store());
+    auto* next = window.findChild<QAbstractButton*>(u"tour.next"_s);
+    if (!next)
+        return late(u"tour"_s);
+    next->click();
+    settle(*window.store());
+    ENCORE_TRY(show(window, u"tour"_s));
+    window.findChild<QAbstractButton*>(u"tour.leave"_s)->click();
+    window.actions().find(u"capture"_s)->trigger();
+    if (auto* interview = window.findChild<QAbstractButton*>(u"capture.mode"_s))
+        interview->click();
+    return showDialog(window, u"interview"_s);
+}
+
 Status PageWalk::showDialogs(MainWindow& window)
 {
     ENCORE_TRY(showPalette(window));
+    ENCORE_TRY(showTour(window));
     for (const QString& name :
         {u"settings"_s, u"shortcuts"_s, u"capture"_s, u"newFromTemplate"_s, u"about"_s, u"restoreBackup"_s}) {
         window.actions().find(name)->trigger();

@@ -26,6 +26,7 @@ private:
     Status showTrash(MainWindow& window);
     Status showErasure(MainWindow& window);
     Status showPalette(MainWindow& window);
+    Status showTour(MainWindow& window);
     Status showDialogs(MainWindow& window);
     Status showDialog(MainWindow& window, const QString& name);
     Status go(MainWindow& window, const Place& place, const QString& name);

@@ -54,6 +54,15 @@ qsizetype placeOf(const QString& title, const QString& word, qsizetype from)
     return isUnspaced(word) ? title.indexOf(word, from) : wordAt(title, word, from);
 }
 
+// One or two letters begin every other word: the index would go through all of them.
+QStringList longWords(const QStringList& words)
+{
+    QStringList out;
+    std::ranges::copy_if(words, std::back_inserter(out),
+        [](const QString& word) { return word.size() >= kShortest || isUnspaced(word); });
+    return out;
+}
+
 // What is named after something else (a replication after its use case and team) comes after what has the name.
 bool isNote(const RecordSchema& schema)
 {
@@ -68,6 +77,7 @@ public:
         : m_database(session.database())
         , m_schemas(session.schemas())
         , m_words(soughtWords(typed))
+        , m_indexed(longWords(m_words))
         , m_limit(limit)
     {
     }
@@ -78,16 +88,16 @@ public:
             return std::vector<FoundRecord>();
         for (const RecordSchema& schema : m_schemas.all())
             ENCORE_TRY(lookAtNewest(schema));
-        const bool indexed = std::ranges::any_of(
-            m_words, [](const QString& word) { return word.size() >= kShortest || isUnspaced(word); });
-        if (indexed) {
-            if (!isUnspaced(m_words.front()))
+        if (!m_indexed.isEmpty()) {
+            if (m_indexed.front() == m_words.front() && !isUnspaced(m_words.front()))
                 ENCORE_TRY(lookUp(beginning()));
             if (m_found.size() < size_t(m_limit))
-                ENCORE_TRY(lookUp(expression(u"title"_s, true)));
+                ENCORE_TRY(lookUp(expression(m_indexed, u"title"_s, true)));
+            if (m_found.size() < size_t(m_limit))
+                ENCORE_TRY(lookUp(expression(m_indexed, {}, true)));
+        } else if (m_found.size() < size_t(m_limit)) {
+            ENCORE_TRY(lookUp(expression(m_words, u"title"_s, false)));
         }
-        if (m_found.size() < size_t(m_limit))
-            ENCORE_TRY(lookUp(indexed ? expression({}, true) : expression(u"title"_s, false)));
         return arranged();
     }
 
@@ -97,17 +107,17 @@ private:
     {
         QString first = m_words.front();
         QStringList parts{u"title : ^ \""_s + first.replace(u'"', u"\"\""_s) + u"\" *"_s};
-        for (qsizetype i = 1; i < m_words.size(); ++i) {
-            if (const QString part = query::ftsExpression(m_words[i], true, u"title"_s); !part.isEmpty())
+        for (qsizetype i = 1; i < m_indexed.size(); ++i) {
+            if (const QString part = query::ftsExpression(m_indexed[i], true, u"title"_s); !part.isEmpty())
                 parts << part;
         }
         return parts.join(u" AND "_s);
     }
 
-    QString expression(const QString& column, bool unfinished) const
+    static QString expression(const QStringList& words, const QString& column, bool unfinished)
     {
         QStringList parts;
-        for (const QString& word : m_words) {
+        for (const QString& word : words) {
             if (const QString part = query::ftsExpression(word, unfinished, column); !part.isEmpty())
                 parts << part;
         }
@@ -168,7 +178,11 @@ private:
         ENCORE_TRY(query.run());
         while (query.next()) {
             const QString title = query.text(1);
-            const Fit fit = std::min(fitOf(title, m_words), Fit::TextOnly);
+            const Fit inTitle = fitOf(title, m_words);
+            // Words too short for the index were not asked for, so nobody knows whether the text has them.
+            if (inTitle == Fit::None && m_indexed.size() < m_words.size())
+                continue;
+            const Fit fit = std::min(inTitle, Fit::TextOnly);
             add({schema.kind(), RecordId{query.integer(0)}, title, fit, timeFromStored(query.text(2))});
         }
         return query.status();
@@ -202,6 +216,7 @@ private:
     Database& m_database;
     const Schemas& m_schemas;
     QStringList m_words;
+    QStringList m_indexed; ///< those of them that the index answers quickly
     int m_limit;
     Documents m_seen;
     std::vector<FoundRecord> m_found;

@@ -133,6 +133,8 @@ void tst_Finder::anOldTitleIsFoundThroughTheIndex()
         return {};
     }));
     QCOMPARE(titles(portfolio, u"zyl"_s), QStringList{u"Zylinderwerk Örebro"_s});
+    QCOMPARE(titles(portfolio, u"zyl ö"_s), QStringList{u"Zylinderwerk Örebro"_s});
+    QCOMPARE(titles(portfolio, u"zyl x"_s), QStringList());
     QCOMPARE(titles(portfolio, u"oreb"_s), QStringList{u"Zylinderwerk Örebro"_s});
 }
 

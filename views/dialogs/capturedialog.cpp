@@ -29,7 +29,8 @@ namespace encore {
 namespace {
 
 constexpr int kWidth = 560;
-constexpr int kHeight = 560;
+constexpr int kHeight = 600;
+constexpr int kTextHeight = 96;
 constexpr int kNamesOffered = 12;
 
 QPlainTextEdit* textField(const QString& name, const QString& spoken, QWidget* parent)
@@ -92,15 +93,15 @@ QWidget* CaptureDialog::buildForm()
     m_who->setObjectName(u"capture.who"_s);
     m_who->edit()->setObjectName(u"capture.whoField"_s);
     m_who->edit()->setAccessibleName(tr("Who or which team?"));
-    m_who->setPlaceholder(tr("Names of people and teams, Enter after each"));
+    m_who->setPlaceholder(tr("Names"));
     connect(m_who, &TagEdit::textEdited, this, &CaptureDialog::suggestNames);
-    grid->addField(m_who, {tr("Who or which team?"), {}, false, true});
+    grid->addField(m_who, {tr("Who or which team?"), tr("Enter after each name."), false, true});
     m_newNames = new SegmentedControl(grid);
     m_newNames->setObjectName(u"capture.newNames"_s);
     m_newNames->setSegments({{u"person"_s, tr("Person")}, {u"team"_s, tr("Team")}});
     grid->addField(m_newNames, {tr("A name that is new is a"), {}, false, false});
     m_changed = textField(u"capture.changed"_s, tr("What changed?"), grid);
-    m_changed->setMinimumHeight(80);
+    m_changed->setFixedHeight(kTextHeight);
     grid->addField(m_changed, {tr("What changed?"), tr("Before and after, in the words that were used."), false, true});
     m_permission = new ChoiceBox(grid);
     m_permission->setObjectName(u"capture.permission"_s);

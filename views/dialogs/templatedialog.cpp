@@ -36,6 +36,7 @@ TemplateDialog::TemplateDialog(QWidget* parent)
     m_list->setAccessibleName(tr("Templates"));
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setFixedWidth(kListWidth);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sections->setObjectName(u"templates.sections"_s);
     m_sections->setTextFormat(Qt::RichText);
     m_sections->setWordWrap(true);
