@@ -20,7 +20,7 @@ namespace {
 
 // The newest records of each kind, whose titles are looked at one by one: most of what somebody looks for was touched lately, and no
 // index answers one letter as quickly.
-constexpr int kNewest = 300;
+constexpr int kNewest = 200;
 // What the index may bring in a round. More would be thrown away again: a list of proposals is short.
 constexpr int kFromIndex = 200;
 constexpr qsizetype kShortest = 3;

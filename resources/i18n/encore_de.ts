@@ -2632,16 +2632,91 @@
         <translation>Datei sichern</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Describe…</source>
         <translation>Beschreiben…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Sichern unter…</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacing by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller picture “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %L1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::AttachmentPreview</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Sichern unter…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. It opens in its program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2812,6 @@
         <translation>Wer oder welches Team?</translation>
     </message>
     <message>
-        <source>Names of people and teams, Enter after each</source>
-        <translation>Namen von Menschen und Teams, nach jedem Eingabetaste</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -2827,6 +2898,14 @@
     <message>
         <source>capture of a story</source>
         <translation>Erfassung einer Geschichte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Enter after each name.</source>
+        <translation>Eingabetaste nach jedem Namen.</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4289,46 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Quote</source>
         <translation>Zitat</translation>
     </message>
+    <message>
+        <source>Paste without form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary for this language; the package %1 brings one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encore::NavRail</name>
@@ -5286,6 +5405,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>removal of the section “%1”</source>
         <translation>Entfernung des Abschnitts „%1“</translation>
     </message>
+    <message>
+        <source>Records of this kind hold no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment “%1”</source>
+        <translation>Anlage „%1“</translation>
+    </message>
 </context>
 <context>
     <name>encore::SettingsDialog</name>
@@ -5436,6 +5563,22 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>The newest ones; of older ones, one a week.</source>
         <translation>Die neuesten; von älteren eine je Woche.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of each text. A dictionary comes with a package such as hunspell-de-de.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@ void tst_Finder::anOldTitleIsFoundThroughTheIndex()
     portfolio.add(makeTeam(u"Zylinderwerk Örebro"_s));
     portfolio.fake().now = portfolio.fake().now.addSecs(60);
     QVERIFY(portfolio.session().write(u"many"_s, [](UnitOfWork& work) -> Status {
-        for (int i = 0; i < 400; ++i)
+        for (int i = 0; i < 300; ++i)
             ENCORE_TRY(addRecord(work, makeTeam(u"Team %1"_s.arg(i))));
         return {};
     }));
