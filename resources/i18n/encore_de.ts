@@ -2641,82 +2641,82 @@
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>replacing by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch „%1“</translation>
     </message>
     <message>
         <source>smaller picture “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>kleineres Bild „%1“</translation>
     </message>
     <message>
         <source>order of the attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Anlagen</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung von „%1“</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Programm öffnen</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Make smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>At most %L1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %L1 Pixel</translation>
     </message>
     <message>
         <source>Move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>encore::AttachmentPreview</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Open in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Programm öffnen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Sichern unter…</translation>
+        <translation>Sichern unter…</translation>
     </message>
     <message>
         <source>This file cannot be shown here. It opens in its program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann hier nicht gezeigt werden. Sie öffnet sich in ihrem Programm.</translation>
     </message>
 </context>
 <context>
@@ -4291,43 +4291,43 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Paste without form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Form einfügen</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ins Wörterbuch aufnehmen</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>No dictionary for this language; the package %1 brings one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wörterbuch für diese Sprache; das Paket %1 bringt eines</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darunter</translation>
     </message>
     <message>
         <source>Column after</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte danach</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte entfernen</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Records of this kind hold no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieser Art haben keine Dateien.</translation>
     </message>
     <message>
         <source>attachment “%1”</source>
@@ -5566,19 +5566,19 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Underline words that no dictionary knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter unterstreichen, die kein Wörterbuch kennt</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>In the language of each text. A dictionary comes with a package such as hunspell-de-de.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sprache des Textes. Ein Wörterbuch kommt mit einem Paket wie hunspell-de-de.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ QWidget* CaptureDialog::buildInterview()
     for (const Template& form : storyTemplates())
         forms.push_back({form.key, translated(QString::fromUtf8(form.name))});
     m_template->setOptions(forms);
+    m_template->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_template, &ChoiceBox::codeChosen, this, &CaptureDialog::fillQuestions);
     m_progress = new TextLabel(TextStyle::Caption, page, Role::Muted);
     m_progress->setObjectName(u"capture.progress"_s);
@@ -139,7 +140,7 @@ QWidget* CaptureDialog::buildInterview()
     m_verbatim->setObjectName(u"capture.verbatim"_s);
     auto* line = new QHBoxLayout;
     line->addWidget(m_progress, 1);
-    line->addWidget(m_template);
+    line->addWidget(m_template, 2);
     column->addLayout(line);
     column->addWidget(m_prompt);
     column->addWidget(m_answer, 1);
