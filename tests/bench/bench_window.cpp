@@ -91,13 +91,14 @@ RecordListPage* openList(Program& program, const QString& portfolio)
     return page;
 }
 
-// Runs the event loop until the rows in sight have been painted.
+// Runs the event loop until the rows in sight have been painted; an empty list shows words in the place of its table.
 void waitForPaint(RecordListPage* page)
 {
     auto* table = page->findChild<QTableView*>(u"table"_s);
+    QWidget* seen = table->isVisible() ? table->viewport() : page;
     QEventLoop wait;
-    PaintWatch watch(table->viewport(), [&wait] { wait.quit(); });
-    table->viewport()->update();
+    PaintWatch watch(seen, [&wait] { wait.quit(); });
+    seen->update();
     wait.exec();
 }
 
