@@ -12,6 +12,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -87,18 +88,22 @@ DuplicatesPanel::DuplicatesPanel(const PageContext& context, QWidget* parent)
 QWidget* DuplicatesPanel::buildControls()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(bar, space::kLarge, space::kSmall);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::kSmall);
     const auto add = [&](const QString& name, const QString& label) {
-        auto* box = new ChoiceBox(bar);
+        auto* pair = new QWidget(bar);
+        auto* line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space::kSmall);
+        auto* box = new ChoiceBox(pair);
         box->setObjectName(name);
         box->setAccessibleName(label);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto* words = new TextLabel(label, TextStyle::Body, bar, Role::Muted);
+        auto* words = new TextLabel(label, TextStyle::Body, pair, Role::Muted);
         words->setBuddy(box);
-        row->addWidget(words);
-        row->addWidget(box);
+        line->addWidget(words);
+        line->addWidget(box);
+        row->addWidget(pair);
         return box;
     };
     m_kind = add(u"cleaning.kind"_s, tr("Look among"));
@@ -116,7 +121,6 @@ QWidget* DuplicatesPanel::buildControls()
     m_rule = add(u"cleaning.rule"_s, tr("Keep"));
     m_rule->setOptions({{u"richer"_s, tr("the one with more in it")}, {u"older"_s, tr("the older one")},
         {u"newer"_s, tr("the one changed last")}});
-    row->addStretch(1);
     m_sure = new Button(tr("Choose all nearly sure"), bar);
     m_sure->setObjectName(u"cleaning.sure"_s);
     row->addWidget(m_sure);
@@ -133,7 +137,7 @@ QWidget* DuplicatesPanel::buildControls()
 QWidget* DuplicatesPanel::buildLeft()
 {
     m_stack = new QStackedWidget(this);
-    m_stack->setMinimumWidth(280);
+    m_stack->setMinimumWidth(260);
     m_table = new QTableView(m_stack);
     m_table->setObjectName(u"cleaning.pairs"_s);
     m_table->setAccessibleName(tr("Records that may be the same"));
@@ -155,7 +159,7 @@ QWidget* DuplicatesPanel::buildLeft()
 QWidget* DuplicatesPanel::buildRight()
 {
     auto* side = new QWidget(this);
-    side->setMinimumWidth(340);
+    side->setMinimumWidth(300);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     m_side = side;
@@ -173,7 +177,9 @@ QWidget* DuplicatesPanel::buildRight()
     m_detail->addWidget(m_several);
     m_detail->addWidget(scroll);
     column->addWidget(m_detail, 1);
-    auto* row = new QHBoxLayout;
+    auto* buttons = new QWidget(side);
+    auto* row = new FlowLayout(buttons, space::kSmall, space::kSmall);
+    row->setContentsMargins(0, 0, 0, 0);
     m_merge = new Button(tr("Merge"), side, ButtonLook::Primary);
     m_merge->setObjectName(u"cleaning.merge"_s);
     m_different = new Button(tr("These are different"), side);
@@ -182,8 +188,7 @@ QWidget* DuplicatesPanel::buildRight()
     m_swap->setObjectName(u"cleaning.swap"_s);
     for (Button* button : {m_merge, m_different, m_swap})
         row->addWidget(button);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(buttons);
     connect(m_merge, &Button::clicked, this, [this] { merge(); });
     connect(m_different, &Button::clicked, this, &DuplicatesPanel::keepApart);
     connect(m_swap, &Button::clicked, m_comparison, &Comparison::swap);

@@ -64,6 +64,7 @@ QualityPanel::QualityPanel(const PageContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 4);
     splitter->setStretchFactor(2, 3);
+    splitter->setSizes({280, 480, 260});
     row->addWidget(splitter);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(kDebounceMs);
@@ -82,7 +83,7 @@ QWidget* QualityPanel::buildChecks()
     m_checks->setAccessibleName(tr("Checks"));
     m_checks->setItemDelegate(new ChoiceDelegate(m_checks));
     m_checks->setFrameShape(QFrame::NoFrame);
-    m_checks->setMinimumWidth(270);
+    m_checks->setMinimumWidth(210);
     m_checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QualityCheck& check : qualityChecks()) {
         auto* item = new QListWidgetItem(translated(QString::fromUtf8(check.title)), m_checks);
@@ -97,7 +98,7 @@ QWidget* QualityPanel::buildChecks()
 QWidget* QualityPanel::buildRows()
 {
     auto* middle = new QWidget(this);
-    middle->setMinimumWidth(260);
+    middle->setMinimumWidth(220);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     m_advice = new TextLabel(TextStyle::Body, middle, Role::Muted);
@@ -133,7 +134,7 @@ QWidget* QualityPanel::buildFix()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(250);
+    scroll->setMinimumWidth(220);
     auto* side = new QWidget(scroll);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, space::kTiny, 0);

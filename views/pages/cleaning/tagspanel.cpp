@@ -11,11 +11,13 @@
 #include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/recorddelegate.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -56,7 +58,7 @@ TagsPanel::TagsPanel(const PageContext& context, QWidget* parent)
 QWidget* TagsPanel::buildLeft()
 {
     m_stack = new QStackedWidget(this);
-    m_stack->setMinimumWidth(320);
+    m_stack->setMinimumWidth(280);
     m_table = new QTableView(m_stack);
     m_table->setObjectName(u"tags.table"_s);
     m_table->setAccessibleName(tr("Tags"));
@@ -78,10 +80,15 @@ QWidget* TagsPanel::buildLeft()
 
 QWidget* TagsPanel::buildRight()
 {
-    auto* side = new QWidget(this);
-    side->setMinimumWidth(280);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(260);
+    auto* side = new QWidget(scroll);
+    scroll->setWidget(side);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, space::kTiny, 0);
     column->setSpacing(space::kSmall);
     m_title = new TextLabel(TextStyle::Section, side);
     m_uses = new TextLabel(TextStyle::Body, side, Role::Muted);
@@ -114,18 +121,19 @@ QWidget* TagsPanel::buildRight()
         column->addWidget(widget);
     }
     column->addWidget(m_links);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QWidget(side);
+    auto* flow = new FlowLayout(buttons, space::kSmall, space::kSmall);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (Button* button : {m_merge, m_remove, m_unused})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+        flow->addWidget(button);
+    column->addWidget(buttons);
     column->addStretch(1);
     connect(m_name, &QLineEdit::editingFinished, this, &TagsPanel::rename);
     connect(m_colour, &ChoiceBox::codeChosen, this, &TagsPanel::setColour);
     connect(m_merge, &Button::clicked, this, &TagsPanel::merge);
     connect(m_remove, &Button::clicked, this, &TagsPanel::remove);
     connect(m_unused, &Button::clicked, this, &TagsPanel::selectUnused);
-    return side;
+    return scroll;
 }
 
 void TagsPanel::addShortcuts()
