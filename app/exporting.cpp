@@ -5,6 +5,8 @@
 #include "app/cli/formats.h"
 #include "model/publish/publication.h"
 #include "model/store/records.h"
+#include "views/dialogs/bulkeditdialog.h"
+#include "views/dialogs/fieldsdialog.h"
 #include "views/print/printedpages.h"
 #include "views/services/labels.h"
 
@@ -148,6 +150,12 @@ RecordActions recordActions(std::function<void(const PageContext&, QWidget*)> re
     actions.exportRecords = exportRecords;
     actions.printRecords = printRecords;
     actions.restoreBackup = std::move(restoreBackup);
+    actions.editRecords = [](const PageContext& context, QWidget* window, Kind kind, std::vector<RecordId> ids) {
+        (new BulkEditDialog(context, kind, std::move(ids), window))->open();
+    };
+    actions.manageFields = [](const PageContext& context, QWidget* window, Kind kind) {
+        (new FieldsDialog(context, kind, window))->open();
+    };
     return actions;
 }
 

@@ -3,6 +3,7 @@
 #include "model/exchange/jsonformat.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/ownfieldtype.h"
 #include "model/exchange/recordjson.h"
 #include "model/exchange/recordset.h"
 #include "model/store/blobs.h"
@@ -74,7 +75,7 @@ private:
         m_json.pair(u"kind", schema.table());
         m_json.pair(u"key", field.key);
         m_json.pair(u"label", field.label);
-        m_json.pair(u"type", fieldTypeKey(field.type));
+        m_json.pair(u"type", storedType(field));
         m_json.key(u"choices");
         m_json.beginArray();
         for (const auto& choice : field.choices)
@@ -172,7 +173,7 @@ std::map<QString, std::vector<FieldDef>> readCustomFields(const QJsonArray& list
         FieldDef field;
         field.key = each[u"key"].toString();
         field.label = each[u"label"].toString();
-        field.type = fieldTypeFromKey(each[u"type"].toString());
+        setStoredType(field, each[u"type"].toString());
         field.custom = true;
         for (const QJsonValue& choice : each[u"choices"].toArray())
             field.choices.emplace_back(choice.toString(), choice.toString());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/ownfieldtype.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/frontmatter.h"
 #include "model/exchange/markdowndocument.h"
@@ -56,7 +57,7 @@ private:
                 FieldDef field;
                 field.key = member("key");
                 field.label = member("label");
-                field.type = fieldTypeFromKey(member("type"));
+                setStoredType(field, member("type"));
                 for (const YAML::Node& choice : each["choices"])
                     field.choices.emplace_back(
                         QString::fromStdString(choice.Scalar()), QString::fromStdString(choice.Scalar()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/markdownlayout.h"
 
+#include "model/domain/ownfieldtype.h"
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ QByteArray ownFieldText(const RecordSchema& schema, const FieldDef& field)
     for (const auto& choice : field.choices)
         choices.append(choice.first);
     const QJsonObject object{{u"kind"_s, schema.table()}, {u"key"_s, field.key}, {u"label"_s, field.label},
-        {u"type"_s, fieldTypeKey(field.type)}, {u"choices"_s, choices}};
+        {u"type"_s, storedType(field)}, {u"choices"_s, choices}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -4,10 +4,9 @@
 
 #include "model/domain/kinds.h"
 #include "model/store/blobs.h"
+#include "model/store/ownfields.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -29,20 +28,6 @@ std::map<QString, std::vector<FieldDef>> ownFields(const Schemas& schemas)
     return own;
 }
 
-Status addOwnField(UnitOfWork& work, const QString& kind, const FieldDef& field, int position)
-{
-    QJsonArray choices;
-    for (const auto& choice : field.choices)
-        choices.append(choice.first);
-    const Row row{{u"kind"_s, kind}, {u"key"_s, field.key}, {u"label"_s, field.label},
-        {u"type"_s, fieldTypeKey(field.type)},
-        {u"choices"_s, QString::fromUtf8(QJsonDocument(choices).toJson(QJsonDocument::Compact))},
-        {u"position"_s, position}};
-    const Result<qint64> added =
-        work.rows().insert(u"custom_field"_s, {Kind{QLatin1StringView("custom_field")}, 0}, row);
-    return added ? Status() : Status(added.error());
-}
-
 // Makes the own fields that this portfolio lacks.
 Status addOwnFields(Session& session, const PortableSet& set, const QString& label, const WriteOptions& options)
 {
@@ -55,13 +40,13 @@ Status addOwnFields(Session& session, const PortableSet& set, const QString& lab
                 for (const FieldDef& field : fields) {
                     ++position;
                     if (schema && !schema->field(field.key))
-                        ENCORE_TRY(addOwnField(work, kind, field, position));
+                        ENCORE_TRY(insertOwnField(work, schema->kind(), field, position));
                 }
             }
             return {};
         },
         options);
-    return done ? session.reloadSchemas() : Status(done.error());
+    return done ? Status() : Status(done.error());
 }
 
 class Taker

@@ -3,6 +3,7 @@
 #include "model/exchange/sampleportfolio.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/ownfieldtype.h"
 #include "model/exchange/newportfolio.h"
 #include "model/exchange/portableset.h"
 
@@ -133,7 +134,7 @@ Result<std::map<QString, std::vector<FieldDef>>> readYamlFields(const QByteArray
             FieldDef field;
             field.key = member(map, "key");
             field.label = member(map, "label");
-            field.type = fieldTypeFromKey(member(map, "type"));
+            setStoredType(field, member(map, "type"));
             field.custom = true;
             for (const QString& choice : map["choices"] ? textsOf(map["choices"]) : QStringList())
                 field.choices.emplace_back(choice, choice);

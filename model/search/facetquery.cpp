@@ -74,7 +74,10 @@ std::optional<FacetSource> valuesOf(const QueryField& field, const RecordSchema&
         return FacetSource{{},
             u" LEFT JOIN extra x ON x.record = t.id AND x.kind = "_s + kind + u" AND x.key = "_s + inLiteral(field.name)
                 + u" AND x.custom = "_s + (field.source == Source::Custom ? u"1"_s : u"0"_s),
-            field.isDate() ? u"substr(x.value, 1, 4)"_s : u"x.value"_s, u"v"_s};
+            field.isDate()      ? u"substr(x.value, 1, 4)"_s
+                : field.isRef() ? u"CAST(x.value AS INTEGER)"_s
+                                : u"x.value"_s,
+            u"v"_s};
     case Source::Column: break;
     default: return std::nullopt;
     }
@@ -88,7 +91,7 @@ std::optional<FacetSource> facetSource(const QueryField& field, const RecordSche
 {
     std::optional<FacetSource> out = valuesOf(field, schema);
     const RecordSchema* target = field.isRef() ? all.byKey(field.target) : nullptr;
-    if (!out || !target || field.source == Source::Custom)
+    if (!out || !target)
         return out;
     // A team's records are those of all below it, as in a query.
     if (target->kind() == team::kind && field.name != "parent"_L1) {

@@ -37,14 +37,17 @@ QString linkExpression(const QueryField& field, const RecordSchema& schema, cons
         + u" x ON x.id = l.target"_s + where + u" COLLATE NOCASE"_s;
 }
 
-QString customExpression(const QueryField& field, const RecordSchema& schema)
+QString customExpression(const QueryField& field, const RecordSchema& schema, const Schemas& all)
 {
+    const QString where = u" WHERE x.record = t.id AND x.kind = "_s + inLiteral(schema.table())
+        + u" AND x.custom = 1 AND x.key = "_s + inLiteral(field.name) + u" LIMIT 1)"_s;
+    if (const RecordSchema* target = field.isRef() ? all.byKey(field.target) : nullptr)
+        return u"(SELECT "_s + target->titleSql(u"y"_s) + u" FROM extra x JOIN "_s + target->table()
+            + u" y ON y.id = CAST(x.value AS INTEGER)"_s + where + u" COLLATE NOCASE"_s;
     const QString value = field.isNumber() ? u"CAST(x.value AS REAL)"_s
         : field.type == FieldType::Choice  ? choiceRank(*field.def, u"x.value"_s)
                                            : u"x.value"_s;
-    return u"(SELECT "_s + value + u" FROM extra x WHERE x.record = t.id AND x.kind = "_s + inLiteral(schema.table())
-        + u" AND x.custom = 1 AND x.key = "_s + inLiteral(field.name) + u" LIMIT 1)"_s
-        + (field.isNumber() ? u""_s : u" COLLATE NOCASE"_s);
+    return u"(SELECT "_s + value + u" FROM extra x"_s + where + (field.isNumber() ? u""_s : u" COLLATE NOCASE"_s);
 }
 
 QString columnExpression(const QueryField& field, const Schemas& all)
@@ -68,7 +71,7 @@ QString sortExpression(const QueryField& field, const RecordSchema& schema, cons
     case Source::Title: return schema.titleSql(u"t"_s) + u" COLLATE NOCASE"_s;
     case Source::Column: return columnExpression(field, all);
     case Source::Link: return linkExpression(field, schema, all);
-    case Source::Custom: return customExpression(field, schema);
+    case Source::Custom: return customExpression(field, schema, all);
     case Source::Happened: return u"coalesce(t.happened_from, t.happened_to)"_s;
     default: return {};
     }

@@ -109,8 +109,9 @@ Status indexRecords(Database& database, const Schemas& schemas, const std::set<s
 Status reindexChanged(Database& database, const Schemas& schemas, const Changes& changes)
 {
     const auto inText = [&schemas](const auto& change) {
-        return std::ranges::any_of(
-            change.second.fields, [&](const QString& field) { return isIndexed(schemas.of(change.first), field); });
+        return schemas.byKey(QString(change.first.key))
+            && std::ranges::any_of(
+                change.second.fields, [&](const QString& field) { return isIndexed(schemas.of(change.first), field); });
     };
     for (const auto& change : changes.kinds) {
         if (change.second.all && inText(change))
@@ -119,9 +120,9 @@ Status reindexChanged(Database& database, const Schemas& schemas, const Changes&
     std::set<std::pair<QString, qint64>> stale;
     for (const auto& change : changes.kinds) {
         const auto& [kind, each] = change;
-        const RecordSchema& schema = schemas.of(kind);
         if (!inText(change))
             continue;
+        const RecordSchema& schema = schemas.of(kind);
         for (const qint64 id : each.ids)
             stale.emplace(schema.table(), id);
         for (const RecordSchema& composed : schemas.all()) {

@@ -3,6 +3,7 @@
 #include "model/store/rowwriter.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/ownfieldtype.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,7 +191,9 @@ Result<std::vector<LogEntry>> entriesOf(Database& database, qint64 step, bool ba
 // Which record a row belongs to: the rows of sections, links and extras name it themselves.
 void tell(const QString& table, qint64 id, const QJsonObject& image, const QStringList& fields, Changes& touched)
 {
-    if (const auto kind = kindOf(table)) {
+    if (table == kOwnFieldTable.key) {
+        touched.touch(kOwnFieldTable, id, u"label"_s);
+    } else if (const auto kind = kindOf(table)) {
         for (const QString& field : fields)
             touched.touch(*kind, id, field);
     } else if (const auto owner = kindOf(image.value(u"kind"_s).toString())) {

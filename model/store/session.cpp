@@ -3,7 +3,7 @@
 #include "model/store/session.h"
 
 #include "model/db/portfoliofile.h"
-#include "model/domain/kinds.h"
+#include "model/domain/ownfieldtype.h"
 #include "model/store/records.h"
 
 #include <QJsonArray>
@@ -80,7 +80,7 @@ Result<std::map<QString, std::vector<FieldDef>>> customFields(Database& database
         FieldDef field;
         field.key = query.text(1);
         field.label = query.text(2);
-        field.type = fieldTypeFromKey(query.text(3));
+        setStoredType(field, query.text(3));
         field.group = QStringLiteral("Own fields");
         for (const QJsonValue& choice : QJsonDocument::fromJson(query.text(4).toUtf8()).array())
             field.choices.emplace_back(choice.toString(), choice.toString());
@@ -161,6 +161,8 @@ Result<Committed> Session::writeOnce(
     ENCORE_TRY(transaction.commit());
     Committed done{std::move(unit.changes()), step};
     done.changes.origin = options.origin;
+    if (done.changes.touches(kOwnFieldTable))
+        ENCORE_TRY(reloadSchemas());
     return done;
 }
 
@@ -176,12 +178,18 @@ Result<std::optional<Step>> Session::redoHead()
 
 Result<Committed> Session::undo()
 {
-    return replay(true);
+    Result<Committed> done = replay(true);
+    if (!done)
+        ENCORE_TRY(reloadSchemas());
+    return done;
 }
 
 Result<Committed> Session::redo()
 {
-    return replay(false);
+    Result<Committed> done = replay(false);
+    if (!done)
+        ENCORE_TRY(reloadSchemas());
+    return done;
 }
 
 Result<Committed> Session::replay(bool backwards)
@@ -196,6 +204,9 @@ Result<Committed> Session::replay(bool backwards)
             ErrorCode::NotFound, backwards ? u"There is nothing to undo."_s : u"There is nothing to redo."_s, {}};
     Changes changes;
     ENCORE_TRY(backwards ? revertStep(*m_database, head->id, changes) : repeatStep(*m_database, head->id, changes));
+    // What is searched of a record is what the fields are now.
+    if (changes.touches(kOwnFieldTable))
+        ENCORE_TRY(reloadSchemas());
     ENCORE_TRY(reindexChanged(*m_database, m_schemas, changes));
     Query mark = m_database->prepare(u"UPDATE change_step SET undone = ? WHERE id = ?"_s);
     mark.bind(backwards ? 1 : 0).bind(head->id);

@@ -4,6 +4,7 @@
 
 #include "model/db/portfoliofile.h"
 #include "model/domain/kinds.h"
+#include "model/domain/ownfieldtype.h"
 
 #include <QFileInfo>
 #include <QLockFile>
@@ -25,6 +26,42 @@ Access accessOf(size_t lane, bool readOnly)
         return Access::ReadWrite;
     // Backups are made from the reports lane, and VACUUM INTO is refused under query_only.
     return lane == size_t(LaneName::Reports) + 1 ? Access::Maintenance : Access::ReadOnly;
+}
+
+// Schemas that were in use before the own fields became others: pages refer to them until they are made anew.
+class FormerSchemas final : public QObject
+{
+public:
+    FormerSchemas(std::unique_ptr<Schemas> schemas, QObject* store) : QObject(store), m_schemas(std::move(schemas)) { }
+
+private:
+    std::unique_ptr<Schemas> m_schemas;
+};
+
+using FreshSchemas = std::shared_ptr<std::unique_ptr<Schemas>>;
+
+// Runs the work, and keeps a copy of the schemas if they are others afterwards.
+template <typename T>
+std::function<Result<T>()> watching(Session* session, std::function<Result<T>(Session&)> work, FreshSchemas fresh)
+{
+    return [session, work = std::move(work), fresh] {
+        const QString before = ownFieldsText(session->schemas());
+        Result<T> result = work(*session);
+        if (ownFieldsText(session->schemas()) != before)
+            *fresh = std::make_unique<Schemas>(session->schemas());
+        return result;
+    };
+}
+
+// Each reading lane takes the new schemas over before anything that is asked of it from now on.
+void refreshReaders(Store& store)
+{
+    for (const LaneName lane : {LaneName::Rows, LaneName::Search, LaneName::Reports}) {
+        store.read<bool>(lane, [](Session& session) -> Result<bool> {
+            ENCORE_TRY(session.reloadSchemas());
+            return true;
+        });
+    }
 }
 
 QString lockPath(const QString& path)
@@ -94,13 +131,18 @@ Answer<Committed> Store::onWriteLane(std::function<Result<Committed>(Session&)> 
     // The caller hears of the work after everybody else did: its answer is given on, not handed out.
     auto promise = std::make_shared<QPromise<Result<Committed>>>();
     promise->start();
+    auto fresh = std::make_shared<std::unique_ptr<Schemas>>();
     m_lanes[0]
-        ->run<Committed>(
-            std::function<Result<Committed>()>([session, work = std::move(work)] { return work(*session); }))
-        .then(this, [this, promise](const Result<Committed>& result) {
+        ->run<Committed>(watching<Committed>(session, std::move(work), fresh))
+        .then(this, [this, promise, fresh](const Result<Committed>& result) {
             Q_EMIT pendingChanged(--m_pending);
-            if (result)
-                announce(result->changes);
+            Changes changes = result ? result->changes : Changes();
+            if (*fresh) {
+                new FormerSchemas(std::exchange(m_schemas, std::move(*fresh)), this);
+                refreshReaders(*this);
+                changes.touch(kOwnFieldTable, 0, u"label"_s);
+            }
+            announce(std::move(changes));
             promise->addResult(result);
             promise->finish();
         });
@@ -150,16 +192,29 @@ void Store::pollForeignCommits()
     if (m_pending > 0)
         return;
     Session* session = m_sessions[0].get();
+    auto fresh = std::make_shared<std::unique_ptr<Schemas>>();
+    const std::function<Result<qint64>(Session&)> look = [known = m_dataVersion](Session& own) -> Result<qint64> {
+        const qint64 version = own.database().dataVersion();
+        if (version != known)
+            ENCORE_TRY(own.reloadSchemas());
+        return version;
+    };
     m_lanes[0]
-        ->run<qint64>(std::function<Result<qint64>()>(
-            [session]() -> Result<qint64> { return session->database().dataVersion(); }))
-        .then(this, [this](const Result<qint64>& version) {
+        ->run<qint64>(watching<qint64>(session, look, fresh))
+        .then(this, [this, fresh](const Result<qint64>& version) {
+            const bool ownFields = *fresh != nullptr;
+            if (ownFields) {
+                new FormerSchemas(std::exchange(m_schemas, std::move(*fresh)), this);
+                refreshReaders(*this);
+            }
             const qint64 former = std::exchange(m_dataVersion, version.valueOr(m_dataVersion));
             if (former == 0 || former == m_dataVersion)
                 return;
             Changes changes;
             for (const KindSpec* spec : kinds())
                 changes.kinds[spec->kind].all = true;
+            if (ownFields)
+                changes.touch(kOwnFieldTable, 0, u"label"_s);
             changes.origin = u"elsewhere"_s;
             announce(std::move(changes));
         });

@@ -153,17 +153,20 @@ public:
     {
         m_edit->setWhole(field.type == FieldType::Integer);
         connect(m_edit, &NumberEdit::errorChanged, this, &FieldEditor::errorChanged);
-        connect(m_edit, &NumberEdit::valueEdited, this, [this](std::optional<double> value) {
-            if (!value)
-                tell(Value());
-            else if (this->field().type == FieldType::Integer)
-                tell(qint64(*value));
-            else
-                tell(*value);
-        });
+        connect(m_edit, &NumberEdit::valueEdited, this, &NumberEditor::commit);
+    }
+    void commit() override
+    {
+        const std::optional<double> value = m_edit->value();
+        if (!m_edit->errorText().isEmpty())
+            return;
+        const Value now = !value ? Value() : field().type == FieldType::Integer ? Value(qint64(*value)) : Value(*value);
+        if (now != std::exchange(m_told, now))
+            tell(now);
     }
     void show(const Value& value, const QStringList&) override
     {
+        m_told = value;
         if (const auto* whole = std::get_if<qint64>(&value))
             m_edit->setValue(double(*whole));
         else if (const auto* number = std::get_if<double>(&value))
@@ -174,6 +177,7 @@ public:
 
 private:
     NumberEdit* m_edit;
+    Value m_told;
 };
 
 class FlagEditor final : public FieldEditor
@@ -197,47 +201,88 @@ private:
 class DateEditor final : public FieldEditor
 {
 public:
-    DateEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new DateEdit(parent))
+    DateEditor(const FieldDef& field, const PageContext& context, QWidget* parent)
+        : FieldEditor(field, m_edit = new DateEdit(parent))
     {
+        m_edit->setMeaning(context.store.services().clock().toLocalTime().date(),
+            field.key.endsWith(u"_to"_s) || field.key == u"ended_on"_s ? SpanEnd::Last : SpanEnd::First);
         connect(m_edit, &DateEdit::errorChanged, this, &FieldEditor::errorChanged);
-        connect(m_edit, &DateEdit::dateEdited, this, [this](const PartialDate& date) { tell(date); });
+        connect(m_edit, &DateEdit::dateEdited, this, &DateEditor::commit);
+    }
+    void commit() override
+    {
+        const auto date = m_edit->date();
+        if (!date)
+            return;
+        const Value now = normalized(Value(*date));
+        if (now != std::exchange(m_told, now))
+            tell(now);
     }
     void show(const Value& value, const QStringList&) override
     {
+        m_told = value;
         const auto* date = std::get_if<PartialDate>(&value);
         m_edit->setDate(date ? *date : PartialDate());
     }
 
 private:
     DateEdit* m_edit;
+    Value m_told;
 };
 
-// Money and times: typed in the written form, refused while they cannot be read.
+// Money in the locale's form, times in the written one; refused while they cannot be read.
 class WrittenEditor final : public FieldEditor
 {
 public:
     WrittenEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new QLineEdit(parent))
     {
-        m_edit->setPlaceholderText(field.type == FieldType::Money ? tr("12.50 EUR") : QString());
+        m_edit->setPlaceholderText(field.type == FieldType::Money ? writtenMoney({1250, u"EUR"_s}, m_edit->locale())
+                                                                  : tr("2025-03-17T09:30:00Z"));
         connect(m_edit, &QLineEdit::textEdited, this, [this] {
-            const Result<Value> value = valueFromText(this->field(), m_edit->text());
-            Q_EMIT errorChanged(value ? QString() : tr("an amount and a currency, such as 12.50 EUR"));
+            const QString expected = this->field().type == FieldType::Money
+                ? tr("an amount and a currency, such as %1").arg(writtenMoney({1250, u"EUR"_s}, m_edit->locale()))
+                : tr("a time such as 2025-03-17T09:30:00Z");
+            Q_EMIT errorChanged(read() ? QString() : expected);
         });
         connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-            const Result<Value> value = valueFromText(this->field(), m_edit->text());
-            if (value && *value != m_shown) {
-                m_shown = *value;
-                tell(*value);
-            }
+            commit();
+            if (read())
+                m_edit->setText(written(m_shown));
         });
     }
     void show(const Value& value, const QStringList&) override
     {
         m_shown = value;
-        m_edit->setText(valueToText(field(), value));
+        m_edit->setText(written(value));
+    }
+    void commit() override
+    {
+        const std::optional<Value> value = read();
+        if (value && *value != m_shown) {
+            m_shown = *value;
+            tell(*value);
+        }
     }
 
 private:
+    // Nothing when it cannot be read.
+    std::optional<Value> read() const
+    {
+        if (m_edit->text().trimmed().isEmpty())
+            return Value();
+        if (field().type == FieldType::Money) {
+            const auto money = moneyWritten(m_edit->text(), m_edit->locale());
+            return money ? std::optional<Value>(*money) : std::nullopt;
+        }
+        const Result<Value> value = valueFromText(field(), m_edit->text());
+        return value ? std::optional<Value>(*value) : std::nullopt;
+    }
+    QString written(const Value& value) const
+    {
+        const auto* money = std::get_if<Money>(&value);
+        return money ? writtenMoney(*money, m_edit->locale()) : valueToText(field(), value);
+    }
+
     QLineEdit* m_edit;
     Value m_shown;
 };
@@ -355,7 +400,7 @@ FieldEditor* FieldEditor::make(const FieldDef& field, const PageContext& context
     case FieldType::Number:
     case FieldType::Integer: return new NumberEditor(field, parent);
     case FieldType::Flag: return new FlagEditor(field, parent);
-    case FieldType::Date: return new DateEditor(field, parent);
+    case FieldType::Date: return new DateEditor(field, context, parent);
     case FieldType::DateTime:
     case FieldType::Money: return new WrittenEditor(field, parent);
     case FieldType::Ref: return new RefEditor(field, context, parent);

@@ -4,9 +4,11 @@
 
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/button.h"
 #include "views/widgets/collapsiblegroup.h"
 #include "views/widgets/formgrid.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,25 @@ RecordForm::RecordForm(
         if (!field.is(Hidden) && !field.is(Derived) && !hidden.contains(field.key))
             addEditor(field, context);
     }
+    if (!context.store.readOnly()) {
+        auto* own = new Button(tr("Add a field…"), this, ButtonLook::Link);
+        own->setObjectName(u"addField"_s);
+        own->setAccessibleName(tr("Add a field of your own to every %1").arg(kindName(schema).toLower()));
+        connect(own, &Button::clicked, this, &RecordForm::addOwnField);
+        column->addWidget(own, 0, Qt::AlignLeft);
+    }
     column->addStretch(1);
+}
+
+// The window's own action, so that there is one way to it.
+void RecordForm::addOwnField()
+{
+    for (QWidget* each = this; each; each = each->parentWidget()) {
+        if (auto* action = each->findChild<QAction*>(u"manageFields"_s)) {
+            action->trigger();
+            return;
+        }
+    }
 }
 
 FormGrid* RecordForm::gridFor(const QString& group)

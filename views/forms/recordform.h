@@ -35,6 +35,7 @@ Q_SIGNALS:
     void edited(const encore::FieldChange& change);
 
 private:
+    void addOwnField();
     FormGrid* gridFor(const QString& group);
     void addEditor(const FieldDef& field, const PageContext& context);
 

@@ -4,6 +4,7 @@
 
 #include "model/db/backup.h"
 #include "model/domain/kinds.h"
+#include "model/domain/ownfieldtype.h"
 #include "model/store/records.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
@@ -189,11 +190,25 @@ void MainWindow::connectStore()
             m_status->setSaved(pending > 0 ? StatusLine::Saved::Saving : StatusLine::Saved::Saved);
     });
     connect(m_store.get(), &Store::committed, this, [this](const Changes& changes) {
+        if (changes.touches(kOwnFieldTable))
+            remakePages();
         refreshUndo();
         refreshCounts();
         if (changes.touches(savedview::kind))
             refreshSavedViews();
     });
+}
+
+// Forms, columns and chips are made from the schemas, so pages are made anew with them; what they remember is in the view state.
+void MainWindow::remakePages()
+{
+    if (Page* page = currentPage())
+        page->commitEdits();
+    const Place place = m_navigation->current();
+    for (const auto& [key, page] : m_made)
+        delete page;
+    m_made.clear();
+    showPlace(place);
 }
 
 void MainWindow::showPlace(const Place& place)
@@ -258,10 +273,10 @@ void MainWindow::refreshActions()
     const bool writable = open && !m_store->readOnly();
     const bool some = page && !page->selection().empty();
     m_actions.setEnabled({u"saveCopy"_s, u"newWindow"_s, u"find"_s, u"closePortfolio"_s, u"restoreBackup"_s,
-                             u"backupNow"_s, u"checkPortfolio"_s, u"tour"_s},
+                             u"backupNow"_s, u"checkPortfolio"_s, u"tour"_s, u"manageFields"_s},
         open);
     m_actions.setEnabled({u"import"_s, u"newRecord"_s, u"newFromTemplate"_s, u"capture"_s}, writable);
-    m_actions.setEnabled({u"duplicate"_s, u"trash"_s}, writable && some);
+    m_actions.setEnabled({u"duplicate"_s, u"trash"_s, u"bulkEdit"_s}, writable && some);
     m_actions.setEnabled({u"print"_s}, some);
     for (const RecordActions::Format& format : m_recordActions.formats)
         m_actions.setEnabled({u"export/"_s + format.key}, some);

@@ -82,6 +82,10 @@ struct RecordActions
         exportRecords;
     std::function<void(const PageContext&, QWidget* window, Kind kind, std::vector<RecordId> ids)> printRecords;
     std::function<void(const PageContext&, QWidget* window)> restoreBackup;
+    /// Changes a field of many records.
+    std::function<void(const PageContext&, QWidget* window, Kind kind, std::vector<RecordId> ids)> editRecords;
+    /// Shows the user's own fields, those of `kind` first.
+    std::function<void(const PageContext&, QWidget* window, Kind kind)> manageFields;
 };
 
 /// One window on one portfolio, or the welcome page when none is open.
@@ -126,6 +130,7 @@ private:
     void buildHelpMenu();
     void fillRecent(QMenu* menu);
     void connectStore();
+    void remakePages();
     void showPlace(const Place& place);
     Page* pageFor(const Place& place);
     void watchPage(Page* page);

@@ -141,6 +141,13 @@ void MainWindow::buildEditMenu()
             return copy ? Status() : Status(copy.error());
         });
     });
+    m_actions.add(menu, u"bulkEdit"_s, tr("&Edit a field of the selected…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] {
+        Page* page = currentPage();
+        if (!page || page->selection().empty())
+            return;
+        page->commitEdits();
+        m_recordActions.editRecords(*m_context, this, page->selectedKind(), page->selection());
+    });
     m_actions.add(menu, u"trash"_s, tr("Move to the &trash"), QKeySequence::Delete,
         [this] { forSelection(tr("deletion of %1"), &trashRecord); });
     m_actions.separate(menu);
@@ -232,6 +239,12 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu* tools = m_actions.menu(tr("&Tools"));
+    m_actions.add(tools, u"manageFields"_s, tr("&Fields of your own…"), {}, [this] {
+        const Page* page = currentPage();
+        const Kind kind = page && m_store->schemas().byKey(QString(page->selectedKind().key)) ? page->selectedKind()
+                                                                                              : Kind(story::kind);
+        m_recordActions.manageFields(*m_context, this, kind);
+    });
     m_actions.add(tools, u"cleanUp"_s, tr("Clean &up"), {}, [this] {
         m_navigation->go({u"cleaning"_s, {}, {}, {}, {}});
     });

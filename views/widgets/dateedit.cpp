@@ -5,8 +5,6 @@
 #include <QRegularExpression>
 #include <QStyle>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -21,32 +19,6 @@ std::optional<PartialDate> dateOf(int year, int month = 0, int day = 0)
     if (day > 0)
         text += u'-' + QString::number(day).rightJustified(2, u'0');
     return PartialDate::fromText(text);
-}
-
-// 1 to 12 for a month's name, long or short, in the locale's language or English; 0 for any other word.
-int monthOf(const QString& word, const QLocale& locale)
-{
-    static constexpr int kLeastLetters = 3;
-    QString name = word.toCaseFolded();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    if (name.size() < kLeastLetters && locale.language() != QLocale::Chinese && locale.language() != QLocale::Japanese)
-        return 0;
-    const std::array<QLocale, 2> locales{locale, QLocale(QLocale::English)};
-    for (const QLocale& tongue : locales) {
-        for (int month = 1; month <= 12; ++month) {
-            for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (QString known : {tongue.monthName(month, form), tongue.standaloneMonthName(month, form)}) {
-                    known = known.toCaseFolded();
-                    if (known.endsWith(u'.'))
-                        known.chop(1);
-                    if (known == name || (name == u"sept"_s && month == 9))
-                        return month;
-                }
-            }
-        }
-    }
-    return 0;
 }
 
 enum class Order { DayFirst, MonthFirst, Unknown };
@@ -107,7 +79,7 @@ std::optional<PartialDate> fromWords(const QString& text, const QLocale& locale)
             year = word.toInt();
         else if (dayMatch.hasMatch() && day == 0 && dayMatch.captured(1).toInt() > 0)
             day = dayMatch.captured(1).toInt();
-        else if (const int named = monthOf(word, locale); named > 0 && month == 0)
+        else if (const int named = monthNamed(word, locale); named > 0 && month == 0)
             month = named;
         else if (word != u"de" && word != u"of")
             return std::nullopt;
@@ -164,7 +136,14 @@ void DateEdit::setDate(const PartialDate& date)
 
 std::optional<PartialDate> DateEdit::date() const
 {
-    return readPartialDate(text(), locale());
+    const auto written = readPartialDate(text(), locale());
+    return written ? written : dateInWords(text(), m_today, locale(), m_end);
+}
+
+void DateEdit::setMeaning(QDate today, SpanEnd end)
+{
+    m_today = today;
+    m_end = end;
 }
 
 QString DateEdit::errorText() const
@@ -174,7 +153,8 @@ QString DateEdit::errorText() const
 
 void DateEdit::check()
 {
-    const QString error = date() ? QString() : tr("Not a date yet: write 2025, March 2025 or 17 March 2025");
+    const QString error =
+        date() ? QString() : tr("Not a date yet: write 2025, March 2025, 17 March 2025, 2025-Q3 or last March");
     setProperty("invalid", !error.isEmpty());
     style()->unpolish(this);
     style()->polish(this);

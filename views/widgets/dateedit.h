@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/value.h"
+#include "model/domain/writtenforms.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -26,6 +26,8 @@ class DateEdit final : public QLineEdit
 public:
     explicit DateEdit(QWidget* parent = nullptr);
 
+    /// What "last March" is counted from, and which month of a quarter is meant.
+    void setMeaning(QDate today, SpanEnd end);
     /// Shows a date without emitting anything.
     void setDate(const PartialDate& date);
     /// The date; empty for an empty field, nothing when the text is no date.
@@ -44,6 +46,8 @@ private:
     void finish();
 
     PartialDate m_date;
+    QDate m_today = QDate::currentDate();
+    SpanEnd m_end = SpanEnd::First;
     QString m_error;
 };
 

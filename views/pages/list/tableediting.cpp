@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/list/tableediting.h"
+
+#include "views/itemmodels/recordtablemodel.h"
+
+#include <QTableView>
+
+namespace encore {
+
+InPlaceEdit* makeEditable(
+    QTableView& table, const RecordTableModel& model, const RecordSchema& schema, const PageContext& context)
+{
+    return new InPlaceEdit(&table, context, [&model, &schema](const QModelIndex& index) -> std::optional<EditedCell> {
+        const FieldDef* field =
+            index.column() == 0 ? schema.titleField() : schema.field(model.columns().value(index.column() - 1));
+        const ListRow* row = model.rowAt(index.row());
+        if (!field || field->is(Derived) || field->is(Hidden) || !row)
+            return std::nullopt;
+        const Record& record = row->row.record;
+        const auto titles = row->row.refTitles.find(field->key);
+        return EditedCell{*field, schema.kind(), record.id, record.version, record.value(field->key),
+            titles == row->row.refTitles.end() ? QStringList() : titles->second};
+    });
+}
+
+} // namespace encore
