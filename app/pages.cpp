@@ -9,11 +9,13 @@
 #include "views/pages/importing/importpage.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/pages/list/recordlistpage.h"
+#include "views/pages/list/tableediting.h"
 #include "views/pages/record/recordpage.h"
 #include "views/pages/trash/trashpage.h"
 #include "views/services/labels.h"
 
 #include <QCoreApplication>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +34,11 @@ PageEntry listOf(Kind kind)
     const RecordSchema& schema = declared.of(kind);
     return {pageKey(schema), kindPlural(schema), kindIcon(kind), schema.table(), false, true,
         [kind](const PageContext& context, QWidget* parent) -> Page* {
-            return new RecordListPage(context.store.schemas().of(kind), context, parent);
+            const RecordSchema& own = context.store.schemas().of(kind);
+            auto* page = new RecordListPage(own, context, parent);
+            makeEditable(*page->findChild<QTableView*>(u"table"_s), page->model(), own, context);
+            addBulkEdit(*page->findChild<QWidget*>(u"bulkBar"_s), context);
+            return page;
         }};
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tagForTheSelectedAndTextReplaced();
     void whatCannotBeIsSaidAndLeft();
     void fieldOfOnesOwnFromMakingToDeleting();
+    void cellIsEditedInPlace();
 };
 
 void tst_BulkEditJourney::stateOfAllStoriesInOneStep()
@@ -114,9 +115,10 @@ void tst_BulkEditJourney::tagForTheSelectedAndTextReplaced()
     chooseField(*window, u"title"_s);
     chooseOperation(*window, u"Replace text"_s);
     QTest::keyClicks(Journey::find<QLineEdit>(*window, u"bulk.find"_s), u"e"_s);
-    QTest::keyClicks(Journey::find<QLineEdit>(*window, u"bulk.replacement"_s), u"3"_s);
+    QTest::keyClicks(Journey::find<QLineEdit>(*window, u"bulk.replacement"_s), u"<3>"_s);
     apply(*window);
-    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story WHERE title LIKE '%3%' AND title NOT LIKE '%e%'"_s),
+    QCOMPARE(
+        Journey::stored(*window, u"SELECT count(*) FROM story WHERE title LIKE '%<3>%' AND title NOT LIKE '%e%'"_s),
         u"3"_s);
 }
 
@@ -187,6 +189,41 @@ void tst_BulkEditJourney::fieldOfOnesOwnFromMakingToDeleting()
     Journey::trigger(*window, u"undo"_s);
     QCOMPARE(Journey::stored(*window, held).toInt(), all);
     QVERIFY(window->store()->schemas().byKey(u"story")->field(u"review_wave"));
+}
+
+void tst_BulkEditJourney::cellIsEditedInPlace()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    auto* table = Journey::find<QTableView>(*window, u"table"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    const QString before = table->model()->index(1, 0).data().toString();
+    // Escape leaves it as it was.
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(line && Journey::find(*window, u"cellEditor"_s));
+    QCOMPARE(line->text(), before);
+    QTest::keyClicks(line, u"Nothing of this"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!Journey::find(*window, u"cellEditor"_s));
+    QCOMPARE(QApplication::focusWidget(), table);
+    // What must be filled is said below the cell while one types, and is not stored.
+    QTest::keyClick(table, Qt::Key_F2);
+    line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(line);
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTRY_VERIFY(Journey::find<QLabel>(*window, u"cellError"_s));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(Journey::find(*window, u"cellEditor"_s));
+    // Enter stores it as one step.
+    QTest::keyClicks(line, u"Written in the list"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    Journey::settle(*window);
+    const QString count = u"SELECT count(*) FROM story WHERE title = 'Written in the list'"_s;
+    QCOMPARE(Journey::stored(*window, count), u"1"_s);
+    Journey::trigger(*window, u"undo"_s);
+    QCOMPARE(Journey::stored(*window, count), u"0"_s);
 }
 
 QTEST_MAIN(tst_BulkEditJourney)

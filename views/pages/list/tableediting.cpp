@@ -3,8 +3,13 @@
 #include "views/pages/list/tableediting.h"
 
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/widgets/button.h"
 
+#include <QAction>
+#include <QBoxLayout>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace encore {
 
@@ -21,6 +26,20 @@ InPlaceEdit* makeEditable(
         const auto titles = row->row.refTitles.find(field->key);
         return EditedCell{*field, schema.kind(), record.id, record.version, record.value(field->key),
             titles == row->row.refTitles.end() ? QStringList() : titles->second};
+    });
+}
+
+void addBulkEdit(QWidget& bulkBar, const PageContext& context)
+{
+    auto* edit = new Button(InPlaceEdit::tr("Edit a field…"), &bulkBar);
+    edit->setObjectName(u"bulkEditButton"_s);
+    edit->setEnabled(!context.store.readOnly());
+    auto* row = static_cast<QBoxLayout*>(bulkBar.layout());
+    row->insertWidget(row->count() - 1, edit);
+    // The window's own action, so that there is one way to it.
+    QObject::connect(edit, &Button::clicked, &bulkBar, [&bulkBar] {
+        if (auto* action = bulkBar.window()->findChild<QAction*>(u"bulkEdit"_s))
+            action->trigger();
     });
 }
 
