@@ -26,6 +26,7 @@ public:
     ~RecordTableModel() override;
 
     Kind kind() const { return m_kind; }
+    const RecordSchema& schema() const { return m_store.schemas().of(m_kind); }
     void setColumns(const QStringList& columns);
     /// The heading of a column, and all columns that a list of this kind can have.
     static QString columnLabel(const RecordSchema& schema, const QString& column);

@@ -6,9 +6,9 @@
 #include "model/domain/kinds.h"
 #include "model/store/relations.h"
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/list/filterbar.h"
+#include "views/pages/list/listdefaults.h"
 #include "views/services/labels.h"
-#include "views/widgets/button.h"
-#include "views/widgets/filterfield.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -38,7 +38,7 @@ int usualWidth(const QString& column)
 {
     if (column == u"people"_s || column == u"maturity"_s)
         return 108;
-    if (column == u"size"_s)
+    if (column == u"size"_s || column == u"kind"_s)
         return 84;
     return 120;
 }
@@ -64,32 +64,6 @@ void RecordListPage::applyColumns(const QStringList& columns)
             i, m_context.state.value(widthKey(m_schema, known[i - 1]), usualWidth(known[i - 1])).toInt());
     }
     fitTitle();
-    showSort();
-    keepSelection();
-}
-
-void RecordListPage::rememberSort(int section, Qt::SortOrder)
-{
-    // A table sorts by columns that it can; what it sorts by now is what counts.
-    if (section < 0)
-        m_model->setRequest(m_query, {});
-    m_sort = m_model->sortKeys();
-    m_context.state.setValue(u"list/"_s + m_schema.table() + u"/sort"_s,
-        m_sort.empty() ? QStringList()
-                       : QStringList{m_sort.front().field, m_sort.front().descending ? u"desc"_s : u"asc"_s});
-    showSort();
-}
-
-void RecordListPage::showSort()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    const QSignalBlocker quiet(header);
-    const QString field = m_sort.empty() ? QString() : m_sort.front().field;
-    const int section = field == u"title"_s ? 0 : int(m_model->columns().indexOf(field)) + 1;
-    const bool shown = !field.isEmpty() && (section > 0 || field == u"title"_s);
-    header->setSortIndicator(
-        shown ? section : -1, shown && m_sort.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    header->viewport()->update();
 }
 
 void RecordListPage::fitTitle()
@@ -135,21 +109,20 @@ void RecordListPage::chooseColumns()
         m_context.state.setValue(columnsKey(m_schema), defaultColumns(m_kind));
         applyColumns(defaultColumns(m_kind));
     });
-    auto* button = findChild<Button*>(u"columnsButton"_s);
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    menu->popup(QCursor::pos());
 }
 
 void RecordListPage::saveView()
 {
     m_context.dialogs.askText(
-        this, tr("Save this view"), tr("Name of the view"), m_query.left(40), [this](const QString& name) {
+        this, tr("Save this view"), tr("Name of the view"), m_filter->query().left(40), [this](const QString& name) {
             if (name.trimmed().isEmpty())
                 return;
             Record view;
             view.kind = savedview::kind;
             view.set(savedview::name, name.trimmed());
             view.set(savedview::page, pageKey(m_schema));
-            view.set(savedview::query, m_query);
+            view.set(savedview::query, m_filter->query());
             view.set(savedview::columns, m_model->columns().join(u','));
             m_context.write(this, tr("saved view “%1”").arg(name.trimmed()), [view](UnitOfWork& work) -> Status {
                 const Result<RecordId> added = addRecord(work, view);

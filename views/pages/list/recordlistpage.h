@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/search/sqlwriter.h"
 #include "views/services/page.h"
 
 #include <QElapsedTimer>
-#include <QMap>
 
 class QHBoxLayout;
 class QSplitter;
@@ -17,13 +15,11 @@ class QStackedWidget;
 namespace encore {
 
 class Button;
-class ChipButton;
 class EmptyState;
-class FilterField;
+class FilterBar;
 class PageHeader;
 class RecordDetail;
 class RecordTableModel;
-struct Cell;
 
 /// The list of one kind of records: search field, facet chips, table, detail of what is selected. The query text and the chips are two
 /// faces of one filter.
@@ -54,33 +50,23 @@ private:
     void buildBulkBar(QVBoxLayout* column);
     void setQuery(const QString& query);
     void requery();
-    void offerCompletions(const QString& text, int cursor);
-    void checkQuery();
-    void refreshChips();
-    void fillChip(const QString& field);
     void showCount();
     void showEmpty();
-    void keepSelection();
     void showDetail();
     void openCurrent();
     void contextMenu(const QPoint& position);
     void chooseColumns();
     void applyColumns(const QStringList& columns);
     void rememberColumns();
-    void rememberSort(int section, Qt::SortOrder order);
-    void showSort();
     void fitTitle();
     void saveView();
-    Cell cellFor(const QModelIndex& index) const;
     void createHere();
 
     PageContext m_context;
     const RecordSchema& m_schema;
     Kind m_kind;
     PageHeader* m_header;
-    FilterField* m_filter;
-    QMap<QString, ChipButton*> m_chips;
-    Button* m_clear;
+    FilterBar* m_filter;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     QTableView* m_table;
@@ -88,18 +74,10 @@ private:
     QWidget* m_bulk;
     RecordDetail* m_detail;
     RecordTableModel* m_model;
-    QString m_query;
-    std::vector<SortKey> m_sort; ///< as the header shows; empty is the best match first
-    int m_lastRow = 0;           ///< where the user was
+    bool m_opened = false; ///< the first rows have been there
     QElapsedTimer m_asked;
     qint64 m_total = -1; ///< records of the kind outside the trash
     qint64 m_lastMs = 0;
-    quint64 m_completionTicket = 0;
 };
-
-/// The columns that a list of this kind shows until the user chooses others.
-QStringList defaultColumns(Kind kind);
-/// The fields that have a chip.
-QStringList defaultFacets(Kind kind);
 
 } // namespace encore
