@@ -3,6 +3,7 @@
 #include "model/search/facetquery.h"
 
 #include "model/domain/kinds.h"
+#include "model/search/sqltext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +12,6 @@ namespace encore::query {
 namespace {
 
 using Source = QueryField::Source;
-
-QString inLiteral(QString text)
-{
-    text.replace(u'\'', u"''"_s);
-    return u'\'' + text + u'\'';
-}
 
 FacetSource ofColumn(const QueryField& field)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/search/queryfield.h"
+#include "model/search/sqltext.h"
 #include "model/search/sqlwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -10,21 +10,6 @@ namespace encore::query {
 namespace {
 
 using Source = QueryField::Source;
-
-QString inLiteral(QString text)
-{
-    text.replace(u'\'', u"''"_s);
-    return u'\'' + text + u'\'';
-}
-
-// States sort in the order of their lives, not of the alphabet.
-QString choiceRank(const FieldDef& field, const QString& value)
-{
-    QString out = u"CASE "_s + value;
-    for (size_t i = 0; i < field.choices.size(); ++i)
-        out += u" WHEN "_s + inLiteral(field.choices[i].first) + u" THEN "_s + QString::number(i);
-    return out + u" END"_s;
-}
 
 QString linkExpression(const QueryField& field, const RecordSchema& schema, const Schemas& all)
 {

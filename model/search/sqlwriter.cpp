@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/search/ftsexpression.h"
 #include "model/search/queryfield.h"
+#include "model/search/sqltext.h"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ namespace encore::query {
 namespace {
 
 using Source = QueryField::Source;
-
-QString inLiteral(QString text)
-{
-    text.replace(u'\'', u"''"_s);
-    return u'\'' + text + u'\'';
-}
 
 // A pattern for LIKE … ESCAPE '\' that has the text anywhere.
 QString likePattern(QString text)

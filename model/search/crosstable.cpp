@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/search/grouping.h"
+
+#include "model/search/sqltext.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+using namespace query;
+
+namespace {
+
+using Source = QueryField::Source;
+
+bool canStandAtASide(const QueryField& field)
+{
+    const bool known = field.source == Source::Column || field.source == Source::Link || field.source == Source::Custom;
+    return known && (field.isRef() || (field.isChoice() && field.def)) && !(field.def && field.def->is(Hidden));
+}
+
+// Every value that a record t has in the field, under this alias.
+struct Side
+{
+    QString join;
+    QString value;
+};
+
+Side sideOf(const QueryField& field, const RecordSchema& schema, const QString& alias)
+{
+    if (field.source == Source::Column)
+        return {{}, u"t."_s + field.name};
+    const QString owned = alias + u".record = t.id AND "_s + alias + u".kind = "_s + inLiteral(schema.table());
+    if (field.source == Source::Link)
+        return {u" LEFT JOIN link "_s + alias + u" ON "_s + owned + u" AND "_s + alias + u".field = "_s
+                + inLiteral(field.name),
+            alias + (field.isChoice() ? u".code"_s : u".target"_s)};
+    return {u" LEFT JOIN extra "_s + alias + u" ON "_s + owned + u" AND "_s + alias + u".custom = 1 AND "_s + alias
+            + u".key = "_s + inLiteral(field.name),
+        alias + u".value"_s};
+}
+
+struct Pair
+{
+    QString row;
+    QString column;
+    qint64 count = 0;
+    int state = -1;
+};
+
+Result<std::vector<Pair>> readPairs(
+    Database& database, const Filter& filter, const Side& rows, const Side& columns, const QString& rank)
+{
+    Sql statement{u"SELECT "_s + rows.value + u" AS a, "_s + columns.value + u" AS b, count(*), max("_s + rank
+            + u") FROM "_s + filter.table + u" t"_s + rows.join + columns.join + u" WHERE "_s,
+        {}};
+    statement += filter.all(false);
+    statement += u" GROUP BY 1, 2"_s;
+    Query query = database.prepare(statement.text);
+    for (const QVariant& value : statement.values)
+        query.bind(value);
+    ENCORE_TRY(query.run());
+    std::vector<Pair> pairs;
+    while (query.next())
+        pairs.push_back({query.text(0), query.text(1), query.integer(2), query.isNull(3) ? -1 : int(query.integer(3))});
+    ENCORE_TRY(query.status());
+    return pairs;
+}
+
+using Axes = std::vector<CrossTable::Axis>;
+
+// All records that could be named, in the order of their titles, as far as there is room for them beside those that are.
+Result<Axes> axesOf(Session& session, const QueryField& field, const std::map<QString, qint64>& counts, int most)
+{
+    Axes axes;
+    const auto add = [&](const QString& value, const QString& label) {
+        const auto found = counts.find(value);
+        axes.push_back({value, label, found == counts.end() ? 0 : found->second});
+    };
+    if (field.isChoice()) {
+        for (const auto& [code, label] : field.def->choices)
+            add(code, label);
+    } else {
+        const RecordSchema& target = *session.schemas().byKey(field.target);
+        const QString title = target.titleSql(u"x"_s);
+        Query query = session.database().prepare(u"SELECT x.id, "_s + title + u" FROM "_s + target.table()
+            + u" x WHERE x.trashed_at IS NULL ORDER BY "_s + title + u" COLLATE NOCASE, x.id"_s);
+        ENCORE_TRY(query.run());
+        while (query.next())
+            add(query.text(0), query.text(1));
+        ENCORE_TRY(query.status());
+        if (axes.size() > size_t(most))
+            std::erase_if(axes, [](const CrossTable::Axis& each) { return each.count == 0; });
+    }
+    if (counts.contains(QString()))
+        add({}, {});
+    return axes;
+}
+
+// Keeps those with the most records, in the order in which they are.
+qint64 keepMost(Axes& axes, int most)
+{
+    const auto tooMany = qint64(axes.size()) - most;
+    if (tooMany <= 0)
+        return 0;
+    std::vector<qint64> counts;
+    for (const CrossTable::Axis& axis : axes)
+        counts.push_back(axis.count);
+    std::ranges::sort(counts, std::greater());
+    const qint64 least = counts[size_t(most) - 1];
+    auto equal = std::ranges::count(counts.begin(), counts.begin() + most, least);
+    std::erase_if(axes,
+        [&](const CrossTable::Axis& axis) { return axis.count < least || (axis.count == least && equal-- <= 0); });
+    return tooMany;
+}
+
+std::map<QString, size_t> placesOf(const Axes& axes)
+{
+    std::map<QString, size_t> out;
+    for (size_t i = 0; i < axes.size(); ++i)
+        out.emplace(axes[i].value, i);
+    return out;
+}
+
+void fillCells(CrossTable& table, const std::vector<Pair>& pairs, const FieldDef* state)
+{
+    const std::map<QString, size_t> rows = placesOf(table.rows);
+    const std::map<QString, size_t> columns = placesOf(table.columns);
+    table.cells.resize(table.rows.size() * table.columns.size());
+    for (const Pair& pair : pairs) {
+        const auto row = rows.find(pair.row);
+        const auto column = columns.find(pair.column);
+        if (row == rows.end() || column == columns.end())
+            continue;
+        CrossTable::Cell& cell = table.cells[row->second * table.columns.size() + column->second];
+        cell.count = pair.count;
+        if (state && pair.state >= 0)
+            cell.state = state->choices[size_t(pair.state)].first;
+    }
+}
+
+} // namespace
+
+QStringList crossFields(const RecordSchema& schema)
+{
+    QStringList out;
+    for (const QueryField& field : queryFields(schema)) {
+        if (canStandAtASide(field))
+            out << field.name;
+    }
+    return out;
+}
+
+Result<CrossTable> crossTable(Session& session, const CrossRequest& request)
+{
+    const RecordSchema& schema = session.schemas().of(request.kind);
+    const auto rows = findField(schema, request.rows);
+    const auto columns = findField(schema, request.columns);
+    if (!rows || !columns || !canStandAtASide(*rows) || !canStandAtASide(*columns))
+        return Error{ErrorCode::Invalid,
+            u"%1 cannot be laid out by \"%2\" and \"%3\"."_s.arg(schema.plural(), request.rows, request.columns), {}};
+    ENCORE_ASSIGN(parsed, Search(session).parse(request.kind, request.query, true));
+    const Filter filter = writeFilter(parsed, schema, session.schemas());
+    const FieldDef* state = schema.field(request.state);
+    const bool ranked = state && state->type == FieldType::Choice && !state->custom;
+    const Snapshot moment(session.database());
+    CrossTable table;
+    ENCORE_ASSIGN(n, Search(session).count(request.kind, request.query, true));
+    table.n = n;
+    ENCORE_ASSIGN(pairs,
+        readPairs(session.database(), filter, sideOf(*rows, schema, u"a1"_s), sideOf(*columns, schema, u"b1"_s),
+            ranked ? choiceRank(*state, u"t."_s + state->key) : u"NULL"_s));
+    std::map<QString, qint64> rowCounts;
+    std::map<QString, qint64> columnCounts;
+    for (const Pair& pair : pairs) {
+        rowCounts[pair.row] += pair.count;
+        columnCounts[pair.column] += pair.count;
+    }
+    ENCORE_ASSIGN(rowAxes, axesOf(session, *rows, rowCounts, request.mostRows));
+    ENCORE_ASSIGN(columnAxes, axesOf(session, *columns, columnCounts, request.mostColumns));
+    table.rowsLeftOut = keepMost(rowAxes, request.mostRows);
+    table.columnsLeftOut = keepMost(columnAxes, request.mostColumns);
+    table.rows = std::move(rowAxes);
+    table.columns = std::move(columnAxes);
+    fillCells(table, pairs, ranked ? state : nullptr);
+    return table;
+}
+
+} // namespace encore
