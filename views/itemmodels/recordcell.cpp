@@ -35,6 +35,13 @@ bool isFigure(const QString& column, const FieldDef* field)
 Cell recordCell(const RecordTableModel& model, const QModelIndex& index)
 {
     Cell cell;
+    if (const RecordGroup* group = model.headAt(index.row())) {
+        cell.head = true;
+        cell.folded = model.isFolded(*group);
+        cell.title = index.data(Qt::DisplayRole).toString();
+        cell.snippet = QLocale().toString(group->count);
+        return cell;
+    }
     const ListRow* row = model.rowAt(index.row());
     if (!row) {
         cell.pending = true;

@@ -8,6 +8,7 @@
 #include "views/widgets/paint.h"
 #include "views/widgets/pill.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -126,6 +127,35 @@ void paintTexts(
         cell.snippetHits, snippetFont, colors[Role::Muted], colors, option.direction, cell.figure);
 }
 
+// A triangle that says whether the group is open, its name, and the number of its records.
+void paintHead(
+    QPainter& painter, const QRect& area, const Cell& cell, const QStyleOptionViewItem& option, const Colors& colors)
+{
+    if (cell.title.isEmpty())
+        return;
+    static constexpr int kSign = 16;
+    const QRect sign =
+        QStyle::visualRect(option.direction, area, QRect(area.left() - 2, area.center().y() - kSign / 2, kSign, kSign));
+    QStyleOption arrow;
+    arrow.rect = sign.adjusted(2, 2, -2, -2);
+    arrow.palette = option.palette;
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(!cell.folded             ? QStyle::PE_IndicatorArrowDown
+            : option.direction == Qt::LeftToRight ? QStyle::PE_IndicatorArrowRight
+                                                  : QStyle::PE_IndicatorArrowLeft,
+        &arrow, &painter, option.widget);
+    const QFont font = styledFont(option.font, TextStyle::Strong);
+    const int countWidth = option.fontMetrics.horizontalAdvance(cell.snippet) + space::kTiny;
+    const int titleRoom = area.width() - kSign - countWidth - space::kSmall;
+    const int titleWidth = std::min(titleRoom, QFontMetrics(font).horizontalAdvance(cell.title) + 2);
+    const QRect title(area.left() + kSign + 2, area.top(), std::max(0, titleWidth), area.height());
+    const QRect count(title.right() + space::kSmall, area.top(), countWidth, area.height());
+    paintLine(painter, QStyle::visualRect(option.direction, area, title), cell.title, {}, font, colors[Role::Text],
+        colors, option.direction, false);
+    paintLine(painter, QStyle::visualRect(option.direction, area, count), cell.snippet, {}, option.font,
+        colors[Role::Muted], colors, option.direction, false);
+}
+
 QString wholeText(const Cell& cell)
 {
     QStringList lines;
@@ -183,8 +213,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Colors& colors = colorsFor(option.palette);
     const bool selected = (option.state & QStyle::State_Selected) != 0;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const Cell cell = cellOf(index);
     const QColor ground = colors[selected              ? Role::SelectedRow
             : (option.state & QStyle::State_MouseOver) ? Role::HoverRow
+            : cell.head                                ? Role::Window
                                                        : Role::Surface];
     painter->save();
     painter->fillRect(option.rect, ground);
@@ -194,9 +226,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Role::Accent]);
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), colors[Role::Accent]);
     }
-    const Cell cell = cellOf(index);
     QRect area = option.rect.adjusted(kSide, 0, -kSide, -1);
-    if (cell.pending) {
+    if (cell.head) {
+        paintHead(*painter, area, cell, option, colors);
+    } else if (cell.pending) {
         const int height = option.fontMetrics.height() / 2;
         paintBox(*painter, QRect(area.left(), area.center().y() - height / 2, area.width() / 2, height),
             colors[Role::NeutralGround], {}, 3);

@@ -36,6 +36,8 @@ struct Cell
     bool strong = false;
     bool figure = false;  ///< right-aligned, even figures
     bool pending = false; ///< not fetched yet: a quiet bar is drawn
+    bool head = false;    ///< the first line of a group; `snippet` stands behind the title
+    bool folded = false;  ///< a head whose group is folded away
 };
 
 /// Draws record tables: rows of two lines with a fixed height, a hairline between them, hits marked, pills and avatars. It

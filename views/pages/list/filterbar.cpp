@@ -66,9 +66,10 @@ void FilterBar::buildChips()
         chip->setObjectName(u"chip/"_s + key);
         connect(chip, &ChipButton::aboutToOpen, this, [this, key] { fillChip(key); });
         connect(chip, &ChipButton::selectionChanged, this, [this, key](const QStringList& codes) {
-            const QString query = withFacet(m_query, key, codes);
-            m_field->setText(query);
-            change(query);
+            // A word typed behind it begins on its own.
+            const QString query = withFacet(m_query, key, codes).trimmed();
+            m_field->setText(query.isEmpty() ? query : QString(query + u' '));
+            change(m_field->text());
         });
         flow->addWidget(chip);
         m_chips[key] = chip;
@@ -146,6 +147,8 @@ void FilterBar::refresh()
     m_field->clearError();
     m_clear->setVisible(!m_query.trimmed().isEmpty());
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it) {
+        if (it.value()->isPopupOpen())
+            continue; // it shows what was just chosen, with its counts
         const FieldDef& field = *m_schema.field(it.key());
         const bool coded = field.type == FieldType::Choice || field.type == FieldType::ChoiceList;
         const QStringList chosen = coded ? facetOf(m_query, it.key(), m_schema) : facetOf(m_query, it.key());

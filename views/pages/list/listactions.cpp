@@ -1,129 +1,116 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the list page does on request: columns, saved views, the context menu, new records.
+// What the list page does on request: columns, order, groups, saved views, menus, new records.
 #include "views/pages/list/recordlistpage.h"
 
 #include "model/domain/kinds.h"
-#include "model/store/relations.h"
+#include "model/store/records.h"
 #include "views/itemmodels/recordtablemodel.h"
-#include "views/pages/list/filterbar.h"
+#include "views/pages/list/arrangedialog.h"
 #include "views/pages/list/listdefaults.h"
 #include "views/services/labels.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
-namespace {
-
-QString columnsKey(const RecordSchema& schema)
+void RecordListPage::arrange()
 {
-    return u"list/"_s + schema.table() + u"/columns"_s;
+    auto* dialog = new ArrangeDialog(m_schema, m_look, defaultColumns(m_kind), this);
+    connect(dialog, &ArrangeDialog::arranged, this, [this](const ListLook& look) {
+        m_look = look;
+        showLook();
+        requery();
+    });
+    dialog->open();
 }
 
-QString widthKey(const RecordSchema& schema, const QString& column)
+void RecordListPage::sortBy(const QString& field, bool more)
 {
-    return u"list/"_s + schema.table() + u"/width/"_s + column;
+    if (field != u"title"_s && !query::sortKeys(m_schema).contains(field))
+        return;
+    m_look.sort = sortedBy(m_look.sort, field, more);
+    requery();
 }
 
-constexpr int kLeastTitle = 200;
-
-// What the values of a column usually need; the title takes the rest.
-int usualWidth(const QString& column)
+void RecordListPage::groupBy(const QString& field)
 {
-    if (column == u"people"_s || column == u"maturity"_s)
-        return 108;
-    if (column == u"size"_s || column == u"kind"_s)
-        return 84;
-    return 120;
+    m_look.group = field;
+    showLook();
+    requery();
 }
 
-} // namespace
-
-void RecordListPage::applyColumns(const QStringList& columns)
+void RecordListPage::fillGroupMenu()
 {
-    const QStringList possible = RecordTableModel::possibleColumns(m_schema);
-    QStringList known;
-    for (const QString& column : columns) {
-        if (possible.contains(column))
-            known << column;
+    m_groupMenu->clear();
+    const auto add = [this](const QString& field, const QString& label) {
+        QAction* action = m_groupMenu->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(field == m_look.group);
+        action->setObjectName(u"group/"_s + field);
+        connect(action, &QAction::triggered, this, [this, field] { groupBy(field); });
+    };
+    add({}, tr("Not grouped"));
+    m_groupMenu->addSeparator();
+    for (const QString& field : groupFields(m_schema))
+        add(field, queryFieldLabel(m_schema, field));
+    m_groupMenu->addSeparator();
+    for (const bool fold : {true, false}) {
+        QAction* action = m_groupMenu->addAction(fold ? tr("Fold all groups") : tr("Open all groups"));
+        action->setEnabled(!m_look.group.isEmpty());
+        connect(action, &QAction::triggered, this, [this, fold] { m_model->foldAll(fold); });
     }
-    m_model->setColumns(known);
-    QHeaderView* header = m_table->horizontalHeader();
-    const QSignalBlocker quiet(header);
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(56);
-    for (int i = 1; i < m_model->columnCount(); ++i) {
-        header->setSectionResizeMode(i, QHeaderView::Interactive);
-        header->resizeSection(
-            i, m_context.state.value(widthKey(m_schema, known[i - 1]), usualWidth(known[i - 1])).toInt());
-    }
-    fitTitle();
 }
 
-void RecordListPage::fitTitle()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    int others = 0;
-    for (int i = 1; i < m_model->columnCount(); ++i)
-        others += header->sectionSize(i);
-    const QSignalBlocker quiet(header);
-    header->setSectionResizeMode(0, QHeaderView::Fixed);
-    header->resizeSection(0, std::max(kLeastTitle, m_table->viewport()->width() - others));
-}
-
-void RecordListPage::rememberColumns()
-{
-    for (int i = 1; i < m_model->columnCount(); ++i)
-        m_context.state.setValue(
-            widthKey(m_schema, m_model->columns()[i - 1]), m_table->horizontalHeader()->sectionSize(i));
-    fitTitle();
-}
-
-void RecordListPage::chooseColumns()
+void RecordListPage::headerMenu(const QString& column, const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QStringList shown = m_model->columns();
-    for (const QString& column : RecordTableModel::possibleColumns(m_schema)) {
-        QAction* action = menu->addAction(RecordTableModel::columnLabel(m_schema, column));
-        action->setCheckable(true);
-        action->setChecked(shown.contains(column));
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            QStringList columns = m_model->columns();
-            columns.removeAll(column);
-            if (on)
-                columns << column;
-            m_context.state.setValue(columnsKey(m_schema), columns);
-            applyColumns(columns);
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("As at first")), &QAction::triggered, this, [this] {
-        m_context.state.setValue(columnsKey(m_schema), defaultColumns(m_kind));
-        applyColumns(defaultColumns(m_kind));
+    const QString field = column.isEmpty() ? u"title"_s : column;
+    const bool sortable = field == u"title"_s || query::sortKeys(m_schema).contains(field);
+    const auto add = [&](const QString& text, bool possible, auto&& run) {
+        QAction* action = menu->addAction(text);
+        action->setEnabled(possible);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("Sort upwards"), sortable, [this, field] {
+        m_look.sort = {{field, false}};
+        requery();
     });
-    menu->popup(QCursor::pos());
+    add(tr("Sort downwards"), sortable, [this, field] {
+        m_look.sort = {{field, true}};
+        requery();
+    });
+    add(tr("Then by this"), sortable && !m_look.sort.empty(), [this, field] { sortBy(field, true); });
+    add(tr("Group by this"), groupFields(m_schema).contains(field), [this, field] { groupBy(field); });
+    menu->addSeparator();
+    add(tr("Keep the columns up to here in sight"), true, [this, column] {
+        m_look.pinned = int(m_look.columns.indexOf(column)) + 2;
+        showLook();
+    });
+    add(tr("Hide this column"), !column.isEmpty(), [this, column] {
+        m_look.columns.removeAll(column);
+        showLook();
+    });
+    add(tr("Columns and order…"), true, [this] { arrange(); });
+    menu->popup(globalPosition);
 }
 
 void RecordListPage::saveView()
 {
     m_context.dialogs.askText(
-        this, tr("Save this view"), tr("Name of the view"), m_filter->query().left(40), [this](const QString& name) {
+        this, tr("Save this view"), tr("Name of the view"), m_look.query.left(40), [this](const QString& name) {
             if (name.trimmed().isEmpty())
                 return;
             Record view;
             view.kind = savedview::kind;
             view.set(savedview::name, name.trimmed());
             view.set(savedview::page, pageKey(m_schema));
-            view.set(savedview::query, m_filter->query());
-            view.set(savedview::columns, m_model->columns().join(u','));
+            m_look.writeTo(view);
             m_context.write(this, tr("saved view “%1”").arg(name.trimmed()), [view](UnitOfWork& work) -> Status {
                 const Result<RecordId> added = addRecord(work, view);
                 return added ? Status() : Status(added.error());
@@ -131,7 +118,7 @@ void RecordListPage::saveView()
         });
 }
 
-void RecordListPage::contextMenu(const QPoint& position)
+void RecordListPage::contextMenu(const QPoint& globalPosition)
 {
     if (selection().empty())
         return;
@@ -145,7 +132,7 @@ void RecordListPage::contextMenu(const QPoint& position)
         if (auto* action = window()->findChild<QAction*>(name))
             menu->addAction(action);
     }
-    menu->popup(m_table->viewport()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 void RecordListPage::createHere()

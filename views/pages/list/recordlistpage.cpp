@@ -4,94 +4,73 @@
 
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
-#include "views/itemmodels/recordcell.h"
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/pages/list/filterbar.h"
 #include "views/pages/list/listdefaults.h"
 #include "views/pages/list/recorddetail.h"
+#include "views/pages/list/tableform.h"
 #include "views/services/labels.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
-#include "views/widgets/recorddelegate.h"
+#include "views/widgets/pinnedtable.h"
 #include "views/widgets/textlabel.h"
 
-#include <QEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
-namespace {
-
-QString stateKey(const RecordSchema& schema, const char* what)
-{
-    return u"list/"_s + schema.table() + u'/' + QString::fromLatin1(what);
-}
-
-} // namespace
-
 RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_schema(schema)
     , m_kind(schema.kind())
-    , m_model(new RecordTableModel(context.store, schema.kind(), this))
+    , m_source(new RecordSource(context.store, schema.kind(), this))
+    , m_model(new RecordTableModel(*m_source, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kLarge);
     column->setSpacing(space::kMedium);
-    buildHeader(schema);
+    buildHeader();
     buildFilter();
-    buildTable();
+    buildForms();
     buildBulkBar(column);
-    connect(m_model, &RecordTableModel::firstRowsArrived, this, [this] {
-        m_lastMs = m_asked.elapsed();
-        showEmpty();
-        showCount();
-        // The pane beside a list that has just been opened shows something to read; later the selection is the user's.
-        if (!std::exchange(m_opened, true) && m_model->rowCount() > 0)
-            m_table->selectRow(0);
-        Q_EMIT filled();
-    });
-    connect(m_model, &RecordTableModel::completed, this, [this] {
-        showEmpty();
-        showCount();
-    });
-    connect(
-        m_model, &RecordTableModel::failed, this, [this](const Error& error) { m_context.messages.showError(error); });
-    connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
-        if (changes.touches(m_kind))
-            m_total = -1;
-    });
-    applyColumns(m_context.state.value(stateKey(schema, "columns"), defaultColumns(m_kind)).toStringList());
-    m_filter->setQuery(m_context.state.value(stateKey(schema, "query")).toString());
+    connectSource();
+    connectTable();
+    m_look.columns = defaultColumns(m_kind);
+    m_look.query = m_context.state.value(stateKey("query")).toString();
+    if (const QVariant columns = m_context.state.value(stateKey("layout")); columns.isValid())
+        m_look.readColumns(columns.toString());
+    m_look.readSort(m_context.state.value(stateKey("order")).toString());
+    m_look.readForm(m_context.state.value(stateKey("form")).toString());
+    m_filter->setQuery(m_look.query);
+    showLook();
 }
 
 RecordListPage::~RecordListPage() = default;
 
-void RecordListPage::buildHeader(const RecordSchema& schema)
+QString RecordListPage::stateKey(const char* what) const
+{
+    return u"list/"_s + m_schema.table() + u'/' + QString::fromLatin1(what);
+}
+
+void RecordListPage::buildHeader()
 {
     m_header = new PageHeader(this);
-    m_header->setTitle(kindPlural(schema));
-    auto* columns = new Button(tr("Columns…"), m_header, ButtonLook::Quiet);
-    columns->setObjectName(u"columnsButton"_s);
-    connect(columns, &Button::clicked, this, &RecordListPage::chooseColumns);
-    m_header->addControl(columns);
+    m_header->setTitle(kindPlural(m_schema));
     auto* save = new Button(tr("Save view…"), m_header);
     save->setObjectName(u"saveViewButton"_s);
     save->setEnabled(!m_context.store.readOnly());
     connect(save, &Button::clicked, this, &RecordListPage::saveView);
     m_header->addControl(save);
-    if (schema.titleField() && m_kind != attachment::kind && m_kind != source::kind)
-        m_header->setPrimary(tr("New %1").arg(kindName(schema).toLower()), u"list-add"_s);
+    if (m_schema.titleField() && m_kind != attachment::kind && m_kind != source::kind)
+        m_header->setPrimary(tr("New %1").arg(kindName(m_schema).toLower()), u"list-add"_s);
     m_header->primaryButton()->setEnabled(!m_context.store.readOnly());
     connect(m_header, &PageHeader::primaryTriggered, this, &RecordListPage::createHere);
     layout()->addWidget(m_header);
@@ -101,10 +80,21 @@ void RecordListPage::buildFilter()
 {
     m_filter = new FilterBar(m_schema, m_context, this);
     connect(m_filter, &FilterBar::queryChanged, this, &RecordListPage::requery);
+    m_group = new Button({}, m_filter);
+    m_group->setObjectName(u"groupButton"_s);
+    m_groupMenu = new QMenu(m_group);
+    m_groupMenu->setObjectName(u"groupMenu"_s);
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &RecordListPage::fillGroupMenu);
+    m_group->setMenu(m_groupMenu);
+    m_filter->addControl(m_group);
+    auto* columns = new Button(tr("Columns…"), m_filter);
+    columns->setObjectName(u"columnsButton"_s);
+    connect(columns, &Button::clicked, this, &RecordListPage::arrange);
+    m_filter->addControl(columns);
     layout()->addWidget(m_filter);
 }
 
-void RecordListPage::buildTable()
+void RecordListPage::buildForms()
 {
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(true);
@@ -112,24 +102,7 @@ void RecordListPage::buildTable()
     auto* card = new Card(m_splitter);
     card->setPadding(1);
     m_stack = new QStackedWidget(card);
-    m_table = new QTableView(m_stack);
-    m_table->setObjectName(u"table"_s);
-    m_table->setAccessibleName(kindPlural(m_schema));
-    m_table->setModel(m_model);
-    dressRecordTable(*m_table, [this](const QModelIndex& index) { return recordCell(*m_model, index); });
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordListPage::rememberColumns);
-    m_table->viewport()->installEventFilter(this);
-    connect(m_table, &QTableView::activated, this, &RecordListPage::openCurrent);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &RecordListPage::contextMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showDetail();
-        Q_EMIT selectionChanged();
-    });
+    m_table = new TableForm(*m_model, m_stack);
     m_empty = new EmptyState(m_stack);
     connect(m_empty, &EmptyState::actionTriggered, this, [this](const QString& key) {
         if (key == u"clear"_s)
@@ -147,9 +120,9 @@ void RecordListPage::buildTable()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, 340});
-    m_splitter->restoreState(m_context.state.value(stateKey(m_schema, "splitter")).toByteArray());
+    m_splitter->restoreState(m_context.state.value(stateKey("splitter")).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
-        [this] { m_context.state.setValue(stateKey(m_schema, "splitter"), m_splitter->saveState()); });
+        [this] { m_context.state.setValue(stateKey("splitter"), m_splitter->saveState()); });
     static_cast<QVBoxLayout*>(layout())->addWidget(m_splitter, 1);
 }
 
@@ -178,28 +151,66 @@ void RecordListPage::buildBulkBar(QVBoxLayout* column)
     column->addWidget(m_bulk);
     m_bulk->hide();
     connect(this, &Page::selectionChanged, m_bulk, [this, count] {
-        const qsizetype selected = m_table->selectionModel()->selectedRows().size();
+        const auto selected = int(selection().size());
         m_bulk->setVisible(selected > 1);
-        count->setText(tr("%n selected", nullptr, int(selected)));
+        count->setText(tr("%n selected", nullptr, selected));
     });
 }
 
-bool RecordListPage::eventFilter(QObject* watched, QEvent* event)
+void RecordListPage::connectSource()
 {
-    if (event->type() == QEvent::Resize)
-        fitTitle();
-    return Page::eventFilter(watched, event);
+    connect(m_source, &RecordSource::firstRowsArrived, this, [this] {
+        m_lastMs = m_asked.elapsed();
+        showEmpty();
+        showCount();
+        keepSelection();
+        Q_EMIT filled();
+    });
+    connect(m_source, &RecordSource::completed, this, [this] {
+        showEmpty();
+        showCount();
+        keepSelection();
+    });
+    connect(m_source, &RecordSource::failed, this, [this](const Error& error) { m_context.messages.showError(error); });
+    connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
+        if (changes.touches(m_kind))
+            m_total = -1;
+    });
+}
+
+void RecordListPage::connectTable()
+{
+    connect(m_table, &TableForm::opened, this, &RecordListPage::openCurrent);
+    connect(m_table, &TableForm::menuRequested, this, &RecordListPage::contextMenu);
+    connect(m_table, &TableForm::headerMenuRequested, this, &RecordListPage::headerMenu);
+    connect(m_table, &TableForm::sortRequested, this, &RecordListPage::sortBy);
+    connect(m_table, &TableForm::columnsMoved, this, [this](const QStringList& columns) {
+        if (columns == m_look.columns)
+            return;
+        m_look.columns = columns;
+        showLook();
+    });
+    connect(m_table, &TableForm::columnResized, this, [this](const QString& column, int width) {
+        m_look.widths[column] = width;
+        rememberLook();
+    });
+    connect(m_table->table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_table->table().currentIndex().isValid())
+            m_lastRow = m_table->table().currentIndex().row();
+        showDetail();
+        Q_EMIT selectionChanged();
+    });
 }
 
 void RecordListPage::enter(const Place& place)
 {
-    if (!place.query.isNull() && place.query != m_filter->query())
+    if (!place.query.isNull() && place.query != m_look.query)
         setQuery(place.query);
-    else if (m_model->rowCount() == 0)
+    else if (m_source->size() == 0)
         requery();
     if (place.id.valid())
-        m_table->selectRow(m_model->rowOf(place.id));
-    m_table->setFocus();
+        m_table->table().selectRow(m_model->rowOf(place.id));
+    m_table->table().setFocus();
 }
 
 void RecordListPage::focusSearch()
@@ -215,9 +226,46 @@ void RecordListPage::setQuery(const QString& query)
 
 void RecordListPage::requery()
 {
+    m_look.query = m_filter->query();
+    m_lastRow = 0;
+    rememberLook();
     m_asked.start();
-    m_context.state.setValue(stateKey(m_schema, "query"), m_filter->query());
-    m_model->setRequest(m_filter->query(), m_model->sortKeys());
+    m_source->setRequest({m_look.query, m_look.sort, m_look.group});
+}
+
+void RecordListPage::setLook(const ListLook& look)
+{
+    m_look = look;
+    m_filter->setQuery(look.query);
+    showLook();
+    requery();
+}
+
+void RecordListPage::rememberLook()
+{
+    m_context.state.setValue(stateKey("query"), m_look.query);
+    m_context.state.setValue(stateKey("layout"), m_look.columnsText());
+    m_context.state.setValue(stateKey("order"), m_look.sortText());
+    m_context.state.setValue(stateKey("form"), m_look.formText());
+}
+
+void RecordListPage::showLook()
+{
+    // What a view of another version, or of a field that is gone, names and is not there.
+    const QStringList possible = possibleColumns(m_schema);
+    m_look.columns.removeIf([&possible](const QString& column) { return !possible.contains(column); });
+    const QStringList sortable = query::sortKeys(m_schema);
+    std::erase_if(
+        m_look.sort, [&](const SortKey& key) { return key.field != u"title"_s && !sortable.contains(key.field); });
+    if (!groupFields(m_schema).contains(m_look.group))
+        m_look.group.clear();
+    m_table->apply(m_look);
+    m_group->setText(m_look.group.isEmpty() ? tr("Group") : tr("By %1").arg(queryFieldLabel(m_schema, m_look.group)));
+    m_group->setAccessibleName(m_look.group.isEmpty()
+            ? tr("Group the rows")
+            : tr("Rows are grouped by %1").arg(queryFieldLabel(m_schema, m_look.group)));
+    keepSelection(); // other columns are another table
+    rememberLook();
 }
 
 void RecordListPage::showCount()
@@ -235,7 +283,7 @@ void RecordListPage::showCount()
             });
     }
     const QLocale locale;
-    const qint64 found = m_model->total();
+    const qint64 found = m_source->total();
     QString text;
     if (found >= 0 && m_total >= 0)
         text = found == m_total ? locale.toString(m_total)
@@ -247,24 +295,24 @@ void RecordListPage::showCount()
 QString RecordListPage::counts() const
 {
     const QLocale locale;
-    const qint64 found = m_model->total();
+    const qint64 found = m_source->total();
     if (found < 0 || m_total < 0)
         return {};
     const QString records = found == m_total ? countOf(m_schema, m_total)
                                              : tr("%1 of %2").arg(locale.toString(found), countOf(m_schema, m_total));
-    return m_filter->query().isEmpty() ? records : tr("%1 · %2 ms").arg(records).arg(m_lastMs);
+    return m_look.query.isEmpty() ? records : tr("%1 · %2 ms").arg(records).arg(m_lastMs);
 }
 
 void RecordListPage::showEmpty()
 {
-    const bool empty = m_model->rowCount() == 0 && m_model->isComplete();
+    const bool empty = m_source->size() == 0 && m_source->isComplete();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
     m_detail->setVisible(!empty);
     if (!empty)
         return;
     m_empty->clearActions();
     const QString plural = kindPlural(m_schema).toLower();
-    if (!m_filter->query().trimmed().isEmpty()) {
+    if (!m_look.query.trimmed().isEmpty()) {
         m_empty->setMessage(u"search"_s, tr("Nothing fits this filter"),
             tr("There are %1, but none with all of this. Take something away from the filter.").arg(plural));
         m_empty->addAction(u"clear"_s, tr("Clear the filter"));
@@ -282,21 +330,37 @@ void RecordListPage::showEmpty()
 std::vector<RecordId> RecordListPage::selection() const
 {
     std::vector<RecordId> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        ids.push_back(m_model->idAt(index.row()));
+    for (const QModelIndex& index : m_table->table().selectionModel()->selectedRows()) {
+        if (const RecordId id = m_model->idAt(index.row()); id.valid())
+            ids.push_back(id);
+    }
     return ids;
+}
+
+void RecordListPage::keepSelection()
+{
+    // Whoever deletes or searches goes on from the row that has come to this place; the pane shows no row that is gone.
+    if (m_model->rowCount() > 0 && !m_table->table().selectionModel()->hasSelection()) {
+        int row = std::min(m_lastRow, m_model->rowCount() - 1);
+        while (m_model->headAt(row) && row + 1 < m_model->rowCount())
+            ++row;
+        m_table->table().selectRow(row);
+        return;
+    }
+    showDetail();
+    Q_EMIT selectionChanged();
 }
 
 void RecordListPage::showDetail()
 {
-    const QModelIndex current = m_table->selectionModel()->currentIndex();
-    const bool one = current.isValid() && m_table->selectionModel()->isRowSelected(current.row());
+    const QModelIndex current = m_table->table().selectionModel()->currentIndex();
+    const bool one = current.isValid() && m_table->table().selectionModel()->isRowSelected(current.row());
     m_detail->showRecord(m_kind, one ? m_model->idAt(current.row()) : RecordId());
 }
 
 void RecordListPage::openCurrent()
 {
-    const RecordId id = m_model->idAt(m_table->currentIndex().row());
+    const RecordId id = m_model->idAt(m_table->table().currentIndex().row());
     if (id.valid())
         m_context.navigation.openRecord(m_kind, id);
 }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/pages/list/listlook.h"
 #include "views/services/page.h"
 
 #include <QElapsedTimer>
 
-class QHBoxLayout;
+class QMenu;
 class QSplitter;
-class QTableView;
-class QVBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace encore {
 
@@ -19,10 +19,11 @@ class EmptyState;
 class FilterBar;
 class PageHeader;
 class RecordDetail;
+class RecordSource;
 class RecordTableModel;
+class TableForm;
 
-/// The list of one kind of records: search field, facet chips, table, detail of what is selected. The query text and the chips are two
-/// faces of one filter.
+/// The list of one kind of records: filter, the records in the form that the user has chosen, detail of what is selected.
 class RecordListPage final : public Page
 {
     Q_OBJECT
@@ -37,44 +38,57 @@ public:
     Kind selectedKind() const override { return m_kind; }
     std::vector<RecordId> selection() const override;
     RecordTableModel& model() { return *m_model; }
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    const ListLook& look() const { return m_look; }
+    /// Shows the list so.
+    void setLook(const ListLook& look);
 
 Q_SIGNALS:
     /// The rows of the last request are on the screen.
     void filled();
 
 private:
-    void buildHeader(const RecordSchema& schema);
+    void buildHeader();
     void buildFilter();
-    void buildTable();
+    void buildForms();
     void buildBulkBar(QVBoxLayout* column);
+    void connectSource();
+    void connectTable();
     void setQuery(const QString& query);
     void requery();
+    void rememberLook();
+    void showLook();
     void showCount();
     void showEmpty();
+    void keepSelection();
     void showDetail();
     void openCurrent();
-    void contextMenu(const QPoint& position);
-    void chooseColumns();
-    void applyColumns(const QStringList& columns);
-    void rememberColumns();
-    void fitTitle();
+    void contextMenu(const QPoint& globalPosition);
+    void headerMenu(const QString& column, const QPoint& globalPosition);
+    void fillGroupMenu();
+    void groupBy(const QString& field);
+    void sortBy(const QString& field, bool more);
+    void arrange();
     void saveView();
     void createHere();
+    QString stateKey(const char* what) const;
 
     PageContext m_context;
     const RecordSchema& m_schema;
     Kind m_kind;
+    ListLook m_look;
+    RecordSource* m_source;
+    RecordTableModel* m_model;
     PageHeader* m_header;
     FilterBar* m_filter;
+    Button* m_group;
+    QMenu* m_groupMenu;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
-    QTableView* m_table;
+    TableForm* m_table;
     EmptyState* m_empty;
     QWidget* m_bulk;
     RecordDetail* m_detail;
-    RecordTableModel* m_model;
-    bool m_opened = false; ///< the first rows have been there
+    int m_lastRow = 0; ///< where the user was
     QElapsedTimer m_asked;
     qint64 m_total = -1; ///< records of the kind outside the trash
     qint64 m_lastMs = 0;

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/list/tableform.h"
+
+#include "views/itemmodels/recordcell.h"
+#include "views/services/labels.h"
+#include "views/widgets/pinnedtable.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kLeastTitle = 200;
+constexpr int kLeastColumn = 56;
+
+// What the values of a column usually need; the title takes the rest.
+int usualWidth(const QString& column)
+{
+    if (column == u"people"_s || column == u"maturity"_s)
+        return 108;
+    if (column == u"size"_s)
+        return 84;
+    return 120;
+}
+
+} // namespace
+
+TableForm::TableForm(RecordTableModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_table(new PinnedTable(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    m_table->setObjectName(u"table"_s);
+    m_table->setAccessibleName(kindPlural(model.schema()));
+    m_table->setModel(&model);
+    for (QTableView* view : {static_cast<QTableView*>(m_table), &m_table->pinnedPart()}) {
+        dressRecordTable(*view, [this](const QModelIndex& index) { return recordCell(m_model, index); });
+        view->setSortingEnabled(false);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->setFrameShape(QFrame::NoFrame);
+        view->horizontalHeader()->setSectionsClickable(true);
+        view->horizontalHeader()->setSortIndicatorShown(false);
+        view->horizontalHeader()->setSectionsMovable(view == m_table);
+        view->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+    }
+    m_table->pinnedPart().setObjectName(u"table.pinned"_s);
+    m_table->horizontalHeader()->setFirstSectionMovable(false);
+    m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
+    connectTable();
+}
+
+void TableForm::connectTable()
+{
+    connect(m_table, &PinnedTable::sortRequested, this,
+        [this](int column, bool more) { Q_EMIT sortRequested(m_model.sortKeyOf(column), more); });
+    connect(m_table, &PinnedTable::widthChanged, this, [this](int column, int width) {
+        if (m_laying || column == 0)
+            return;
+        Q_EMIT columnResized(columnAt(column), width);
+        fitTitle();
+    });
+    connect(m_table, &PinnedTable::orderChanged, this, [this] {
+        QStringList columns;
+        for (const int section : m_table->order()) {
+            if (section > 0)
+                columns << columnAt(section);
+        }
+        Q_EMIT columnsMoved(columns);
+    });
+    connect(m_table, &PinnedTable::headerMenuRequested, this,
+        [this](int column, const QPoint& at) { Q_EMIT headerMenuRequested(columnAt(column), at); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { toggleGroup(index.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!m_model.headAt(index.row()))
+            Q_EMIT opened();
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this,
+        [this](const QPoint& at) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at)); });
+}
+
+QString TableForm::columnAt(int section) const
+{
+    return section <= 0 ? QString() : m_model.columns().value(section - 1);
+}
+
+void TableForm::apply(const ListLook& look)
+{
+    const QScopedValueRollback guard(m_laying, true);
+    QHeaderView* header = m_table->horizontalHeader();
+    // The order lives in the model, so that every reader of it agrees; the header goes back to its own.
+    m_model.setColumns(look.columns);
+    for (int i = 0; i < header->count(); ++i) {
+        if (header->visualIndex(i) != i)
+            header->moveSection(header->visualIndex(i), i);
+    }
+    header->setStretchLastSection(false);
+    for (int i = 1; i < m_model.columnCount(); ++i) {
+        const QString& column = look.columns[i - 1];
+        const auto chosen = look.widths.find(column);
+        header->setSectionResizeMode(i, QHeaderView::Interactive);
+        header->resizeSection(i, chosen == look.widths.end() ? usualWidth(column) : chosen->second);
+    }
+    fitTitle();
+    m_table->setPinned(look.pinned);
+}
+
+void TableForm::fitTitle()
+{
+    const QScopedValueRollback guard(m_laying, true);
+    QHeaderView* header = m_table->horizontalHeader();
+    int others = 0;
+    for (int i = 1; i < m_model.columnCount(); ++i)
+        others += header->sectionSize(i);
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
+    header->resizeSection(0, std::max(kLeastTitle, m_table->viewport()->width() - others));
+}
+
+bool TableForm::toggleGroup(int row)
+{
+    const RecordGroup* group = m_model.headAt(row);
+    if (!group)
+        return false;
+    m_model.setFolded(*group, !m_model.isFolded(*group));
+    m_table->setCurrentIndex(m_model.index(row, 0));
+    return true;
+}
+
+// As in a tree: the arrow against the reading direction folds, the other opens; Enter changes it.
+bool TableForm::foldByKey(int key)
+{
+    const int row = m_table->currentIndex().row();
+    const RecordGroup* group = m_model.headAt(row);
+    if (!group)
+        return false;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        return toggleGroup(row);
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    const bool fold = key == (m_table->isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    if (m_model.isFolded(*group) != fold)
+        toggleGroup(row);
+    return true;
+}
+
+bool TableForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTitle();
+    if (watched == m_table && event->type() == QEvent::KeyPress && foldByKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace encore
