@@ -105,7 +105,29 @@ Status PageWalk::showPages(MainWindow& window)
     }
     for (const QString& part : {u"tags"_s, u"quality"_s, u"duplicates"_s})
         ENCORE_TRY(go(window, {u"cleaning"_s, {}, {}, {}, part}, u"cleaning-"_s + part));
-    return go(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s);
+    ENCORE_TRY(go(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s));
+    ENCORE_TRY(go(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
+    return showForms(window);
+}
+
+// The other forms of lists, by the switch in their heads.
+Status PageWalk::showForms(MainWindow& window)
+{
+    const QList<std::pair<QString, QString>> forms{{u"stories"_s, u"cards"_s}, {u"people"_s, u"cards"_s},
+        {u"stories"_s, u"board"_s}, {u"replications"_s, u"board"_s}, {u"stories"_s, u"matrix"_s},
+        {u"replications"_s, u"matrix"_s}};
+    for (const auto& [page, form] : forms) {
+        ENCORE_TRY(go(window, {page, {}, {}, {}, {}}, {}));
+        const auto press = [&window](const QString& key) {
+            if (auto* segment = window.currentPage()->findChild<QAbstractButton*>(u"segment."_s + key))
+                segment->click();
+        };
+        press(form);
+        settle(*window.store());
+        ENCORE_TRY(show(window, page + u'-' + form));
+        press(u"table"_s);
+    }
+    return {};
 }
 
 Status PageWalk::showRecords(MainWindow& window)

@@ -22,6 +22,7 @@ public:
 private:
     Status showWelcome(MainWindow& window);
     Status showPages(MainWindow& window);
+    Status showForms(MainWindow& window);
     Status showRecords(MainWindow& window);
     Status showTrash(MainWindow& window);
     Status showErasure(MainWindow& window);

@@ -89,6 +89,28 @@ Status addAdoption(Database& database, ById& rows)
     return query.status();
 }
 
+// Kinds whose attachments point to them.
+bool hasPictures(Kind kind)
+{
+    return kind == story::kind || kind == usecase::kind || kind == replication::kind || kind == person::kind
+        || kind == team::kind;
+}
+
+Status addPictures(Database& database, const QString& field, ById& rows)
+{
+    Query query =
+        database.prepare(u"SELECT "_s + field + u", hash FROM attachment WHERE "_s + field + u" IN ("_s + marks()
+            + u") AND trashed_at IS NULL AND media_type LIKE 'image/%' AND hash IS NOT NULL ORDER BY position, id"_s);
+    bindBlock(query, rows);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        QString& picture = rows[query.integer(0)]->picture;
+        if (picture.isEmpty())
+            picture = query.text(1);
+    }
+    return query.status();
+}
+
 } // namespace
 
 namespace {
@@ -120,6 +142,8 @@ Status addBlock(
         ENCORE_TRY(addFigures(session.database(), byId));
     if (kind == usecase::kind)
         ENCORE_TRY(addAdoption(session.database(), byId));
+    if (hasPictures(kind))
+        ENCORE_TRY(addPictures(session.database(), schema.table(), byId));
     std::ranges::move(rows, std::back_inserter(all));
     return {};
 }

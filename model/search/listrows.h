@@ -27,6 +27,7 @@ struct ListRow
     KeyFigureValue figure; ///< of a story: its key figure, else its first benefit with a change
     qint64 adopted = 0;    ///< of a use case: teams that have adopted or sustained it
     qint64 tried = 0;      ///< and all teams it has been carried to
+    QString picture;       ///< of the first attached picture, the hash by which blob() finds it
 };
 
 /// The rows of a part of a list, in the order of `ids`; `query` marks the hits in titles and snippets.

@@ -5,14 +5,19 @@
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/list/boardview.h"
+#include "views/pages/list/matrixview.h"
 #include "views/pages/list/recordlistpage.h"
+#include "views/widgets/cardlist.h"
 #include "views/widgets/pinnedtable.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSpinBox>
 
@@ -77,6 +82,11 @@ private Q_SLOTS:
     void columnsAreArrangedByKeyboard();
     void theFirstColumnStays();
     void rowsStandInGroupsThatFold();
+    void cardsShareTheSelection();
+    void cardsMoveOverTheBoardByKeyboard();
+    void droppedCardsMoveInOneStep();
+    void theMatrixOpensRecordsAndMakesNewOnes();
+    void aReplicationAsksForUseCaseAndTeam();
 };
 
 void tst_ListForms::headersSortBySeveralColumns()
@@ -204,6 +214,148 @@ void tst_ListForms::rowsStandInGroupsThatFold()
     });
     QVERIFY(model.isFolded(model.source().groups()[0]));
     QCOMPARE(table->verticalScrollBar()->value(), 5);
+}
+
+void tst_ListForms::cardsShareTheSelection()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"people"_s);
+    tableOf(*window)->selectRow(3);
+    const RecordId chosen = list->model().idAt(3);
+    clickButton(*window, u"segment.cards"_s);
+    auto* cards = Journey::find<CardList>(*window, u"cards"_s);
+    QVERIFY(cards);
+    QTRY_COMPARE(list->selection(), std::vector<RecordId>{chosen});
+    cards->setFocus();
+    QTest::keyClick(cards, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(list->selection().size(), size_t(2));
+    QTest::keyClick(cards, Qt::Key_Return);
+    Journey::settle(*window);
+    QCOMPARE(window->currentPage()->objectName(), u"page/record/person"_s);
+    Journey::trigger(*window, u"back"_s);
+    QVERIFY(Journey::find<CardList>(*window, u"cards"_s));
+}
+
+void tst_ListForms::cardsMoveOverTheBoardByKeyboard()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"stories"_s);
+    clickButton(*window, u"segment.board"_s);
+    BoardView& board = list->board();
+    QVERIFY(board.isVisible());
+    CardList* drafts = board.listOf(u"draft"_s);
+    CardList* reviewed = board.listOf(u"in_review"_s);
+    const int before = reviewed->model()->rowCount();
+    const int inDraft = drafts->model()->rowCount();
+    QVERIFY(inDraft > 0);
+    drafts->setFocus();
+    QTest::keyClick(drafts, Qt::Key_Home);
+    const RecordId moved = board.current();
+    QVERIFY(moved.valid());
+    QTest::keyClick(drafts, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    Journey::settle(*window);
+    QTRY_COMPARE(reviewed->model()->rowCount(), before + 1);
+    QCOMPARE(drafts->model()->rowCount(), inDraft - 1);
+    const QString sql = u"SELECT state FROM story WHERE id = "_s + QString::number(moved.value);
+    QCOMPARE(Journey::stored(*window, sql), u"in_review"_s);
+    // The card keeps the keyboard, so that it can go on.
+    QCOMPARE(board.current(), moved);
+    QCOMPARE(QApplication::focusWidget(), reviewed);
+    QTRY_VERIFY(window->actions().find(u"undo"_s)->text().contains(u"move of 1 story to In review"_s));
+    QTest::keyClick(reviewed, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, sql), u"approved"_s);
+    Journey::trigger(*window, u"undo"_s);
+    Journey::trigger(*window, u"undo"_s);
+    QCOMPARE(Journey::stored(*window, sql), u"draft"_s);
+    QTRY_COMPARE(drafts->model()->rowCount(), inDraft);
+    // The arrows alone only walk.
+    drafts->setFocus();
+    QTest::keyClick(drafts, Qt::Key_Right);
+    QVERIFY(QApplication::focusWidget() != drafts);
+    QCOMPARE(Journey::stored(*window, sql), u"draft"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    Journey::settle(*window);
+    QCOMPARE(window->currentPage()->objectName(), u"page/record/story"_s);
+}
+
+void tst_ListForms::droppedCardsMoveInOneStep()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"stories"_s);
+    clickButton(*window, u"segment.board"_s);
+    CardList* published = list->board().listOf(u"published"_s);
+    CardList* drafts = list->board().listOf(u"draft"_s);
+    const int count = published->model()->rowCount();
+    QVERIFY(count >= 3);
+    published->setFocus();
+    QTest::keyClick(published, Qt::Key_Home);
+    QTest::keyClick(published, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(published, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list->selection().size(), size_t(3));
+    const std::unique_ptr<QMimeData> cards(published->model()->mimeData(published->selectionModel()->selectedRows()));
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(drafts->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(20, 20), Qt::CopyAction, cards.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(drafts->viewport(), &drop);
+    QVERIFY(drop.isAccepted());
+    Journey::settle(*window);
+    QTRY_COMPARE(published->model()->rowCount(), count - 3);
+    QTRY_VERIFY(window->actions().find(u"undo"_s)->text().contains(u"move of 3 stories to Draft"_s));
+    Journey::trigger(*window, u"undo"_s);
+    QTRY_COMPARE(published->model()->rowCount(), count);
+    // Cards of another kind have no place here.
+    QMimeData foreign;
+    foreign.setData(BoardColumnModel::kDragType, "person 1");
+    QVERIFY(draggedRecords(foreign.data(BoardColumnModel::kDragType), story::kind).empty());
+}
+
+void tst_ListForms::theMatrixOpensRecordsAndMakesNewOnes()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"replications"_s);
+    clickButton(*window, u"segment.matrix"_s);
+    MatrixView& matrix = list->matrix();
+    QTRY_VERIFY(!matrix.table().cells.empty());
+    QCOMPARE(list->look().rows, u"use_case"_s);
+    const auto full = std::ranges::find_if(matrix.table().cells, [](const auto& cell) { return cell.count > 0; });
+    const auto none = std::ranges::find_if(matrix.table().cells, [](const auto& cell) { return cell.count == 0; });
+    const auto at = [&](auto cell) { return int(cell - matrix.table().cells.begin()); };
+    matrix.chart().setFocus();
+    matrix.chart().setCurrent(at(none));
+    QTest::keyClick(&matrix.chart(), Qt::Key_Return);
+    QTRY_VERIFY(Journey::find(*window, u"acceptRecord"_s));
+    const QString before = Journey::stored(*window, u"SELECT count(*) FROM replication"_s);
+    QTest::mouseClick(Journey::find(*window, u"acceptRecord"_s), Qt::LeftButton);
+    Journey::settle(*window);
+    QTRY_COMPARE(Journey::stored(*window, u"SELECT count(*) FROM replication"_s).toInt(), before.toInt() + 1);
+    QTRY_COMPARE(matrix.table().cells[size_t(at(none))].count, 1);
+    const qint64 count = matrix.table().cells[size_t(at(full))].count;
+    matrix.chart().setCurrent(at(full));
+    QTest::keyClick(&matrix.chart(), Qt::Key_Return);
+    Journey::settle(*window);
+    QVERIFY(list->look().form == ListForm::Table);
+    QTRY_COMPARE(list->model().total(), count);
+}
+
+void tst_ListForms::aReplicationAsksForUseCaseAndTeam()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    listOf(*window, u"replications"_s);
+    clickButton(*window, u"page.primary"_s);
+    QTRY_VERIFY(Journey::find(*window, u"recordDialog"_s));
+    const QString before = Journey::stored(*window, u"SELECT count(*) FROM replication"_s);
+    // Without them there is nothing to add.
+    QTest::mouseClick(Journey::find(*window, u"acceptRecord"_s), Qt::LeftButton);
+    Journey::settle(*window);
+    QVERIFY(Journey::find(*window, u"recordDialog"_s));
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM replication"_s), before);
 }
 
 QTEST_MAIN(tst_ListForms)

@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/pages/list/arrangedialog.h"
+#include "views/pages/list/boardview.h"
 #include "views/pages/list/listdefaults.h"
 #include "views/services/labels.h"
 
@@ -45,6 +46,10 @@ void RecordListPage::groupBy(const QString& field)
 
 void RecordListPage::fillGroupMenu()
 {
+    if (m_look.form == ListForm::Board || m_look.form == ListForm::Matrix) {
+        fillSideMenu(m_groupMenu, m_look.form == ListForm::Board ? &ListLook::state : &ListLook::rows);
+        return;
+    }
     m_groupMenu->clear();
     const auto add = [this](const QString& field, const QString& label) {
         QAction* action = m_groupMenu->addAction(label);
@@ -126,6 +131,19 @@ void RecordListPage::contextMenu(const QPoint& globalPosition)
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Open")), &QAction::triggered, this, &RecordListPage::openCurrent);
+    if (m_look.form == ListForm::Board && !m_context.store.readOnly()) {
+        QMenu* states = menu->addMenu(tr("Move to"));
+        states->setObjectName(u"moveMenu"_s);
+        for (const auto& [value, name] : m_board->values()) {
+            QAction* action = states->addAction(name);
+            action->setObjectName(u"moveTo/"_s + value);
+            connect(action, &QAction::triggered, this, [this, value = value] { moveTo(selection(), value); });
+        }
+        QAction* forward = menu->addAction(tr("Move on\tCtrl+Shift+Right"));
+        connect(forward, &QAction::triggered, this, [this] { m_board->moveSelection(1); });
+        QAction* backward = menu->addAction(tr("Move back\tCtrl+Shift+Left"));
+        connect(backward, &QAction::triggered, this, [this] { m_board->moveSelection(-1); });
+    }
     menu->addSeparator();
     // The same actions as in the menus of the window, with their shortcuts.
     for (const QString& name : {u"duplicate"_s, u"trash"_s, u"print"_s}) {
@@ -137,6 +155,11 @@ void RecordListPage::contextMenu(const QPoint& globalPosition)
 
 void RecordListPage::createHere()
 {
+    // A record that is named by what it connects asks for that first.
+    if (!m_schema.titleField()) {
+        createWith({});
+        return;
+    }
     if (auto* action = window()->findChild<QAction*>(u"newRecord"_s))
         action->trigger();
 }

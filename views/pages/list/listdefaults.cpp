@@ -3,6 +3,7 @@
 #include "views/pages/list/listdefaults.h"
 
 #include "model/domain/kinds.h"
+#include "model/search/grouping.h"
 
 #include <algorithm>
 
@@ -55,6 +56,29 @@ QStringList defaultColumns(Kind kind)
 QStringList defaultFacets(Kind kind)
 {
     return formOf(kind).facets;
+}
+
+QStringList boardFields(const RecordSchema& schema)
+{
+    QStringList fields;
+    for (const FieldDef& field : schema.fields()) {
+        if (field.type != FieldType::Choice || field.is(Hidden) || field.is(Derived))
+            continue;
+        const bool first = field.key == u"state"_s || field.key == u"maturity"_s;
+        fields.insert(first ? 0 : fields.size(), field.key);
+    }
+    return fields;
+}
+
+QStringList defaultSides(const RecordSchema& schema)
+{
+    const QStringList possible = crossFields(schema);
+    for (const QStringList& sides : {QStringList{u"use_case"_s, u"team"_s}, QStringList{u"themes"_s, u"teams"_s},
+             QStringList{u"themes"_s, u"functions"_s}}) {
+        if (possible.contains(sides[0]) && possible.contains(sides[1]))
+            return sides;
+    }
+    return possible.size() < 2 ? QStringList() : possible.first(2);
 }
 
 } // namespace encore

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/id.h"
+#include "model/domain/schema.h"
 
 #include <QStringList>
 
@@ -12,5 +12,10 @@ namespace encore {
 QStringList defaultColumns(Kind kind);
 /// The fields that have a chip.
 QStringList defaultFacets(Kind kind);
+
+/// The choices that can be the columns of a board; the one that says most comes first.
+QStringList boardFields(const RecordSchema& schema);
+/// The two fields at the sides of a matrix; empty when the kind has not two.
+QStringList defaultSides(const RecordSchema& schema);
 
 } // namespace encore

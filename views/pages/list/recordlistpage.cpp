@@ -5,16 +5,20 @@
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/list/boardview.h"
 #include "views/pages/list/filterbar.h"
 #include "views/pages/list/listdefaults.h"
+#include "views/pages/list/matrixview.h"
 #include "views/pages/list/recorddetail.h"
 #include "views/pages/list/tableform.h"
 #include "views/services/labels.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
+#include "views/widgets/cardlist.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/pinnedtable.h"
+#include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
 #include <QMenu>
@@ -51,6 +55,7 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
     m_look.readForm(m_context.state.value(stateKey("form")).toString());
     m_filter->setQuery(m_look.query);
     showLook();
+    m_switch->setCurrent(m_look.formText().section(u':', 0, 0));
 }
 
 RecordListPage::~RecordListPage() = default;
@@ -64,12 +69,26 @@ void RecordListPage::buildHeader()
 {
     m_header = new PageHeader(this);
     m_header->setTitle(kindPlural(m_schema));
+    m_switch = new SegmentedControl(m_header);
+    m_switch->setObjectName(u"formSwitch"_s);
+    std::vector<SegmentedControl::Segment> segments{{u"table"_s, tr("Table")}, {u"cards"_s, tr("Cards")}};
+    if (offers(ListForm::Board))
+        segments.push_back({u"board"_s, tr("Board")});
+    if (offers(ListForm::Matrix))
+        segments.push_back({u"matrix"_s, tr("Matrix")});
+    m_switch->setSegments(segments);
+    connect(m_switch, &SegmentedControl::chosen, this, [this](const QString& name) {
+        ListLook named;
+        named.readForm(name);
+        setForm(named.form);
+    });
+    m_header->addControl(m_switch);
     auto* save = new Button(tr("Save view…"), m_header);
     save->setObjectName(u"saveViewButton"_s);
     save->setEnabled(!m_context.store.readOnly());
     connect(save, &Button::clicked, this, &RecordListPage::saveView);
     m_header->addControl(save);
-    if (m_schema.titleField() && m_kind != attachment::kind && m_kind != source::kind)
+    if (m_kind != attachment::kind && m_kind != source::kind)
         m_header->setPrimary(tr("New %1").arg(kindName(m_schema).toLower()), u"list-add"_s);
     m_header->primaryButton()->setEnabled(!m_context.store.readOnly());
     connect(m_header, &PageHeader::primaryTriggered, this, &RecordListPage::createHere);
@@ -87,10 +106,17 @@ void RecordListPage::buildFilter()
     connect(m_groupMenu, &QMenu::aboutToShow, this, &RecordListPage::fillGroupMenu);
     m_group->setMenu(m_groupMenu);
     m_filter->addControl(m_group);
-    auto* columns = new Button(tr("Columns…"), m_filter);
-    columns->setObjectName(u"columnsButton"_s);
-    connect(columns, &Button::clicked, this, &RecordListPage::arrange);
-    m_filter->addControl(columns);
+    m_across = new Button({}, m_filter);
+    m_across->setObjectName(u"acrossButton"_s);
+    m_acrossMenu = new QMenu(m_across);
+    m_acrossMenu->setObjectName(u"acrossMenu"_s);
+    connect(m_acrossMenu, &QMenu::aboutToShow, this, [this] { fillSideMenu(m_acrossMenu, &ListLook::across); });
+    m_across->setMenu(m_acrossMenu);
+    m_filter->addControl(m_across);
+    m_columns = new Button(tr("Columns…"), m_filter);
+    m_columns->setObjectName(u"columnsButton"_s);
+    connect(m_columns, &Button::clicked, this, &RecordListPage::arrange);
+    m_filter->addControl(m_columns);
     layout()->addWidget(m_filter);
 }
 
@@ -99,10 +125,15 @@ void RecordListPage::buildForms()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(true);
     m_splitter->setHandleWidth(space::kMedium);
-    auto* card = new Card(m_splitter);
+    m_stack = new QStackedWidget(m_splitter);
+    auto* card = new Card(m_stack);
     card->setPadding(1);
-    m_stack = new QStackedWidget(card);
-    m_table = new TableForm(*m_model, m_stack);
+    m_tableCard = card;
+    m_table = new TableForm(*m_model, card);
+    card->body()->addWidget(m_table);
+    buildCards();
+    buildBoard();
+    buildMatrix();
     m_empty = new EmptyState(m_stack);
     connect(m_empty, &EmptyState::actionTriggered, this, [this](const QString& key) {
         if (key == u"clear"_s)
@@ -112,11 +143,10 @@ void RecordListPage::buildForms()
         else
             m_context.navigation.go({u"import"_s, {}, {}, {}, {}});
     });
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    card->body()->addWidget(m_stack);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_tableCard, m_cards, m_board, m_matrixCard, m_empty})
+        m_stack->addWidget(each);
     m_detail = new RecordDetail(m_context, m_splitter);
-    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({900, 340});
@@ -210,7 +240,7 @@ void RecordListPage::enter(const Place& place)
         requery();
     if (place.id.valid())
         m_table->table().selectRow(m_model->rowOf(place.id));
-    m_table->table().setFocus();
+    takeFocus();
 }
 
 void RecordListPage::focusSearch()
@@ -230,7 +260,11 @@ void RecordListPage::requery()
     m_lastRow = 0;
     rememberLook();
     m_asked.start();
-    m_source->setRequest({m_look.query, m_look.sort, m_look.group});
+    m_source->setRequest({m_look.query, m_look.sort, sourceGroup()});
+    if (m_look.form == ListForm::Matrix)
+        m_matrix->setRequest(m_look.query, m_look.rows, m_look.across, boardFields(m_schema).value(0));
+    else
+        m_matrix->stop();
 }
 
 void RecordListPage::setLook(const ListLook& look)
@@ -238,6 +272,7 @@ void RecordListPage::setLook(const ListLook& look)
     m_look = look;
     m_filter->setQuery(look.query);
     showLook();
+    m_switch->setCurrent(m_look.formText().section(u':', 0, 0));
     requery();
 }
 
@@ -251,19 +286,12 @@ void RecordListPage::rememberLook()
 
 void RecordListPage::showLook()
 {
-    // What a view of another version, or of a field that is gone, names and is not there.
-    const QStringList possible = possibleColumns(m_schema);
-    m_look.columns.removeIf([&possible](const QString& column) { return !possible.contains(column); });
-    const QStringList sortable = query::sortKeys(m_schema);
-    std::erase_if(
-        m_look.sort, [&](const SortKey& key) { return key.field != u"title"_s && !sortable.contains(key.field); });
-    if (!groupFields(m_schema).contains(m_look.group))
-        m_look.group.clear();
+    completeLook();
     m_table->apply(m_look);
-    m_group->setText(m_look.group.isEmpty() ? tr("Group") : tr("By %1").arg(queryFieldLabel(m_schema, m_look.group)));
-    m_group->setAccessibleName(m_look.group.isEmpty()
-            ? tr("Group the rows")
-            : tr("Rows are grouped by %1").arg(queryFieldLabel(m_schema, m_look.group)));
+    if (m_look.form == ListForm::Board)
+        m_board->setField(m_look.state);
+    showControls();
+    showForm();
     keepSelection(); // other columns are another table
     rememberLook();
 }
@@ -305,9 +333,9 @@ QString RecordListPage::counts() const
 
 void RecordListPage::showEmpty()
 {
+    // Where work can be put, an empty board or matrix is a place to start from; only what was filtered away needs an explanation.
     const bool empty = m_source->size() == 0 && m_source->isComplete();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
-    m_detail->setVisible(!empty);
+    showForm();
     if (!empty)
         return;
     m_empty->clearActions();
@@ -329,7 +357,11 @@ void RecordListPage::showEmpty()
 
 std::vector<RecordId> RecordListPage::selection() const
 {
+    if (m_look.form == ListForm::Board)
+        return m_board->selection();
     std::vector<RecordId> ids;
+    if (m_look.form == ListForm::Matrix)
+        return ids;
     for (const QModelIndex& index : m_table->table().selectionModel()->selectedRows()) {
         if (const RecordId id = m_model->idAt(index.row()); id.valid())
             ids.push_back(id);
@@ -339,6 +371,8 @@ std::vector<RecordId> RecordListPage::selection() const
 
 void RecordListPage::keepSelection()
 {
+    if (m_look.form == ListForm::Board || m_look.form == ListForm::Matrix)
+        return;
     // Whoever deletes or searches goes on from the row that has come to this place; the pane shows no row that is gone.
     if (m_model->rowCount() > 0 && !m_table->table().selectionModel()->hasSelection()) {
         int row = std::min(m_lastRow, m_model->rowCount() - 1);
@@ -358,10 +392,14 @@ void RecordListPage::showDetail()
     m_detail->showRecord(m_kind, one ? m_model->idAt(current.row()) : RecordId());
 }
 
+RecordId RecordListPage::currentRecord() const
+{
+    return m_look.form == ListForm::Board ? m_board->current() : m_model->idAt(m_table->table().currentIndex().row());
+}
+
 void RecordListPage::openCurrent()
 {
-    const RecordId id = m_model->idAt(m_table->table().currentIndex().row());
-    if (id.valid())
+    if (const RecordId id = currentRecord(); id.valid())
         m_context.navigation.openRecord(m_kind, id);
 }
 

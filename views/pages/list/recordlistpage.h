@@ -14,13 +14,18 @@ class QVBoxLayout;
 
 namespace encore {
 
+class BoardView;
 class Button;
+class CardList;
 class EmptyState;
 class FilterBar;
+class MatrixView;
 class PageHeader;
 class RecordDetail;
+class RecordPictures;
 class RecordSource;
 class RecordTableModel;
+class SegmentedControl;
 class TableForm;
 
 /// The list of one kind of records: filter, the records in the form that the user has chosen, detail of what is selected.
@@ -41,6 +46,8 @@ public:
     const ListLook& look() const { return m_look; }
     /// Shows the list so.
     void setLook(const ListLook& look);
+    BoardView& board() { return *m_board; }
+    MatrixView& matrix() { return *m_matrix; }
 
 Q_SIGNALS:
     /// The rows of the last request are on the screen.
@@ -53,6 +60,20 @@ private:
     void buildBulkBar(QVBoxLayout* column);
     void connectSource();
     void connectTable();
+    void buildCards();
+    void buildBoard();
+    void buildMatrix();
+    bool offers(ListForm form) const;
+    void setForm(ListForm form);
+    void showForm();
+    void completeLook();
+    void showControls();
+    QString sourceGroup() const;
+    void takeFocus();
+    RecordId currentRecord() const;
+    void moveTo(const std::vector<RecordId>& ids, const QString& value);
+    void createWith(const std::map<QString, Value>& presets);
+    void fillSideMenu(QMenu* menu, QString ListLook::*side);
     void setQuery(const QString& query);
     void requery();
     void rememberLook();
@@ -82,9 +103,19 @@ private:
     FilterBar* m_filter;
     Button* m_group;
     QMenu* m_groupMenu;
+    Button* m_across;
+    QMenu* m_acrossMenu;
+    Button* m_columns;
+    SegmentedControl* m_switch;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     TableForm* m_table;
+    QWidget* m_tableCard;
+    CardList* m_cards;
+    RecordPictures* m_pictures;
+    BoardView* m_board;
+    MatrixView* m_matrix;
+    QWidget* m_matrixCard;
     EmptyState* m_empty;
     QWidget* m_bulk;
     RecordDetail* m_detail;
