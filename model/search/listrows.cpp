@@ -160,4 +160,21 @@ Result<std::vector<ListRow>> listRows(
     return rows;
 }
 
+Result<std::vector<RecordId>> idsWithTitle(Session& session, Kind kind, const QString& beginning)
+{
+    const RecordSchema& schema = session.schemas().of(kind);
+    QString pattern = beginning;
+    for (const QChar c : {u'\\', u'%', u'_'})
+        pattern.replace(c, QString(u'\\' + QString(c)));
+    Query query = session.database().prepare(u"SELECT t.id FROM "_s + schema.table()
+        + u" t WHERE t.trashed_at IS NULL AND "_s + schema.titleSql(u"t"_s) + u" LIKE ? ESCAPE '\\'"_s);
+    query.bind(QString(pattern + u'%'));
+    ENCORE_TRY(query.run());
+    std::vector<RecordId> ids;
+    while (query.next())
+        ids.push_back(RecordId{query.integer(0)});
+    ENCORE_TRY(query.status());
+    return ids;
+}
+
 } // namespace encore

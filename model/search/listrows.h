@@ -34,4 +34,7 @@ struct ListRow
 Result<std::vector<ListRow>> listRows(
     Session& session, Kind kind, const std::vector<RecordId>& ids, const QString& query);
 
+/// The records whose title begins so, outside the trash; for jumping to a letter.
+Result<std::vector<RecordId>> idsWithTitle(Session& session, Kind kind, const QString& beginning);
+
 } // namespace encore

@@ -8,7 +8,6 @@
 #include "views/widgets/choicedelegate.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void afterADeletionTheNextRowIsSelected();
     void aSearchShowsWhatItFound();
     void aChipKeepsItsCountsWhileChoosing();
-    void theSortIsShownAndRemembered();
 
 private:
     static QString detail(MainWindow& window);
@@ -99,30 +97,6 @@ void tst_Lists::aChipKeepsItsCountsWhileChoosing()
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(field);
     QVERIFY(field->text().endsWith(u' '));
-}
-
-void tst_Lists::theSortIsShownAndRemembered()
-{
-    Journey journey;
-    const QString path = journey.makeSample(u"sample.encore"_s);
-    MainWindow* window = journey.open(path);
-    auto* table = Journey::find<QTableView>(*window, u"table"_s);
-    table->sortByColumn(0, Qt::DescendingOrder);
-    Journey::settle(*window);
-    QVERIFY(table->horizontalHeader()->isSortIndicatorShown());
-    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
-    const QString first = table->model()->index(0, 0).data().toString();
-    window->close();
-    journey.restart();
-    window = journey.open(path);
-    table = Journey::find<QTableView>(*window, u"table"_s);
-    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), first);
-    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
-    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
-    // No column: the best match comes first again.
-    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    Journey::settle(*window);
-    QTRY_VERIFY(table->model()->index(0, 0).data().toString() != first);
 }
 
 QTEST_MAIN(tst_Lists)

@@ -176,10 +176,11 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (const RecordGroup* group = headAt(index.row())) {
         if (index.column() > 0)
             return {};
-        return role == Qt::DisplayRole ? headText(*group)
-                                       : (isFolded(*group) ? tr("%1, %n record(s), folded", nullptr, int(group->count))
-                                                           : tr("%1, %n record(s)", nullptr, int(group->count)))
-                                             .arg(headText(*group));
+        const QString name = headText(*group);
+        if (role == Qt::DisplayRole)
+            return name;
+        const QString spoken = name + u", "_s + countOf(schema(), group->count);
+        return isFolded(*group) ? tr("%1, folded").arg(spoken) : spoken;
     }
     const ListRow* found = rowAt(index.row());
     if (!found)

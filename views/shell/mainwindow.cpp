@@ -6,8 +6,10 @@
 #include "model/domain/kinds.h"
 #include "model/domain/ownfieldtype.h"
 #include "model/store/records.h"
+#include "model/store/savedviews.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
+#include "views/services/viewmenu.h"
 #include "views/shell/tour.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/navrail.h"
@@ -114,6 +116,7 @@ void MainWindow::buildLayout()
         [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
     connect(m_rail, &NavRail::activated, this, [this](const QString& key) { m_navigation->go({key, {}, {}, {}, {}}); });
     connect(m_rail, &NavRail::savedViewActivated, this, &MainWindow::openSavedView);
+    connect(m_rail, &NavRail::savedViewMenuRequested, this, &MainWindow::showViewMenu);
 }
 
 // The tooltips of the rail name the keys, so it is filled again when these change.
@@ -137,12 +140,20 @@ void MainWindow::fillRail()
 
 void MainWindow::openSavedView(const QString& key)
 {
-    const auto found = m_viewQueries.find(key);
-    if (found == m_viewQueries.end())
+    const auto found = m_viewPages.find(key);
+    if (found == m_viewPages.end())
         return;
-    const QStringList parts = found->second.split(u'\n');
-    m_navigation->openList(parts.value(0), parts.value(1, u""_s));
-    m_rail->setCurrent(key);
+    m_navigation->go({found->second, savedview::kind, RecordId{key.section(u'/', 1).toLongLong()}, {}, {}});
+}
+
+void MainWindow::showViewMenu(const QString& key, const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"viewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [this, key] { openSavedView(key); });
+    fillViewMenu(menu, *m_context, this, RecordId{key.section(u'/', 1).toLongLong()}, m_viewNames[key]);
+    menu->popup(globalPosition);
 }
 
 void MainWindow::setStore(std::shared_ptr<Store> store)
@@ -224,7 +235,8 @@ void MainWindow::showPlace(const Place& place)
     page->enter(place);
     rememberPlace(place);
     const QString list = place.page.isEmpty() ? pageKey(m_store->schemas().of(place.kind)) : place.page;
-    m_rail->setCurrent(list);
+    const bool isView = !place.page.isEmpty() && place.kind == savedview::kind;
+    m_rail->setCurrent(isView ? u"view/"_s + QString::number(place.id.value) : list);
     m_status->setCounts(page->counts());
     refreshActions();
 }
@@ -342,32 +354,22 @@ void MainWindow::refreshCounts()
 
 void MainWindow::refreshSavedViews()
 {
-    m_store
-        ->read<std::vector<RecordRow>>(LaneName::Rows,
-            [](Session& session) -> Result<std::vector<RecordRow>> {
-                std::vector<RecordId> ids;
-                {
-                    Query query = session.database().prepare(
-                        u"SELECT id FROM saved_view WHERE trashed_at IS NULL ORDER BY position, id"_s);
-                    ENCORE_TRY(query.run());
-                    while (query.next())
-                        ids.push_back(RecordId{query.integer(0)});
-                }
-                return getRows(session.database(), session.schemas(), session.schemas().of(savedview::kind), ids);
-            })
+    m_store->read<std::vector<RecordRow>>(LaneName::Rows, [](Session& session) { return savedViews(session); })
         .then(this, [this](const Result<std::vector<RecordRow>>& rows) {
             if (!rows)
                 return;
             std::vector<NavItem> items;
-            m_viewQueries.clear();
+            m_viewPages.clear();
             for (const RecordRow& row : *rows) {
                 const QString key = u"view/"_s + QString::number(row.record.id.value);
                 items.push_back({key, row.title, u"saved_view"_s, -1, {}});
                 const QString page = row.record.get(savedview::page);
-                m_viewQueries[key] =
-                    QString(page.isEmpty() ? u"stories"_s : page) + u'\n' + row.record.get(savedview::query);
+                m_viewNames[key] = row.title;
+                m_viewPages[key] = page.isEmpty() ? u"stories"_s : page;
             }
+            const QString current = m_rail->current();
             m_rail->setSavedViews(items);
+            m_rail->setCurrent(current);
         });
 }
 

@@ -139,6 +139,7 @@ private:
     void refreshCounts();
     void refreshSavedViews();
     void openSavedView(const QString& key);
+    void showViewMenu(const QString& key, const QPoint& globalPosition);
     void rememberPlace(const Place& place);
     void showHelp();
     void showPalette();
@@ -169,9 +170,10 @@ private:
     StatusLine* m_status;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<PageContext> m_context;
-    std::map<QString, Page*> m_made;          ///< by page key, or "record/" and the kind
-    std::vector<Place> m_recentPlaces;        ///< the last one first
-    std::map<QString, QString> m_viewQueries; ///< saved views of the rail: key to "page\nquery"
+    std::map<QString, Page*> m_made;        ///< by page key, or "record/" and the kind
+    std::vector<Place> m_recentPlaces;      ///< the last one first
+    std::map<QString, QString> m_viewPages; ///< saved views of the rail: the pages that show them …
+    std::map<QString, QString> m_viewNames; ///< … and their names, by key
 };
 
 } // namespace encore

@@ -73,6 +73,7 @@ QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12px; heig
 QComboBox QAbstractItemView { background: @Surface; border: 1px solid @Hairline; padding: 4px; selection-background-color: @AccentGround; selection-color: @Text; outline: none; }
 
 QAbstractItemView { background: @Surface; border: 1px solid @Hairline; border-radius: 6px; padding: 1px; outline: none; gridline-color: @Hairline; selection-background-color: @SelectedRow; selection-color: @Text; }
+QAbstractItemView[clear="true"] { background: transparent; border: none; padding: 0px; }
 QAbstractItemView[bare="true"] { border: none; border-radius: 0px; padding: 0px; }
 QListView::item, QTreeView::item { padding: 4px 8px; color: @Text; }
 QListView::item:hover, QTreeView::item:hover { background: @HoverRow; }

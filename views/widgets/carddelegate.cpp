@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QListView>
 #include <QPainterPath>
 #include <QTextLayout>
 #include <QToolTip>
@@ -24,6 +25,7 @@ namespace {
 constexpr int kPicture = 44;
 constexpr int kMostAvatars = 3;
 constexpr int kBottom = 26;
+constexpr int kWidth = 200;
 
 // Up to this many lines, the last one with an ellipsis; returns the height that was used.
 int paintLines(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, const QColor& color,
@@ -126,7 +128,8 @@ int CardDelegate::cardHeight(const QFont& font)
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {200, cardHeight(option.font)};
+    const auto* list = qobject_cast<const QListView*>(option.widget);
+    return list && list->gridSize().isValid() ? list->gridSize() : QSize(kWidth, cardHeight(option.font));
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

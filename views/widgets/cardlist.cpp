@@ -29,6 +29,7 @@ CardList::CardList(int narrowest, CardDelegate::Source source, QWidget* parent)
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setProperty("clear", true);
     viewport()->setAutoFillBackground(false);
     fit();
 }
@@ -45,8 +46,9 @@ void CardList::setDragType(const QString& type)
 void CardList::fit()
 {
     const int height = CardDelegate::cardHeight(font());
-    const int room = viewport()->width();
-    // The last pixel is Qt's: a grid as wide as the view wraps one card too early.
+    // Where cards wrap, Qt keeps room for a scroll bar, whether it shows or not; the last pixel is its own too.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int room = m_narrowest > 0 ? maximumViewportSize().width() - bar : viewport()->width();
     const int columns = m_narrowest > 0 ? std::max(1, room / m_narrowest) : 1;
     setGridSize({std::max(1, (room - 1) / columns), height});
     verticalScrollBar()->setSingleStep(height / 3);

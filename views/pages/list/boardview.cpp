@@ -124,6 +124,7 @@ BoardView::Column BoardView::makeColumn(const QString& value, const QString& nam
     column->addWidget(list, 1);
     panel->setFixedWidth(std::max(200, fontMetrics().averageCharWidth() * kColumnEms));
     connect(list, &QListView::activated, this, &BoardView::opened);
+    connect(list, &CardList::searched, this, &BoardView::searched);
     connect(list, &QWidget::customContextMenuRequested, this,
         [this, list](const QPoint& at) { Q_EMIT menuRequested(list->viewport()->mapToGlobal(at)); });
     connect(list, &CardList::dropped, this, [this, value](const QByteArray& cards) {
@@ -152,7 +153,7 @@ void BoardView::showCounts()
     for (const Column& column : m_columns) {
         const int count = column.model->rowCount();
         column.count->setText(QLocale().toString(count));
-        column.list->setAccessibleName(tr("%1, %n record(s)", nullptr, count).arg(column.name));
+        column.list->setAccessibleName(QString(column.name + u", "_s + countOf(m_source.schema(), count)));
     }
 }
 
@@ -280,8 +281,13 @@ bool BoardView::walk(size_t from, int by)
 
 bool BoardView::handleKey(size_t column, const QKeyEvent& event)
 {
+    const bool copies = event.matches(QKeySequence::Copy);
+    if (copies)
+        Q_EMIT copyRequested();
+    else if (event.matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
     if (event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
-        return false;
+        return copies || event.matches(QKeySequence::Paste);
     const int by = (event.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1;
     if (event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         m_active = column;

@@ -38,6 +38,10 @@ Q_SIGNALS:
     void selectionChanged();
     void opened();
     void menuRequested(const QPoint& globalPosition);
+    /// Letters that are typed to jump to a card; copy and paste by keyboard.
+    void searched(const QString& beginning);
+    void copyRequested();
+    void pasteRequested();
     /// The user wants these records to have another value.
     void moveRequested(const std::vector<encore::RecordId>& ids, const QString& value);
 

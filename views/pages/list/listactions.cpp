@@ -105,24 +105,6 @@ void RecordListPage::headerMenu(const QString& column, const QPoint& globalPosit
     menu->popup(globalPosition);
 }
 
-void RecordListPage::saveView()
-{
-    m_context.dialogs.askText(
-        this, tr("Save this view"), tr("Name of the view"), m_look.query.left(40), [this](const QString& name) {
-            if (name.trimmed().isEmpty())
-                return;
-            Record view;
-            view.kind = savedview::kind;
-            view.set(savedview::name, name.trimmed());
-            view.set(savedview::page, pageKey(m_schema));
-            m_look.writeTo(view);
-            m_context.write(this, tr("saved view “%1”").arg(name.trimmed()), [view](UnitOfWork& work) -> Status {
-                const Result<RecordId> added = addRecord(work, view);
-                return added ? Status() : Status(added.error());
-            });
-        });
-}
-
 void RecordListPage::contextMenu(const QPoint& globalPosition)
 {
     if (selection().empty())
@@ -144,6 +126,9 @@ void RecordListPage::contextMenu(const QPoint& globalPosition)
         QAction* backward = menu->addAction(tr("Move back\tCtrl+Shift+Left"));
         connect(backward, &QAction::triggered, this, [this] { m_board->moveSelection(-1); });
     }
+    QAction* copy = menu->addAction(tr("Copy\tCtrl+C"));
+    copy->setObjectName(u"copyRows"_s);
+    connect(copy, &QAction::triggered, this, &RecordListPage::copyRows);
     menu->addSeparator();
     // The same actions as in the menus of the window, with their shortcuts.
     for (const QString& name : {u"duplicate"_s, u"trash"_s, u"print"_s}) {

@@ -92,11 +92,11 @@ void MatrixView::show(const CrossTable& table)
                                    .arg(kindPlural(m_schema), queryFieldLabel(m_schema, m_request.rows),
                                        queryFieldLabel(m_schema, m_request.columns)));
     m_chart->setData(dataOf(table));
-    QStringList notes{tr("%n record(s).", nullptr, int(table.n))};
+    QStringList notes{QString(countOf(m_schema, table.n) + u'.')};
     if (table.rowsLeftOut > 0)
-        notes << tr("%n row(s) with the fewest records are left out.", nullptr, int(table.rowsLeftOut));
+        notes << tr("Rows left out, those with the fewest: %1.").arg(table.rowsLeftOut);
     if (table.columnsLeftOut > 0)
-        notes << tr("%n column(s) with the fewest records are left out.", nullptr, int(table.columnsLeftOut));
+        notes << tr("Columns left out, those with the fewest: %1.").arg(table.columnsLeftOut);
     if (canCreate())
         notes << tr("Enter or a click on an empty cell makes a new %1 there.").arg(kindName(m_schema).toLower());
     m_note->setText(notes.join(u' '));
@@ -139,7 +139,7 @@ QString MatrixView::cellText(const CrossTable& table, size_t row, size_t column)
     const CrossTable::Cell& cell = table.cell(row, column);
     QString text = axisName(m_request.rows, table.rows[row]) + u" – "_s
         + axisName(m_request.columns, table.columns[column]) + u": "_s;
-    text += cell.count == 0 ? tr("none") : tr("%n record(s)", nullptr, int(cell.count));
+    text += cell.count == 0 ? tr("none") : countOf(m_schema, cell.count);
     const FieldDef* state = m_schema.field(m_request.state);
     return state && !cell.state.isEmpty() ? QString(text + u", "_s + choiceLabel(*state, cell.state)) : text;
 }
@@ -151,11 +151,11 @@ HeatMatrixData MatrixView::dataOf(const CrossTable& table) const
     figures.states = statesOf(state);
     for (const CrossTable::Axis& axis : table.rows) {
         const QString name = axisName(m_request.rows, axis);
-        figures.rows.push_back({name, tr("%1: %n record(s)", nullptr, int(axis.count)).arg(name)});
+        figures.rows.push_back({name, QString(name + u": "_s + countOf(m_schema, axis.count))});
     }
     for (const CrossTable::Axis& axis : table.columns) {
         const QString name = axisName(m_request.columns, axis);
-        figures.columns.push_back({name, tr("%1: %n record(s)", nullptr, int(axis.count)).arg(name)});
+        figures.columns.push_back({name, QString(name + u": "_s + countOf(m_schema, axis.count))});
     }
     const bool creates = canCreate();
     for (size_t i = 0; i < table.cells.size(); ++i) {

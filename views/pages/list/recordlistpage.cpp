@@ -56,6 +56,7 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
     m_filter->setQuery(m_look.query);
     showLook();
     m_switch->setCurrent(m_look.formText().section(u':', 0, 0));
+    loadViews();
 }
 
 RecordListPage::~RecordListPage() = default;
@@ -83,11 +84,13 @@ void RecordListPage::buildHeader()
         setForm(named.form);
     });
     m_header->addControl(m_switch);
-    auto* save = new Button(tr("Save view…"), m_header);
-    save->setObjectName(u"saveViewButton"_s);
-    save->setEnabled(!m_context.store.readOnly());
-    connect(save, &Button::clicked, this, &RecordListPage::saveView);
-    m_header->addControl(save);
+    m_viewButton = new Button(tr("Views"), m_header);
+    m_viewButton->setObjectName(u"viewsButton"_s);
+    m_viewMenu = new QMenu(m_viewButton);
+    m_viewMenu->setObjectName(u"viewsMenu"_s);
+    connect(m_viewMenu, &QMenu::aboutToShow, this, &RecordListPage::fillViews);
+    m_viewButton->setMenu(m_viewMenu);
+    m_header->addControl(m_viewButton);
     if (m_kind != attachment::kind && m_kind != source::kind)
         m_header->setPrimary(tr("New %1").arg(kindName(m_schema).toLower()), u"list-add"_s);
     m_header->primaryButton()->setEnabled(!m_context.store.readOnly());
@@ -117,6 +120,13 @@ void RecordListPage::buildFilter()
     m_columns->setObjectName(u"columnsButton"_s);
     connect(m_columns, &Button::clicked, this, &RecordListPage::arrange);
     m_filter->addControl(m_columns);
+    auto* more = new Button(tr("More"), m_filter, ButtonLook::Quiet);
+    more->setObjectName(u"moreButton"_s);
+    auto* menu = new QMenu(more);
+    menu->setObjectName(u"moreMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMore(menu); });
+    more->setMenu(menu);
+    m_filter->addControl(more);
     layout()->addWidget(m_filter);
 }
 
@@ -143,6 +153,13 @@ void RecordListPage::buildForms()
         else
             m_context.navigation.go({u"import"_s, {}, {}, {}, {}});
     });
+    for (QWidget* each : std::initializer_list<QWidget*>{&m_table->table(), m_cards, &m_matrix->chart()})
+        each->installEventFilter(this);
+    connect(m_cards, &CardList::searched, this, &RecordListPage::jumpTo);
+    connect(&m_table->table(), &PinnedTable::searched, this, &RecordListPage::jumpTo);
+    connect(m_board, &BoardView::searched, this, &RecordListPage::jumpTo);
+    connect(m_board, &BoardView::copyRequested, this, &RecordListPage::copyRows);
+    connect(m_board, &BoardView::pasteRequested, this, &RecordListPage::pasteRows);
     for (QWidget* each : std::initializer_list<QWidget*>{m_tableCard, m_cards, m_board, m_matrixCard, m_empty})
         m_stack->addWidget(each);
     m_detail = new RecordDetail(m_context, m_splitter);
@@ -205,6 +222,8 @@ void RecordListPage::connectSource()
     connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
         if (changes.touches(m_kind))
             m_total = -1;
+        if (changes.touches(savedview::kind))
+            loadViews();
     });
 }
 
@@ -234,6 +253,13 @@ void RecordListPage::connectTable()
 
 void RecordListPage::enter(const Place& place)
 {
+    if (place.kind == savedview::kind && place.id.valid()) {
+        showView(place.id);
+        takeFocus();
+        return;
+    }
+    m_view = {};
+    showViewName();
     if (!place.query.isNull() && place.query != m_look.query)
         setQuery(place.query);
     else if (m_source->size() == 0)
@@ -374,11 +400,12 @@ void RecordListPage::keepSelection()
     if (m_look.form == ListForm::Board || m_look.form == ListForm::Matrix)
         return;
     // Whoever deletes or searches goes on from the row that has come to this place; the pane shows no row that is gone.
-    if (m_model->rowCount() > 0 && !m_table->table().selectionModel()->hasSelection()) {
+    if (m_model->rowCount() > 0 && m_table->table().selectionModel()->selectedRows().isEmpty()) {
         int row = std::min(m_lastRow, m_model->rowCount() - 1);
         while (m_model->headAt(row) && row + 1 < m_model->rowCount())
             ++row;
-        m_table->table().selectRow(row);
+        m_table->table().selectionModel()->setCurrentIndex(
+            m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         return;
     }
     showDetail();

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/store/records.h"
 #include "views/pages/list/listlook.h"
 #include "views/services/page.h"
 
 #include <QElapsedTimer>
 
+#include <memory>
+
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QTemporaryDir;
 class QVBoxLayout;
 
 namespace encore {
@@ -27,6 +31,8 @@ class RecordSource;
 class RecordTableModel;
 class SegmentedControl;
 class TableForm;
+struct ListRow;
+struct TableText;
 
 /// The list of one kind of records: filter, the records in the form that the user has chosen, detail of what is selected.
 class RecordListPage final : public Page
@@ -48,6 +54,7 @@ public:
     void setLook(const ListLook& look);
     BoardView& board() { return *m_board; }
     MatrixView& matrix() { return *m_matrix; }
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// The rows of the last request are on the screen.
@@ -89,7 +96,22 @@ private:
     void groupBy(const QString& field);
     void sortBy(const QString& field, bool more);
     void arrange();
+    void loadViews();
+    const RecordRow* findView(RecordId id) const;
+    void showView(RecordId id);
+    ListLook lookOf(const RecordRow& view) const;
+    void showViewName();
+    void fillViews();
     void saveView();
+    void updateView();
+    TableText emptyTable() const;
+    void fillMore(QMenu* menu);
+    void copyRows();
+    void pasteRows();
+    void printList();
+    void showPrinted(const std::vector<ListRow>& rows, bool grouped);
+    void jumpTo(const QString& letters);
+    void selectNext(const std::vector<RecordId>& among, bool behindCurrent);
     void createHere();
     QString stateKey(const char* what) const;
 
@@ -107,6 +129,8 @@ private:
     QMenu* m_acrossMenu;
     Button* m_columns;
     SegmentedControl* m_switch;
+    Button* m_viewButton;
+    QMenu* m_viewMenu;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
     TableForm* m_table;
@@ -119,6 +143,12 @@ private:
     EmptyState* m_empty;
     QWidget* m_bulk;
     RecordDetail* m_detail;
+    std::vector<RecordRow> m_views; ///< the saved views of this page
+    RecordId m_view;                ///< the one that was chosen last
+    RecordId m_wantedView;          ///< one to be shown when the views are there
+    std::unique_ptr<QTemporaryDir> m_pasted;
+    QString m_typed;
+    QElapsedTimer m_typing;
     int m_lastRow = 0; ///< where the user was
     QElapsedTimer m_asked;
     qint64 m_total = -1; ///< records of the kind outside the trash

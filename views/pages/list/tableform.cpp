@@ -45,6 +45,7 @@ TableForm::TableForm(RecordTableModel& model, QWidget* parent)
     m_table->setModel(&model);
     for (QTableView* view : {static_cast<QTableView*>(m_table), &m_table->pinnedPart()}) {
         dressRecordTable(*view, [this](const QModelIndex& index) { return recordCell(m_model, index); });
+        view->setProperty("bare", true);
         view->setSortingEnabled(false);
         view->setContextMenuPolicy(Qt::CustomContextMenu);
         view->setFrameShape(QFrame::NoFrame);
