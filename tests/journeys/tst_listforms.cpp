@@ -5,19 +5,29 @@
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/pages/importing/importpage.h"
+#include "views/pages/importing/tablestep.h"
 #include "views/pages/list/boardview.h"
 #include "views/pages/list/matrixview.h"
 #include "views/pages/list/recordlistpage.h"
+#include "views/print/tabletext.h"
 #include "views/widgets/cardlist.h"
+#include "views/widgets/choicebox.h"
+#include "views/widgets/navrail.h"
 #include "views/widgets/pinnedtable.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPdfWriter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
 
@@ -66,6 +76,18 @@ void put(MainWindow& window, const std::function<Status(UnitOfWork&)>& work)
     Journey::settle(window);
 }
 
+// Chooses from the menu of a button, as somebody who opens it.
+void choose(MainWindow& window, const QString& buttonName, const QString& action)
+{
+    auto* button = Journey::find<QPushButton>(window, buttonName);
+    QVERIFY2(button && button->menu(), qPrintable(buttonName));
+    Q_EMIT button->menu()->aboutToShow();
+    auto* found = button->menu()->findChild<QAction*>(action);
+    QVERIFY2(found && found->isEnabled(), qPrintable(action));
+    found->trigger();
+    Journey::settle(window);
+}
+
 QString titleAt(RecordListPage* list, int row)
 {
     return list->model().index(row, 0).data().toString();
@@ -87,6 +109,12 @@ private Q_SLOTS:
     void droppedCardsMoveInOneStep();
     void theMatrixOpensRecordsAndMakesNewOnes();
     void aReplicationAsksForUseCaseAndTeam();
+    void savedViewsKeepTheForm();
+    void savedViewsAreOrderedAndCopied();
+    void rowsAreCopiedAsATable();
+    void rowsArePastedAsNewRecords();
+    void aListIsPrinted();
+    void lettersJump();
 };
 
 void tst_ListForms::headersSortBySeveralColumns()
@@ -221,7 +249,8 @@ void tst_ListForms::cardsShareTheSelection()
     Journey journey;
     MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
     RecordListPage* list = listOf(*window, u"people"_s);
-    tableOf(*window)->selectRow(3);
+    tableOf(*window)->selectionModel()->setCurrentIndex(
+        list->model().index(3, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const RecordId chosen = list->model().idAt(3);
     clickButton(*window, u"segment.cards"_s);
     auto* cards = Journey::find<CardList>(*window, u"cards"_s);
@@ -356,6 +385,162 @@ void tst_ListForms::aReplicationAsksForUseCaseAndTeam()
     Journey::settle(*window);
     QVERIFY(Journey::find(*window, u"recordDialog"_s));
     QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM replication"_s), before);
+}
+
+void tst_ListForms::savedViewsKeepTheForm()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"stories"_s);
+    ListLook look = list->look();
+    look.query = u"has:quote"_s;
+    look.columns = {u"state"_s, u"people"_s};
+    look.widths[u"state"_s] = 180;
+    look.sort = {{u"state"_s, true}, {u"title"_s, false}};
+    look.group = u"use_case"_s;
+    list->setLook(look);
+    Journey::settle(*window);
+    choose(*window, u"viewsButton"_s, u"saveView"_s);
+    const QString id = Journey::stored(*window, u"SELECT max(id) FROM saved_view"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT form FROM saved_view WHERE id = "_s + id), u"table:use_case"_s);
+    // Another look, and back by the rail.
+    clickButton(*window, u"segment.board"_s);
+    list = listOf(*window, u"people"_s);
+    auto* rail = Journey::find<NavRail>(*window, u"rail"_s);
+    QVERIFY(rail);
+    Q_EMIT rail->savedViewActivated(u"view/"_s + id);
+    Journey::settle(*window);
+    list = qobject_cast<RecordListPage*>(window->currentPage());
+    QVERIFY(list);
+    QTRY_COMPARE(list->look().group, u"use_case"_s);
+    QCOMPARE(list->look().query, look.query);
+    QCOMPARE(list->look().columns, look.columns);
+    QVERIFY(list->look().sort == look.sort);
+    QCOMPARE(tableOf(*window)->columnWidth(1), 180);
+    QCOMPARE(rail->current(), u"view/"_s + id);
+    // Changes are kept when the user says so, and taken back like any other.
+    clickButton(*window, u"segment.board"_s);
+    choose(*window, u"viewsButton"_s, u"updateView"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT form FROM saved_view WHERE id = "_s + id), u"board:state"_s);
+    Journey::trigger(*window, u"undo"_s);
+    QCOMPARE(Journey::stored(*window, u"SELECT form FROM saved_view WHERE id = "_s + id), u"table:use_case"_s);
+}
+
+void tst_ListForms::savedViewsAreOrderedAndCopied()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    const QString order =
+        u"SELECT group_concat(name, '|') FROM (SELECT name FROM saved_view WHERE trashed_at IS NULL AND "
+        u"page = 'stories' ORDER BY coalesce(position, 0), id)"_s;
+    const QStringList before = Journey::stored(*window, order).split(u'|');
+    QVERIFY(before.size() > 2);
+    const QString second = Journey::stored(*window, u"SELECT id FROM saved_view WHERE name = '%1'"_s.arg(before[1]));
+    window->navigation().go({u"stories"_s, savedview::kind, RecordId{second.toLongLong()}, {}, {}});
+    Journey::settle(*window);
+    choose(*window, u"viewsButton"_s, u"view/up"_s);
+    QCOMPARE(Journey::stored(*window, order).split(u'|').value(0), before[1]);
+    choose(*window, u"viewsButton"_s, u"view/down"_s);
+    QCOMPARE(Journey::stored(*window, order).split(u'|'), before);
+    choose(*window, u"viewsButton"_s, u"view/duplicate"_s);
+    QCOMPARE(Journey::stored(*window, order).split(u'|').constLast(), QString(before[1] + u" (copy)"_s));
+    choose(*window, u"viewsButton"_s, u"view/remove"_s);
+    QVERIFY(!Journey::stored(*window, order).split(u'|').contains(before[1]));
+    Journey::trigger(*window, u"undo"_s);
+    QVERIFY(Journey::stored(*window, order).split(u'|').contains(before[1]));
+    // The rail has the same menu.
+    auto* rail = Journey::find<NavRail>(*window, u"rail"_s);
+    Q_EMIT rail->savedViewMenuRequested(u"view/"_s + second, QPoint(10, 10));
+    auto* menu = window->findChild<QMenu*>(u"viewMenu"_s);
+    QVERIFY(menu && menu->findChild<QAction*>(u"view/rename"_s));
+    menu->close();
+}
+
+void tst_ListForms::rowsAreCopiedAsATable()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"stories"_s);
+    clickHeader(*window, 0);
+    PinnedTable* table = tableOf(*window);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    Journey::settle(*window);
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    QTRY_VERIFY((copied = QApplication::clipboard()->mimeData()) && copied->hasHtml());
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].startsWith(u"Title\tTeams\t"_s));
+    QCOMPARE(lines[1].section(u'\t', 0, 0), titleAt(list, 0));
+    QCOMPARE(lines[2].count(u'\t'), list->model().columnCount() - 1);
+    QVERIFY(copied->html().contains(u"<th>Title</th>"_s));
+    QVERIFY(copied->html().contains(titleAt(list, 1).toHtmlEscaped()));
+    // What would break the table is quoted.
+    QCOMPARE(tabbedText({{}, {}, {u"a"_s, u"b"_s}, {{u"x\ty"_s, u"say \"so\""_s}}, {}}),
+        u"a\tb\n\"x\ty\"\t\"say \"\"so\"\"\"\n"_s);
+}
+
+void tst_ListForms::rowsArePastedAsNewRecords()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    listOf(*window, u"people"_s);
+    QApplication::clipboard()->setText(u"Name\tRole\nZoe Quist\tPainter\nYann Orr\tRigger\n"_s);
+    PinnedTable* table = tableOf(*window);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    auto* assistant = qobject_cast<ImportPage*>(window->currentPage());
+    QVERIFY(assistant);
+    QTRY_COMPARE(assistant->step(), ImportPage::Step::Table);
+    auto* kind = Journey::find<ChoiceBox>(*window, u"import.kind"_s);
+    QVERIFY(kind);
+    QTRY_COMPARE(kind->code(), u"person"_s);
+}
+
+void tst_ListForms::aListIsPrinted()
+{
+    TableText table;
+    table.title = u"Stories"_s;
+    table.header = {u"Title"_s, u"State"_s};
+    for (int i = 0; i < 120; ++i)
+        table.rows.push_back({u"A story with a number of words in its title %1"_s.arg(i), u"Draft"_s});
+    table.heads = {0};
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter pdf(&buffer);
+        pdf.setPageSize(QPageSize(QPageSize::A4));
+        printTable(table, pdf);
+    }
+    // As many pages as the rows need, and not one more for each.
+    const qsizetype pages = buffer.data().count("/Type /Page\n");
+    QVERIFY2(pages >= 2 && pages <= 8, qPrintable(QString::number(pages)));
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    choose(*window, u"moreButton"_s, u"printList"_s);
+    QTRY_VERIFY(window->findChild<QDialog*>(u"printDialog"_s));
+    window->findChild<QDialog*>(u"printDialog"_s)->reject();
+}
+
+void tst_ListForms::lettersJump()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    RecordListPage* list = listOf(*window, u"people"_s);
+    clickHeader(*window, 0);
+    PinnedTable* table = tableOf(*window);
+    table->setFocus();
+    table->selectRow(0);
+    const QChar letter = titleAt(list, 0).startsWith(u'r', Qt::CaseInsensitive) ? u's' : u'r';
+    QTest::keyClick(table, letter.toLatin1());
+    Journey::settle(*window);
+    QTRY_VERIFY(table->currentIndex().row() > 0);
+    QVERIFY(titleAt(list, table->currentIndex().row()).startsWith(letter, Qt::CaseInsensitive));
+    // The first of them in the order of the list.
+    QVERIFY(!titleAt(list, table->currentIndex().row() - 1).startsWith(letter, Qt::CaseInsensitive));
+    QCOMPARE(list->selection().size(), size_t(1));
 }
 
 QTEST_MAIN(tst_ListForms)

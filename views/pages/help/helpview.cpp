@@ -43,6 +43,7 @@ constexpr std::array kTopics{
     Topic{"getting-about"_L1, QT_TRANSLATE_NOOP("encore", "Getting about")},
     Topic{"capture"_L1, QT_TRANSLATE_NOOP("encore", "Quick capture")},
     Topic{"stories"_L1, QT_TRANSLATE_NOOP("encore", "Stories")},
+    Topic{"lists"_L1, QT_TRANSLATE_NOOP("encore", "Lists")},
     Topic{"use-cases"_L1, QT_TRANSLATE_NOOP("encore", "Use cases")},
     Topic{"replications"_L1, QT_TRANSLATE_NOOP("encore", "Replications")},
     Topic{"people"_L1, QT_TRANSLATE_NOOP("encore", "People and teams")},
