@@ -131,7 +131,7 @@ void RecordListPage::contextMenu(const QPoint& globalPosition)
     connect(copy, &QAction::triggered, this, &RecordListPage::copyRows);
     menu->addSeparator();
     // The same actions as in the menus of the window, with their shortcuts.
-    for (const QString& name : {u"duplicate"_s, u"trash"_s, u"print"_s}) {
+    for (const QString& name : {u"duplicate"_s, u"bulkEdit"_s, u"trash"_s, u"print"_s}) {
         if (auto* action = window()->findChild<QAction*>(name))
             menu->addAction(action);
     }
