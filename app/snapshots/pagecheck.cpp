@@ -78,7 +78,8 @@ bool isCut(const QLabel& label)
     const QSize room = label.contentsRect().size();
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height() + 1;
-    const QSize needed = label.fontMetrics().size(label.buddy() ? Qt::TextShowMnemonic : Qt::TextExpandTabs, plain(label));
+    const QSize needed =
+        label.fontMetrics().size(label.buddy() ? Qt::TextShowMnemonic : Qt::TextExpandTabs, plain(label));
     return needed.width() > room.width() + 1 || needed.height() > room.height() + 2;
 }
 
@@ -101,6 +102,13 @@ bool sticksOut(const QWidget* widget, const QWidget& shown)
             return true;
     }
     return false;
+}
+
+// By what stands above the page, as the words of the tour do.
+bool isCovered(const QWidget* widget, const QWidget& shown)
+{
+    const QWidget* above = shown.childAt(widget->mapTo(&shown, widget->rect().center()));
+    return above && above != widget && !widget->isAncestorOf(above) && !above->isAncestorOf(widget);
 }
 
 double luminance(QRgb color)
@@ -189,7 +197,7 @@ QStringList faintTexts(QWidget& shown, double least)
             continue;
         const QRect seen = each->visibleRegion().boundingRect().translated(each->mapTo(&shown, QPoint()));
         // Of what is scrolled half out of sight only the upper edge of the letters may be in the picture.
-        if (seen.height() < each->height())
+        if (seen.height() < each->height() || isCovered(each, shown))
             continue;
         if (const double measured = contrastIn(picture.copy(seen)); measured < least)
             found << QString(

@@ -130,7 +130,7 @@ void tst_Reports::storiesAreCountedByMonthAndState()
     const auto report = storiesPerMonth(portfolio.session());
     QVERIFY(report);
     QCOMPARE(report->step, TimeStep::Month);
-    QCOMPARE(report->states, (std::vector<QString>{u"published"_s, u"draft"_s, u""_s}));
+    QCOMPARE(report->states, (std::vector<QString>{u"published"_s, u"draft"_s, u"captured"_s}));
     QCOMPARE(report->timeline.size(), size_t(3));
     QCOMPARE(report->timeline[0].time.first, QDate(2026, 1, 1));
     QCOMPARE(report->timeline[0].counts, (std::vector<qint64>{2, 0, 0}));

@@ -97,7 +97,7 @@ void tst_Grouping::groupsHoldTheRecordsInOrder_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("groups");
     QTest::newRow("choices in their own order")
-        << u"state"_s << u"draft: Anchor, apple | published: Zebra | -: Nothing"_s;
+        << u"state"_s << u"captured: Nothing | draft: Anchor, apple | published: Zebra"_s;
     QTest::newRow("by the first of several") << u"teams"_s << u"North: Anchor, apple | South: Zebra | -: Nothing"_s;
     QTest::newRow("years, the newest first")
         << u"happened_from"_s << u"2025: Anchor, apple | 2024: Zebra | -: Nothing"_s;

@@ -156,7 +156,7 @@ void tst_BulkEdit::previewIsWhatIsDone_data()
     QTest::addColumn<int>("changed");
     using enum BulkOperation;
     QTest::newRow("column") << edit(Set, u"state"_s, u"published"_s) << 50;
-    QTest::newRow("clear") << edit(Clear, u"state"_s) << 50;
+    QTest::newRow("clear") << edit(Clear, u"state"_s) << 100;
     QTest::newRow("date") << edit(Set, u"happened_from"_s, *PartialDate::fromText(u"2024-03")) << 100;
     QTest::newRow("codes added") << edit(Add, u"themes"_s, QStringList{u"boost_productivity"_s}) << 100;
     QTest::newRow("codes taken out") << edit(Remove, u"themes"_s, QStringList{u"agility"_s}) << 100;

@@ -45,8 +45,8 @@ Record TestPortfolio::get(Kind kind, RecordId id)
 
 QString TestPortfolio::dump()
 {
-    QStringList tables{
-        u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s, u"setting"_s, u"custom_field"_s, u"distinct_pair"_s, u"search_text"_s};
+    QStringList tables{u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s, u"setting"_s, u"custom_field"_s,
+        u"distinct_pair"_s, u"search_text"_s};
     for (const KindSpec* spec : kinds())
         tables << QString(spec->kind.key);
     QString text;

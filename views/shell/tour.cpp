@@ -142,7 +142,9 @@ QWidget* Tour::anchor() const
 void Tour::place()
 {
     const QWidget* window = parentWidget();
-    const int width = std::min(kWidth * fontMetrics().height() / 16, window->width() - 2 * space::kPage);
+    // Long words on the buttons need more.
+    const int usual = std::max(kWidth * fontMetrics().height() / 16, layout()->minimumSize().width());
+    const int width = std::min(usual, window->width() - 2 * space::kPage);
     const int text = width - 2 * space::kLarge;
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width)
                                                      : sizeHint().height() + m_text->heightForWidth(text);

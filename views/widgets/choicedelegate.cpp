@@ -84,7 +84,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     static constexpr int kLeastWidth = 120;
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {qMax(kLeastWidth, text + 2 * space::kPage + kBox + 40), option.fontMetrics.height() + (isCompact() ? 4 : 10)};
+    return {
+        qMax(kLeastWidth, text + 2 * space::kPage + kBox + 40), option.fontMetrics.height() + (isCompact() ? 4 : 10)};
 }
 
 } // namespace encore

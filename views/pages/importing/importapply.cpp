@@ -6,10 +6,10 @@
 #include "model/db/backup.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/portablesource.h"
-#include "views/services/longwork.h"
 #include "views/pages/importing/planstep.h"
 #include "views/pages/importing/reportview.h"
 #include "views/services/labels.h"
+#include "views/services/longwork.h"
 
 #include <QFileInfo>
 
