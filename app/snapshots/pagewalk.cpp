@@ -222,8 +222,13 @@ Status PageWalk::showDialogs(MainWindow& window)
 {
     ENCORE_TRY(showPalette(window));
     ENCORE_TRY(showTour(window));
-    for (const QString& name :
-        {u"settings"_s, u"shortcuts"_s, u"capture"_s, u"newFromTemplate"_s, u"about"_s, u"restoreBackup"_s}) {
+    // A field of many is changed from a list with a selection.
+    window.navigation().go({u"stories"_s, {}, {}, {}, {}});
+    settle(*window.store());
+    if (auto* table = window.currentPage()->findChild<QTableView*>(u"table"_s))
+        table->selectAll();
+    for (const QString& name : {u"settings"_s, u"shortcuts"_s, u"capture"_s, u"newFromTemplate"_s, u"about"_s,
+             u"restoreBackup"_s, u"bulkEdit"_s, u"manageFields"_s}) {
         window.actions().find(name)->trigger();
         ENCORE_TRY(showDialog(window, name));
     }
