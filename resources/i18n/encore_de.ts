@@ -2565,6 +2565,114 @@
         <source>They were kept as they were written; put the date where it belongs.</source>
         <translation>Sie wurden behalten, wie sie geschrieben waren; tragen Sie das Datum ein, wo es hingehört.</translation>
     </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 von %2 Teams</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>new name of the view “%1”</source>
+        <translation>neuer Name der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>copy of the view “%1”</source>
+        <translation>Kopie der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>order of the views</source>
+        <translation>Reihenfolge der Ansichten</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>deletion of the view “%1”</source>
+        <translation>Löschen der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
 </context>
 <context>
     <name>encore::AboutDialog</name>
@@ -2591,6 +2699,93 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ArrangeDialog</name>
+    <message>
+        <source>Columns and order</source>
+        <translation>Spalten und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Breite</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Breite der Spalte</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>Columns that stay while the others &amp;scroll</source>
+        <translation>Spalten, die beim &amp;Rollen stehen bleiben</translation>
+    </message>
+    <message>
+        <source>Columns that stay while the others scroll</source>
+        <translation>Spalten, die beim Rollen stehen bleiben</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>What fits best, then the newest</source>
+        <translation>Was am besten passt, dann das Neueste</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>upwards</source>
+        <translation>aufwärts</translation>
+    </message>
+    <message>
+        <source>downwards</source>
+        <translation>abwärts</translation>
+    </message>
+    <message>
+        <source>In the table: click a heading; with Shift to sort by several.</source>
+        <translation>In der Tabelle: auf eine Überschrift klicken; mit der Umschalttaste nach mehreren ordnen.</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2990,223 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+</context>
+<context>
+    <name>encore::BulkEditDialog</name>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>Text ersetzen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Capitals must be the same</source>
+        <translation>Groß- und Kleinschreibung muss stimmen</translation>
+    </message>
+    <message>
+        <source>One field of all of them. You see what becomes of each before anything is changed, and one undo takes all of it back.</source>
+        <translation>Ein Feld in allen zugleich. Sie sehen, was aus jedem wird, bevor etwas geändert ist, und ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Find this text</source>
+        <translation>Diesen Text suchen</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Stattdessen schreiben</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the text away</source>
+        <translation>Leer lassen, um den Text wegzunehmen</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Was aus jedem Eintrag wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Main fields</source>
+        <translation>Wichtigste Felder</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: say above what is to become of the field.</source>
+        <translation>Noch ist nichts geändert: Sagen Sie oben, was aus dem Feld werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 change</source>
+        <translation>%1 ändern sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are so already</source>
+        <translation>
+            <numerusform>%n ist schon so</numerusform>
+            <numerusform>%n sind schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot take it and stay as they are</source>
+        <translation>
+            <numerusform>%n kann es nicht annehmen und bleibt, wie er ist</numerusform>
+            <numerusform>%n können es nicht annehmen und bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the trash or gone</source>
+        <translation>
+            <numerusform>%n ist im Papierkorb oder fort</numerusform>
+            <numerusform>%n sind im Papierkorb oder fort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>set “%1” of %2</source>
+        <translation>„%1“ von %2 setzen</translation>
+    </message>
+    <message>
+        <source>empty “%1” of %2</source>
+        <translation>„%1“ von %2 leeren</translation>
+    </message>
+    <message>
+        <source>add to “%1” of %2</source>
+        <translation>zu „%1“ von %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>take out of “%1” of %2</source>
+        <translation>aus „%1“ von %2 herausnehmen</translation>
+    </message>
+    <message>
+        <source>replace text in “%1” of %2</source>
+        <translation>Text in „%1“ von %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Angehalten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed by somebody else in the meantime and stay as they are.</source>
+        <translation>
+            <numerusform>%n wurde inzwischen von jemand anderem geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%n wurden inzwischen von jemand anderem geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::BulkPreview</name>
+    <message>
+        <source>stays as it is: the field must be filled</source>
+        <translation>bleibt, wie es ist: Das Feld muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>stays as it is: it would stand above itself</source>
+        <translation>bleibt, wie es ist: Es stünde über sich selbst</translation>
+    </message>
+    <message>
+        <source>stays as it is: the field cannot hold this</source>
+        <translation>bleibt, wie es ist: Das Feld kann dies nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>is emptied</source>
+        <translation>wird geleert</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+    <message>
+        <source>is so already</source>
+        <translation>ist schon so</translation>
+    </message>
+    <message>
+        <source>was changed in the meantime</source>
+        <translation>wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>is in the trash or gone</source>
+        <translation>ist im Papierkorb oder fort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -3181,8 +3593,8 @@
         <translation>2025, März 2025 oder 17. März 2025</translation>
     </message>
     <message>
-        <source>Not a date yet: write 2025, March 2025 or 17 March 2025</source>
-        <translation>Noch kein Datum: Schreiben Sie 2025, März 2025 oder 17. März 2025</translation>
+        <source>Not a date yet: write 2025, March 2025, 17 March 2025, 2025-Q3 or last March</source>
+        <translation>Noch kein Datum: Schreiben Sie 2025, März 2025, 17. März 2025, 2025-Q3 oder letzten März</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3810,135 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Find a choice</source>
         <translation>Auswahl finden</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FieldsDialog</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>They stand in forms, columns, filters, queries, imports and exports like any other. Undo takes every change back.</source>
+        <translation>Sie stehen in Formularen, Spalten, Filtern, Abfragen, Importen und Exporten wie alle anderen. Rückgängig nimmt jede Änderung zurück.</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was es enthält</translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation>Auswahl, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Feld nach oben</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Feld nach unten</translation>
+    </message>
+    <message>
+        <source>Delete the field</source>
+        <translation>Feld löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>One a line. A line that you rewrite is renamed in all records.</source>
+        <translation>Eine je Zeile. Eine Zeile, die Sie umschreiben, wird in allen Einträgen umbenannt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>new field “%1”</source>
+        <translation>neues Feld „%1“</translation>
+    </message>
+    <message>
+        <source>change of the field “%1”</source>
+        <translation>Änderung des Feldes „%1“</translation>
+    </message>
+    <message>
+        <source>order of the fields</source>
+        <translation>Reihenfolge der Felder</translation>
+    </message>
+    <message>
+        <source>No record holds a value in it.</source>
+        <translation>Kein Eintrag hat einen Wert darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records hold a value in it; the values go with the field. Undo brings both back.</source>
+        <translation>
+            <numerusform>%n Eintrag hat einen Wert darin; die Werte gehen mit dem Feld. Rückgängig bringt beides zurück.</numerusform>
+            <numerusform>%n Einträge haben einen Wert darin; die Werte gehen mit dem Feld. Rückgängig bringt beides zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>Das Feld „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>deletion of the field “%1”</source>
+        <translation>Löschen des Feldes „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>words, “phrases”, team:&quot;Port Sales&quot;, state:published, has:quote, happened:2025..2026</source>
+        <translation>Wörter, „Wortfolgen“, team:&quot;Port Sales&quot;, state:published, has:quote, happened:2025..2026</translation>
+    </message>
+    <message>
+        <source>words, “phrases”, or a field and a value such as tag:night</source>
+        <translation>Wörter, „Wortfolgen“ oder ein Feld mit einem Wert wie tag:night</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4428,17 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::InPlaceEdit</name>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>Bearbeitung von „%1“</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Ein Feld bearbeiten…</translation>
+    </message>
+</context>
+<context>
     <name>encore::InsightsPage</name>
     <message>
         <source>How many stories have we, and how many can prove it?</source>
@@ -4242,6 +4794,18 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Clean &amp;up</source>
         <translation>&amp;Aufräumen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a field of the selected…</source>
+        <translation>&amp;Ein Feld der Gewählten bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Fields of your own…</source>
+        <translation>&amp;Eigene Felder…</translation>
+    </message>
 </context>
 <context>
     <name>encore::MarkdownEditor</name>
@@ -4328,6 +4892,49 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Remove this column</source>
         <translation>Diese Spalte entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::MatrixView</name>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 nach %2 und %3</translation>
+    </message>
+    <message>
+        <source>Rows left out, those with the fewest: %1.</source>
+        <translation>Ausgelassene Zeilen, die mit den wenigsten: %1.</translation>
+    </message>
+    <message>
+        <source>Columns left out, those with the fewest: %1.</source>
+        <translation>Ausgelassene Spalten, die mit den wenigsten: %1.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on an empty cell makes a new %1 there.</source>
+        <translation>Eingabetaste oder Klick auf eine leere Zelle legt dort eine neue %1 an.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2 to 5</source>
+        <translation>2 bis 5</translation>
+    </message>
+    <message>
+        <source>6 to 20</source>
+        <translation>6 bis 20</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -4994,17 +5601,17 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Add a field…</source>
+        <translation>Ein Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a field of your own to every %1</source>
+        <translation>Jedem Eintrag dieser Art (%1) ein eigenes Feld hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordListPage</name>
-    <message>
-        <source>As at first</source>
-        <translation>Wie am Anfang</translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation>Diese Ansicht speichern</translation>
-    </message>
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
@@ -5022,28 +5629,8 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Spalten…</translation>
     </message>
     <message>
-        <source>Save view…</source>
-        <translation>Ansicht speichern…</translation>
-    </message>
-    <message>
         <source>New %1</source>
         <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>words, “phrases”, team:&quot;Port Sales&quot;, state:published, has:quote, happened:2025..2026</source>
-        <translation>Wörter, „Wortfolgen“, team:&quot;Port Sales&quot;, state:published, has:quote, happened:2025..2026</translation>
-    </message>
-    <message>
-        <source>words, “phrases”, or a field and a value such as tag:night</source>
-        <translation>Wörter, „Wortfolgen“ oder ein Feld mit einem Wert wie tag:night</translation>
-    </message>
-    <message>
-        <source>Search %1</source>
-        <translation>%1 durchsuchen</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -5091,6 +5678,170 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen aufklappen</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufwärts ordnen</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Abwärts ordnen</translation>
+    </message>
+    <message>
+        <source>Then by this</source>
+        <translation>Dann hiernach</translation>
+    </message>
+    <message>
+        <source>Group by this</source>
+        <translation>Hiernach gruppieren</translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in sight</source>
+        <translation>Spalten bis hierher im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Diese Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Columns and order…</source>
+        <translation>Spalten und Reihenfolge…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move on	Ctrl+Shift+Right</source>
+        <translation>Weiter	Strg+Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move back	Ctrl+Shift+Left</source>
+        <translation>Zurück	Strg+Umschalt+Links</translation>
+    </message>
+    <message>
+        <source>Copy	Ctrl+C</source>
+        <translation>Kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>%1 as cards</source>
+        <translation>%1 als Karten</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <translation>Gruppiert nach %1</translation>
+    </message>
+    <message>
+        <source>move of %1 to %2</source>
+        <translation>Verschieben von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows	Ctrl+C</source>
+        <translation>Gewählte Zeilen kopieren	Strg+C</translation>
+    </message>
+    <message>
+        <source>Paste rows as new records…	Ctrl+V</source>
+        <translation>Zeilen als neue Einträge einfügen…	Strg+V</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Liste drucken…</translation>
+    </message>
+    <message>
+        <source>Copied: %1. They paste into a spreadsheet or a mail as a table.</source>
+        <translation>Kopiert: %1. In eine Tabellenkalkulation oder Mail fügen sie sich als Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are printed.</source>
+        <translation>Nur die ersten %1 werden gedruckt.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Gespeicherte Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in “%1”</source>
+        <translation>Änderungen in „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>change of the view “%1”</source>
+        <translation>Änderung der Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -5187,28 +5938,16 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
 <context>
     <name>encore::RecordTableModel</name>
     <message>
-        <source>%1 of %2 teams</source>
-        <translation>%1 von %2 Teams</translation>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Menschen</translation>
+        <source>%1, sorted downwards</source>
+        <translation>%1, abwärts geordnet</translation>
     </message>
     <message>
-        <source>Key figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Adopted by</source>
-        <translation>Übernommen von</translation>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufwärts geordnet</translation>
     </message>
 </context>
 <context>
@@ -6257,12 +6996,16 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
 <context>
     <name>encore::WrittenEditor</name>
     <message>
-        <source>12.50 EUR</source>
-        <translation>12,50 EUR</translation>
+        <source>2025-03-17T09:30:00Z</source>
+        <translation>2025-03-17T09:30:00Z</translation>
     </message>
     <message>
-        <source>an amount and a currency, such as 12.50 EUR</source>
-        <translation>ein Betrag und eine Währung, etwa 12,50 EUR</translation>
+        <source>an amount and a currency, such as %1</source>
+        <translation>ein Betrag mit Währung, etwa %1</translation>
+    </message>
+    <message>
+        <source>a time such as 2025-03-17T09:30:00Z</source>
+        <translation>eine Zeit wie 2025-03-17T09:30:00Z</translation>
     </message>
 </context>
 </TS>
