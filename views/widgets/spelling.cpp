@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/spelling.h"
 
+#include "model/base/answer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -133,10 +135,11 @@ Dictionary* Spelling::dictionary(const QString& language)
     if (!isNew)
         return entry->second.words.get();
     // Reading one takes up to a tenth of a second.
-    QtConcurrent::run([language] {
-        return Dictionary::load(language);
-    }).then(this, [this, language](const std::shared_ptr<Dictionary>& words) {
-        m_entries[language] = {words, true};
+    using Words = std::shared_ptr<Dictionary>;
+    const Answer<Words> answer(
+        QtConcurrent::run([language]() -> Result<Words> { return Result<Words>(Dictionary::load(language)); }));
+    answer.then(this, [this, language](const Result<Words>& words) {
+        m_entries[language] = {words.valueOr(nullptr), true};
         Q_EMIT changed();
     });
     return nullptr;
