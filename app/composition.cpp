@@ -104,6 +104,7 @@ MainWindow* Program::makeWindow()
 MainWindow* Program::openWindow()
 {
     MainWindow* window = makeWindow();
+    window->setStore(nullptr);
     window->show();
     return window;
 }
@@ -112,6 +113,8 @@ MainWindow* Program::openWindow(const QString& path, bool readOnly)
 {
     MainWindow* window = makeWindow();
     openPortfolio(window, path, readOnly);
+    if (!window->store() && !window->findChild<WelcomePage*>())
+        window->setStore(nullptr);
     window->show();
     return window;
 }
@@ -216,9 +219,11 @@ void Program::takeCare(MainWindow* window, const Portfolios::Opened& opened)
 void Program::showProblem(MainWindow* window, const Error& error, const QString& path, bool readOnly)
 {
     const OpenProblem problem = problemOf(error, path, readOnly);
-    auto* welcome = window->findChild<WelcomePage*>();
-    if (!window->store() && welcome) {
-        welcome->showProblem(problem);
+    if (!window->store()) {
+        // A window that opens with a portfolio has no welcome page yet.
+        if (!window->findChild<WelcomePage*>())
+            window->setStore(nullptr);
+        window->findChild<WelcomePage*>()->showProblem(problem);
         return;
     }
     // What is open stays open; the one way that is worth a question is asked.

@@ -28,9 +28,8 @@ QString tr(const char* source)
     return QCoreApplication::translate("encore", source);
 }
 
-PageEntry listOf(Kind kind)
+PageEntry listOf(const Schemas& declared, Kind kind)
 {
-    const Schemas declared;
     const RecordSchema& schema = declared.of(kind);
     return {pageKey(schema), kindPlural(schema), kindIcon(kind), schema.table(), false, true,
         [kind](const PageContext& context, QWidget* parent) -> Page* {
@@ -47,8 +46,9 @@ PageEntry listOf(Kind kind)
 std::vector<PageEntry> pageEntries()
 {
     std::vector<PageEntry> entries;
+    const Schemas declared;
     for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind})
-        entries.push_back(listOf(kind));
+        entries.push_back(listOf(declared, kind));
     entries.push_back({u"insights"_s, tr("Insights"), u"insights"_s, {}, false, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
     entries.push_back({u"history"_s, tr("History"), u"history"_s, {}, true, true,

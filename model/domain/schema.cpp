@@ -132,22 +132,42 @@ Result<Value> readList(const FieldDef& field, QStringView text)
 
 } // namespace
 
-RecordSchema::RecordSchema(const KindSpec& spec, std::vector<FieldDef> customFields) : m_spec(&spec)
+RecordSchema::Fields::Fields(const KindSpec& spec, std::vector<FieldDef> customFields)
 {
     for (const FieldSpec* field : spec.fields)
-        m_fields.push_back(definitionOf(*field));
+        list.push_back(definitionOf(*field));
     for (FieldDef& custom : customFields) {
         custom.custom = true;
-        m_fields.push_back(std::move(custom));
+        list.push_back(std::move(custom));
     }
-    for (size_t i = 0; i < m_fields.size(); ++i)
-        m_byKey.emplace(m_fields[i].key, i);
+    for (size_t i = 0; i < list.size(); ++i)
+        byKey.emplace(list[i].key, i);
+}
+
+// What the headers declare is the same in every portfolio, and is put together once.
+std::shared_ptr<const RecordSchema::Fields> RecordSchema::declaredFields(const KindSpec& spec)
+{
+    static const std::map<const KindSpec*, std::shared_ptr<const Fields>> all = [] {
+        std::map<const KindSpec*, std::shared_ptr<const Fields>> made;
+        for (const KindSpec* each : kinds())
+            made.emplace(each, std::make_shared<const Fields>(*each, std::vector<FieldDef>()));
+        return made;
+    }();
+    const auto found = all.find(&spec);
+    return found == all.end() ? std::make_shared<const Fields>(spec, std::vector<FieldDef>()) : found->second;
+}
+
+RecordSchema::RecordSchema(const KindSpec& spec, std::vector<FieldDef> customFields)
+    : m_spec(&spec)
+    , m_fields(
+          customFields.empty() ? declaredFields(spec) : std::make_shared<const Fields>(spec, std::move(customFields)))
+{
 }
 
 const FieldDef* RecordSchema::field(QStringView key) const
 {
-    const auto found = m_byKey.find(key.toString());
-    return found == m_byKey.end() ? nullptr : &m_fields[found->second];
+    const auto found = m_fields->byKey.find(key.toString());
+    return found == m_fields->byKey.end() ? nullptr : &m_fields->list[found->second];
 }
 
 const FieldDef* RecordSchema::titleField() const
@@ -164,6 +184,7 @@ QString RecordSchema::titleSql(const QString& alias) const
 
 Schemas::Schemas(const std::map<QString, std::vector<FieldDef>>& customFields)
 {
+    m_schemas.reserve(kinds().size());
     for (const KindSpec* spec : kinds()) {
         const auto own = customFields.find(QString(spec->kind.key));
         m_schemas.emplace_back(*spec, own == customFields.end() ? std::vector<FieldDef>() : own->second);

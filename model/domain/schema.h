@@ -45,7 +45,7 @@ struct KindSpec
     const Template* defaultTemplate;
 };
 
-/// All that generic code needs to know about one kind: the declared fields in order, then the user's own.
+/// All that generic code needs to know about one kind: the declared fields in order, then the user's own. Copies share their fields.
 class RecordSchema
 {
 public:
@@ -60,7 +60,7 @@ public:
     bool hasText() const { return m_spec->hasText; }
     const Template* defaultTemplate() const { return m_spec->defaultTemplate; }
 
-    const std::vector<FieldDef>& fields() const { return m_fields; }
+    const std::vector<FieldDef>& fields() const { return m_fields->list; }
     const FieldDef* field(QStringView key) const;
     /// The field that names the record; null for kinds whose title is composed (a replication).
     const FieldDef* titleField() const;
@@ -68,9 +68,16 @@ public:
     QString titleSql(const QString& alias) const;
 
 private:
+    struct Fields
+    {
+        Fields(const KindSpec& spec, std::vector<FieldDef> customFields);
+        std::vector<FieldDef> list;
+        std::unordered_map<QString, size_t> byKey;
+    };
+    static std::shared_ptr<const Fields> declaredFields(const KindSpec& spec);
+
     const KindSpec* m_spec;
-    std::vector<FieldDef> m_fields;
-    std::unordered_map<QString, size_t> m_byKey;
+    std::shared_ptr<const Fields> m_fields;
 };
 
 /// The schemas of a portfolio, assembled when it opens.

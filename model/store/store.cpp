@@ -92,18 +92,25 @@ Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, c
             return Error{ErrorCode::Busy, u"it is open in another window of Encore"_s,
                 {{u"path"_s, path}, {u"lock"_s, u"yes"_s}}};
     }
-    Status opened;
-    for (size_t lane = 0; lane < store->m_lanes.size() && opened; ++lane) {
+    // The writing lane brings the file up to date; then the others open side by side.
+    std::array<Status, std::tuple_size_v<decltype(store->m_lanes)>> opened;
+    const auto openLane = [&](size_t lane) {
+        Result<std::unique_ptr<Session>> session = Session::open(path, accessOf(lane, readOnly), services);
+        if (session)
+            store->m_sessions[lane] = std::move(session).value();
+        else
+            opened[lane] = session.error();
+    };
+    for (size_t lane = 0; lane < store->m_lanes.size(); ++lane)
         store->m_lanes[lane] = std::make_unique<Lane>(u"lane %1"_s.arg(lane));
-        store->m_lanes[lane]->runNow([&] {
-            Result<std::unique_ptr<Session>> session = Session::open(path, accessOf(lane, readOnly), services);
-            if (session)
-                store->m_sessions[lane] = std::move(session).value();
-            else
-                opened = session.error();
-        });
-    }
-    ENCORE_TRY(opened);
+    store->m_lanes[0]->runNow([&] { openLane(0); });
+    ENCORE_TRY(opened[0]);
+    for (size_t lane = 1; lane < store->m_lanes.size(); ++lane)
+        store->m_lanes[lane]->post([&openLane, lane] { openLane(lane); });
+    for (size_t lane = 1; lane < store->m_lanes.size(); ++lane)
+        store->m_lanes[lane]->runNow([] {});
+    for (const Status& each : opened)
+        ENCORE_TRY(each);
     store->m_schemas = std::make_unique<Schemas>(store->m_sessions[0]->schemas());
     QObject::connect(store->m_poll, &QTimer::timeout, store.get(), &Store::pollForeignCommits);
     store->m_poll->start(kPollMs);

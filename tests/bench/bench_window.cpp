@@ -167,9 +167,10 @@ int searchFigures(QApplication& app, const QString& portfolio, const QString& se
     QElapsedTimer awake;
     auto* dispatcher = QAbstractEventDispatcher::instance();
     QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, page, [&awake] { awake.start(); });
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, page, [&awake, &busy] {
+    double longest = 0; // stretch of one query: short ones in between would hide it in a median of all
+    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, page, [&awake, &longest] {
         if (awake.isValid())
-            busy.push_back(double(awake.nsecsElapsed()) / 1e6);
+            longest = std::max(longest, double(awake.nsecsElapsed()) / 1e6);
         awake.invalidate();
     });
     auto* field = page->findChild<FilterField*>(u"filterField"_s);
@@ -178,12 +179,15 @@ int searchFigures(QApplication& app, const QString& portfolio, const QString& se
         QObject::connect(page, &RecordListPage::filled, &wait, &QEventLoop::quit);
         QElapsedTimer timer;
         timer.start();
+        longest = 0;
+        awake.start();
         field->edit()->clear();
         field->edit()->insert(text);
         Q_EMIT field->textEdited(text);
         wait.exec();
         waitForPaint(page);
         painted.push_back(double(timer.nsecsElapsed()) / 1e6);
+        busy.push_back(longest);
         raws.push_back(rawQuery(**raw, text));
     }
     const double rawMedian = median(raws);
@@ -194,7 +198,7 @@ int searchFigures(QApplication& app, const QString& portfolio, const QString& se
         median(painted) / allowed, 1, false);
     bench::print(u"search, worst word"_s, u"%1 ms, 180 allowed"_s.arg(worst, 0, 'f', 1), worst / 180, 1, false);
     bench::print(u"search, GUI thread busy"_s,
-        u"median %1 ms, worst %2 ms, 16 allowed"_s.arg(median(busy), 0, 'f', 2)
+        u"longest stretch a key: median %1 ms, worst %2 ms, 16 allowed"_s.arg(median(busy), 0, 'f', 2)
             .arg(*std::ranges::max_element(busy), 0, 'f', 1),
         median(busy) / 16, 1, false);
     return 0;
@@ -224,8 +228,10 @@ int measureAll()
     if (!QFile::exists(large)
         && QProcess::execute(QCoreApplication::applicationDirPath() + u"/encore-cli"_s,
                {u"generate"_s, large, u"--stories"_s, u"100000"_s, u"--seed"_s, u"1"_s})
-            != 0)
+            != 0) {
+        QTextStream(stderr) << "bench_window: encore-cli could not make the portfolio" << Qt::endl;
         return 1;
+    }
     const QString settings = folder.filePath(u"settings.ini"_s);
     std::vector<double> bare;
     std::vector<double> onEmpty;

@@ -370,6 +370,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Rule)
 QTEST_GUILESS_MAIN(TestSample)
 #include "tst_sample.moc"

@@ -68,7 +68,7 @@ MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages,
     connect(m_status, &StatusLine::cancelRequested, m_messages, &Messages::cancelRequested);
     resize(1280, 800);
     restoreGeometry(m_host.viewState().value(u"window/geometry"_s).toByteArray());
-    setStore(nullptr);
+    refreshActions();
 }
 
 MainWindow::~MainWindow()
