@@ -17,15 +17,15 @@ inline constexpr Field<QString> name{
 inline constexpr Field<QString> caption{
     {"caption", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Description"), "", Essential, {}, nullptr}};
 inline constexpr Field<RecordId> story{
-    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
+    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential | Owned, {}, "story"}};
 inline constexpr Field<RecordId> useCase{
-    {"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Essential, {}, "use_case"}};
+    {"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Essential | Owned, {}, "use_case"}};
 inline constexpr Field<RecordId> replication{
-    {"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", NoFlag, {}, "replication"}};
+    {"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", Owned, {}, "replication"}};
 inline constexpr Field<RecordId> person{
-    {"person", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Person"), "", NoFlag, {}, "person"}};
+    {"person", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Person"), "", Owned, {}, "person"}};
 inline constexpr Field<RecordId> team{
-    {"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", NoFlag, {}, "team"}};
+    {"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", Owned, {}, "team"}};
 inline constexpr Field<QString> mediaType{
     {"media_type", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Type of file"), "", Derived, {}, nullptr}};
 inline constexpr Field<qint64> size{

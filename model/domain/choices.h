@@ -307,4 +307,244 @@ inline constexpr std::array kPrivacy{
     Choice{"anonymous"_L1, QT_TRANSLATE_NOOP("encore", "Not at all")},
 };
 
+/// Programme status.
+inline constexpr std::array kProgrammeStates{
+    Choice{"planned"_L1, QT_TRANSLATE_NOOP("encore", "Planned")},
+    Choice{"running"_L1, QT_TRANSLATE_NOOP("encore", "Running")},
+    Choice{"paused"_L1, QT_TRANSLATE_NOOP("encore", "Paused")},
+    Choice{"finished"_L1, QT_TRANSLATE_NOOP("encore", "Finished")},
+    Choice{"stopped"_L1, QT_TRANSLATE_NOOP("encore", "Stopped")},
+};
+
+/// Strategic approach.
+inline constexpr std::array kApproaches{
+    Choice{"customer_experience"_L1, QT_TRANSLATE_NOOP("encore", "Valued customer experience")},
+    Choice{"productivity"_L1, QT_TRANSLATE_NOOP("encore", "Workforce productivity & effectiveness")},
+    Choice{"innovation"_L1, QT_TRANSLATE_NOOP("encore", "Accelerating innovation")},
+};
+
+/// Level of a strategic goal.
+inline constexpr std::array kGoalLevels{
+    Choice{"organisation"_L1, QT_TRANSLATE_NOOP("encore", "Organisation")},
+    Choice{"division"_L1, QT_TRANSLATE_NOOP("encore", "Division")},
+    Choice{"unit"_L1, QT_TRANSLATE_NOOP("encore", "Unit")},
+    Choice{"team"_L1, QT_TRANSLATE_NOOP("encore", "Team")},
+};
+
+/// Where to look for use cases: the opportunity finder.
+inline constexpr std::array kPainCategories{
+    Choice{
+        "connect_parts"_L1, QT_TRANSLATE_NOOP("encore", "Parts of the organisation that should be better connected")},
+    Choice{"existing_collaboration"_L1, QT_TRANSLATE_NOOP("encore", "Collaboration that exists and can be built on")},
+    Choice{"speed_up"_L1, QT_TRANSLATE_NOOP("encore", "Events and activities that could be quicker")},
+    Choice{"email_overuse"_L1, QT_TRANSLATE_NOOP("encore", "Too much e-mail")},
+    Choice{"locked_information"_L1, QT_TRANSLATE_NOOP("encore", "Information that is locked away")},
+    Choice{"exceptions"_L1, QT_TRANSLATE_NOOP("encore", "Exceptions that the process does not foresee")},
+    Choice{"other"_L1, QT_TRANSLATE_NOOP("encore", "Other")},
+};
+
+/// What an idea does with the example.
+inline constexpr std::array kIdeaKinds{
+    Choice{"emulate"_L1, QT_TRANSLATE_NOOP("encore", "Do the same")},
+    Choice{"adapt"_L1, QT_TRANSLATE_NOOP("encore", "Adapt it")},
+    Choice{"alternative"_L1, QT_TRANSLATE_NOOP("encore", "An alternative")},
+    Choice{"new"_L1, QT_TRANSLATE_NOOP("encore", "Something new")},
+};
+
+/// Where an idea came from.
+inline constexpr std::array kIdeaOrigins{
+    Choice{"training"_L1, QT_TRANSLATE_NOOP("encore", "Training")},
+    Choice{"story"_L1, QT_TRANSLATE_NOOP("encore", "A story")},
+    Choice{"team"_L1, QT_TRANSLATE_NOOP("encore", "A team")},
+    Choice{"reader"_L1, QT_TRANSLATE_NOOP("encore", "A reader")},
+    Choice{"other"_L1, QT_TRANSLATE_NOOP("encore", "Other")},
+};
+
+/// Idea state.
+inline constexpr std::array kIdeaStates{
+    Choice{"captured"_L1, QT_TRANSLATE_NOOP("encore", "Captured")},
+    Choice{"shortlisted"_L1, QT_TRANSLATE_NOOP("encore", "Shortlisted")},
+    Choice{"evaluating"_L1, QT_TRANSLATE_NOOP("encore", "Evaluating")},
+    Choice{"piloting"_L1, QT_TRANSLATE_NOOP("encore", "Piloting")},
+    Choice{"became_use_case"_L1, QT_TRANSLATE_NOOP("encore", "Became a use case")},
+    Choice{"became_replication"_L1, QT_TRANSLATE_NOOP("encore", "Became a replication")},
+    Choice{"parked"_L1, QT_TRANSLATE_NOOP("encore", "Parked")},
+    Choice{"rejected"_L1, QT_TRANSLATE_NOOP("encore", "Rejected")},
+    Choice{"duplicate"_L1, QT_TRANSLATE_NOOP("encore", "Duplicate")},
+};
+
+/// Checkpoint kind, in the order in which they come.
+inline constexpr std::array kCheckpointKinds{
+    Choice{"light_check"_L1, QT_TRANSLATE_NOOP("encore", "Light check")},
+    Choice{"trial_end"_L1, QT_TRANSLATE_NOOP("encore", "Trial end")},
+    Choice{"process_evaluation"_L1, QT_TRANSLATE_NOOP("encore", "Process evaluation")},
+    Choice{"results_evaluation"_L1, QT_TRANSLATE_NOOP("encore", "Results evaluation")},
+    Choice{"sustain_audit"_L1, QT_TRANSLATE_NOOP("encore", "Sustain audit")},
+};
+
+/// What a checkpoint found.
+inline constexpr std::array kVerdicts{
+    Choice{"passed"_L1, QT_TRANSLATE_NOOP("encore", "Passed")},
+    Choice{"partly"_L1, QT_TRANSLATE_NOOP("encore", "Partly")},
+    Choice{"failed"_L1, QT_TRANSLATE_NOOP("encore", "Failed")},
+};
+
+/// What is done after a checkpoint.
+inline constexpr std::array kCheckpointDecisions{
+    Choice{"continue"_L1, QT_TRANSLATE_NOOP("encore", "Continue")},
+    Choice{"adjust"_L1, QT_TRANSLATE_NOOP("encore", "Adjust")},
+    Choice{"extend"_L1, QT_TRANSLATE_NOOP("encore", "Extend")},
+    Choice{"stop"_L1, QT_TRANSLATE_NOOP("encore", "Stop")},
+};
+
+/// An answer.
+inline constexpr std::array kYesPartlyNo{
+    Choice{"yes"_L1, QT_TRANSLATE_NOOP("encore", "Yes")},
+    Choice{"partly"_L1, QT_TRANSLATE_NOOP("encore", "Partly")},
+    Choice{"no"_L1, QT_TRANSLATE_NOOP("encore", "No")},
+};
+
+/// For whom a pattern was changed (FRAME).
+inline constexpr std::array kAdaptationLevels{
+    Choice{"person"_L1, QT_TRANSLATE_NOOP("encore", "One person")},
+    Choice{"team"_L1, QT_TRANSLATE_NOOP("encore", "The team")},
+    Choice{"unit"_L1, QT_TRANSLATE_NOOP("encore", "The unit")},
+    Choice{"organisation"_L1, QT_TRANSLATE_NOOP("encore", "The organisation")},
+};
+
+/// Why a pattern was changed (FRAME).
+inline constexpr std::array kAdaptationReasons{
+    Choice{"fit"_L1, QT_TRANSLATE_NOOP("encore", "To fit the people")},
+    Choice{"process"_L1, QT_TRANSLATE_NOOP("encore", "To fit the process")},
+    Choice{"tool"_L1, QT_TRANSLATE_NOOP("encore", "To fit the tools")},
+    Choice{"resources"_L1, QT_TRANSLATE_NOOP("encore", "To save time or money")},
+    Choice{"rules"_L1, QT_TRANSLATE_NOOP("encore", "Rules or compliance")},
+    Choice{"culture"_L1, QT_TRANSLATE_NOOP("encore", "Culture and language")},
+    Choice{"results"_L1, QT_TRANSLATE_NOOP("encore", "To get better results")},
+    Choice{"other"_L1, QT_TRANSLATE_NOOP("encore", "Other")},
+};
+
+/// Barrier category.
+inline constexpr std::array kBarrierCategories{
+    Choice{"it_tool"_L1, QT_TRANSLATE_NOOP("encore", "IT or tool")},
+    Choice{"security"_L1, QT_TRANSLATE_NOOP("encore", "Security")},
+    Choice{"compliance"_L1, QT_TRANSLATE_NOOP("encore", "Compliance or legal")},
+    Choice{"structure"_L1, QT_TRANSLATE_NOOP("encore", "Structure or silo")},
+    Choice{"competing_activities"_L1, QT_TRANSLATE_NOOP("encore", "Competing activities")},
+    Choice{"established_practice"_L1, QT_TRANSLATE_NOOP("encore", "Established practice")},
+    Choice{"skills"_L1, QT_TRANSLATE_NOOP("encore", "Skills or understanding")},
+    Choice{"leadership"_L1, QT_TRANSLATE_NOOP("encore", "Leadership")},
+    Choice{"budget"_L1, QT_TRANSLATE_NOOP("encore", "Budget")},
+    Choice{"culture"_L1, QT_TRANSLATE_NOOP("encore", "Culture")},
+};
+
+/// Barrier status.
+inline constexpr std::array kBarrierStates{
+    Choice{"open"_L1, QT_TRANSLATE_NOOP("encore", "Open")},
+    Choice{"in_hand"_L1, QT_TRANSLATE_NOOP("encore", "In hand")},
+    Choice{"removed"_L1, QT_TRANSLATE_NOOP("encore", "Removed")},
+    Choice{"accepted"_L1, QT_TRANSLATE_NOOP("encore", "Lived with")},
+};
+
+/// Stance, from against to for.
+inline constexpr std::array kStances{
+    Choice{"opposed"_L1, QT_TRANSLATE_NOOP("encore", "Opposed")},
+    Choice{"sceptical"_L1, QT_TRANSLATE_NOOP("encore", "Sceptical")},
+    Choice{"neutral"_L1, QT_TRANSLATE_NOOP("encore", "Neutral")},
+    Choice{"supportive"_L1, QT_TRANSLATE_NOOP("encore", "Supportive")},
+    Choice{"advocate"_L1, QT_TRANSLATE_NOOP("encore", "Advocate")},
+};
+
+/// Reason for resisting.
+inline constexpr std::array kResistanceReasons{
+    Choice{"expertise_threatened"_L1, QT_TRANSLATE_NOOP("encore", "Expertise threatened")},
+    Choice{"guardianship"_L1, QT_TRANSLATE_NOOP("encore", "Guardianship of knowledge")},
+    Choice{"prior_failures"_L1, QT_TRANSLATE_NOOP("encore", "Prior initiatives failed")},
+    Choice{"unclear_why"_L1, QT_TRANSLATE_NOOP("encore", "Unclear why")},
+    Choice{"added_load"_L1, QT_TRANSLATE_NOOP("encore", "Added load")},
+    Choice{"job_fear"_L1, QT_TRANSLATE_NOOP("encore", "Job fear")},
+    Choice{"tool_difficulty"_L1, QT_TRANSLATE_NOOP("encore", "Tool difficulty")},
+    Choice{"loss_of_control"_L1, QT_TRANSLATE_NOOP("encore", "Loss of control")},
+    Choice{"values_conflict"_L1, QT_TRANSLATE_NOOP("encore", "Values conflict")},
+};
+
+/// What became of a promise.
+inline constexpr std::array kPromises{
+    Choice{"open"_L1, QT_TRANSLATE_NOOP("encore", "Still open")},
+    Choice{"kept"_L1, QT_TRANSLATE_NOOP("encore", "Kept")},
+    Choice{"broken"_L1, QT_TRANSLATE_NOOP("encore", "Not kept")},
+};
+
+/// Good or bad.
+inline constexpr std::array kSigns{
+    Choice{"good"_L1, QT_TRANSLATE_NOOP("encore", "Good")},
+    Choice{"bad"_L1, QT_TRANSLATE_NOOP("encore", "Bad")},
+};
+
+/// Phase of a reading.
+inline constexpr std::array kPhases{
+    Choice{"baseline"_L1, QT_TRANSLATE_NOOP("encore", "Before")},
+    Choice{"during"_L1, QT_TRANSLATE_NOOP("encore", "During")},
+    Choice{"after"_L1, QT_TRANSLATE_NOOP("encore", "After")},
+};
+
+/// Cost type.
+inline constexpr std::array kCostTypes{
+    Choice{"people"_L1, QT_TRANSLATE_NOOP("encore", "Working time")},
+    Choice{"training"_L1, QT_TRANSLATE_NOOP("encore", "Training")},
+    Choice{"licences"_L1, QT_TRANSLATE_NOOP("encore", "Licences")},
+    Choice{"equipment"_L1, QT_TRANSLATE_NOOP("encore", "Equipment")},
+    Choice{"services"_L1, QT_TRANSLATE_NOOP("encore", "Services")},
+    Choice{"travel"_L1, QT_TRANSLATE_NOOP("encore", "Travel")},
+    Choice{"other"_L1, QT_TRANSLATE_NOOP("encore", "Other")},
+};
+
+/// Evidence type.
+inline constexpr std::array kEvidenceTypes{
+    Choice{"system_data"_L1, QT_TRANSLATE_NOOP("encore", "Measurement or system data")},
+    Choice{"survey"_L1, QT_TRANSLATE_NOOP("encore", "Survey")},
+    Choice{"interview"_L1, QT_TRANSLATE_NOOP("encore", "Interview")},
+    Choice{"observation"_L1, QT_TRANSLATE_NOOP("encore", "Observation")},
+    Choice{"document"_L1, QT_TRANSLATE_NOOP("encore", "Document")},
+    Choice{"testimonial"_L1, QT_TRANSLATE_NOOP("encore", "Testimonial")},
+    Choice{"finance_record"_L1, QT_TRANSLATE_NOOP("encore", "Finance record")},
+    Choice{"third_party_study"_L1, QT_TRANSLATE_NOOP("encore", "Third-party study")},
+};
+
+/// Who vouches for evidence.
+inline constexpr std::array kIndependence{
+    Choice{"self"_L1, QT_TRANSLATE_NOOP("encore", "The team itself")},
+    Choice{"manager"_L1, QT_TRANSLATE_NOOP("encore", "A manager")},
+    Choice{"third_party"_L1, QT_TRANSLATE_NOOP("encore", "A third party")},
+};
+
+/// Strength of evidence, as AHRQ rates it.
+inline constexpr std::array kStrengths{
+    Choice{"strong"_L1, QT_TRANSLATE_NOOP("encore", "Strong")},
+    Choice{"moderate"_L1, QT_TRANSLATE_NOOP("encore", "Moderate")},
+    Choice{"suggestive"_L1, QT_TRANSLATE_NOOP("encore", "Suggestive")},
+};
+
+/// Gap kind.
+inline constexpr std::array kGapKinds{
+    Choice{"skill"_L1, QT_TRANSLATE_NOOP("encore", "Missing expertise")},
+    Choice{"hand_off"_L1, QT_TRANSLATE_NOOP("encore", "Crack between two teams")},
+    Choice{"information"_L1, QT_TRANSLATE_NOOP("encore", "Information that gets lost")},
+    Choice{"other"_L1, QT_TRANSLATE_NOOP("encore", "Other")},
+};
+
+/// Gap state.
+inline constexpr std::array kGapStates{
+    Choice{"open"_L1, QT_TRANSLATE_NOOP("encore", "Open")},
+    Choice{"in_hand"_L1, QT_TRANSLATE_NOOP("encore", "In hand")},
+    Choice{"closed"_L1, QT_TRANSLATE_NOOP("encore", "Closed")},
+};
+
+/// How large a change feels to the people it concerns.
+inline constexpr std::array kFelt{
+    Choice{"small"_L1, QT_TRANSLATE_NOOP("encore", "Hardly felt")},
+    Choice{"medium"_L1, QT_TRANSLATE_NOOP("encore", "Felt")},
+    Choice{"large"_L1, QT_TRANSLATE_NOOP("encore", "Changes the job")},
+};
+
 } // namespace encore::choices

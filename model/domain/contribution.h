@@ -13,17 +13,17 @@ namespace encore::contribution {
 inline constexpr Kind kind{QLatin1StringView("contribution")};
 
 inline constexpr Field<RecordId> person{
-    {"person", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Person"), "", Essential | Personal, {}, "person"}};
+    {"person", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Person"), "", Essential | Personal | Owned, {}, "person"}};
 inline constexpr Field<RecordId> team{
-    {"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", Essential, {}, "team"}};
+    {"team", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Team"), "", Essential | Owned, {}, "team"}};
 inline constexpr Field<QString> role{{"role", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Role"), "", Essential,
     choices::kContributionRoles, nullptr}};
 inline constexpr Field<RecordId> story{
-    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
+    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential | Owned, {}, "story"}};
 inline constexpr Field<RecordId> useCase{
-    {"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Essential, {}, "use_case"}};
-inline constexpr Field<RecordId> replication{
-    {"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"), "", Essential, {}, "replication"}};
+    {"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"), "", Essential | Owned, {}, "use_case"}};
+inline constexpr Field<RecordId> replication{{"replication", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Replication"),
+    "", Essential | Owned, {}, "replication"}};
 inline constexpr Field<double> share{
     {"share", FieldType::Number, QT_TRANSLATE_NOOP("encore", "Share (%)"), "", NoFlag, {}, nullptr}};
 inline constexpr Field<bool> recognised{

@@ -6,6 +6,8 @@
 
 #include <QLatin1StringView>
 
+#include <cmath>
+#include <limits>
 #include <span>
 
 namespace encore {
@@ -34,6 +36,17 @@ enum FieldFlag : unsigned {
     Hidden = 8,     ///< kept and exported, but neither in forms nor in the column chooser
     Derived = 16,   ///< set by Encore, not by hand
     Essential = 32, ///< shown in a form before its groups are opened
+    Owned = 64,     ///< of a relation: the record describes what this names, and shares its fate in the trash
+};
+
+/// The figures that a number field takes, both ends included.
+struct FieldRange
+{
+    double least = -std::numeric_limits<double>::infinity();
+    double most = std::numeric_limits<double>::infinity();
+
+    bool holds(double figure) const { return figure >= least && figure <= most; }
+    bool bounded() const { return std::isfinite(least) || std::isfinite(most); }
 };
 
 /// What is known about a field at compile time. `key` is its column, JSON key, CSV column and query name; `label` and `group` are English source texts.
@@ -46,6 +59,7 @@ struct FieldSpec
     unsigned flags = NoFlag;
     Choices choices = {};
     const char* target = nullptr; ///< the kind that a Ref or RefList points to
+    FieldRange range = {};
 };
 
 /// A declared field whose values have the type T.

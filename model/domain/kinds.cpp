@@ -6,9 +6,12 @@ namespace encore {
 
 std::span<const KindSpec* const> kinds()
 {
-    static const std::array<const KindSpec*, 12> all{&story::spec, &quote::spec, &team::spec, &person::spec,
+    static const std::array<const KindSpec*, 35> all{&story::spec, &quote::spec, &team::spec, &person::spec,
         &usecase::spec, &replication::spec, &benefit::spec, &contribution::spec, &tag::spec, &attachment::spec,
-        &source::spec, &savedview::spec};
+        &source::spec, &savedview::spec, &programme::spec, &goal::spec, &painpoint::spec, &idea::spec, &wave::spec,
+        &checkpoint::spec, &adaptation::spec, &barrier::spec, &stance::spec, &conviction::spec, &accommodation::spec,
+        &sideeffect::spec, &retiredpractice::spec, &reading::spec, &cost::spec, &evidence::spec, &gap::spec,
+        &decision::spec, &task::spec, &unitcost::spec, &exchangerate::spec, &snooze::spec, &rolevalue::spec};
     return all;
 }
 

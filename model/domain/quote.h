@@ -23,9 +23,9 @@ inline constexpr Field<QString> role{{"role", FieldType::Text, QT_TRANSLATE_NOOP
 inline constexpr Field<QString> organisation{{"organisation", FieldType::Text,
     QT_TRANSLATE_NOOP("encore", "Organisation"), QT_TRANSLATE_NOOP("encore", "Speaker"), Searched, {}, nullptr}};
 inline constexpr Field<RecordId> story{
-    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential, {}, "story"}};
+    {"story", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Story"), "", Essential | Owned, {}, "story"}};
 inline constexpr Field<RecordId> useCase{{"use_case", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Use case"),
-    QT_TRANSLATE_NOOP("encore", "Source"), NoFlag, {}, "use_case"}};
+    QT_TRANSLATE_NOOP("encore", "Source"), Owned, {}, "use_case"}};
 inline constexpr Field<PartialDate> saidOn{{"said_on", FieldType::Date, QT_TRANSLATE_NOOP("encore", "Said on"),
     QT_TRANSLATE_NOOP("encore", "Source"), NoFlag, {}, nullptr}};
 inline constexpr Field<QString> source{{"source", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Said in"),

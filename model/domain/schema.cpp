@@ -28,6 +28,7 @@ FieldDef definitionOf(const FieldSpec& spec)
     for (const Choice& choice : spec.choices)
         def.choices.emplace_back(QString(choice.code), QString::fromUtf8(choice.label));
     def.target = QString::fromLatin1(spec.target ? spec.target : "");
+    def.range = spec.range;
     return def;
 }
 
@@ -76,6 +77,19 @@ QString codesOf(const FieldDef& field)
     for (const auto& choice : field.choices)
         codes << choice.first;
     return codes.join(u", "_s);
+}
+
+double figureOf(const Value& value)
+{
+    if (const auto* whole = std::get_if<qint64>(&value))
+        return static_cast<double>(*whole);
+    return std::get<double>(value);
+}
+
+QString rangeText(const FieldRange& range)
+{
+    return std::isfinite(range.most) ? u"figures from %1 to %2"_s.arg(range.least).arg(range.most)
+                                     : u"figures from %1 up"_s.arg(range.least);
 }
 
 Error unreadable(const FieldDef& field, QStringView text, const QString& expected)
@@ -230,6 +244,8 @@ Status validate(const FieldDef& field, const Value& value)
     }
     if (!holdsRightType(field, value))
         return invalid(field, u"type"_s, u"%1 cannot hold this kind of value."_s.arg(field.label));
+    if (field.range.bounded() && !field.range.holds(figureOf(value)))
+        return invalid(field, u"range"_s, u"%1 takes %2."_s.arg(field.label, rangeText(field.range)));
     const auto* code = std::get_if<QString>(&value);
     if (field.type == FieldType::Choice && !knowsCode(field, *code))
         return invalid(

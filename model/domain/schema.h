@@ -22,6 +22,7 @@ struct FieldDef
     Choices declaredChoices;                          ///< the same for declared fields, with matchChoice
     QString target;                                   ///< the kind that a Ref or RefList points to
     bool custom = false;
+    FieldRange range = {};
 
     bool is(FieldFlag flag) const { return (flags & flag) != 0; }
     bool stored() const

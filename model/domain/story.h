@@ -78,10 +78,19 @@ inline constexpr Field<QString> language{{"language", FieldType::Text, QT_TRANSL
 inline constexpr Field<QString> notes{{"notes", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Internal notes"),
     QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, nullptr}};
 
-inline constexpr std::array<const FieldSpec*, 30> fields{&title, &oneLine, &storyKind, &state, &permission,
+inline constexpr Field<std::vector<RecordId>> goals{{"goals", FieldType::RefList, QT_TRANSLATE_NOOP("encore", "Goals"),
+    QT_TRANSLATE_NOOP("encore", "Connections"), NoFlag, {}, "goal"}};
+inline constexpr Field<std::vector<RecordId>> painPoints{{"pain_points", FieldType::RefList,
+    QT_TRANSLATE_NOOP("encore", "Pain points"), QT_TRANSLATE_NOOP("encore", "Connections"), NoFlag, {}, "pain_point"}};
+inline constexpr Field<RecordId> programme{{"programme", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Programme"),
+    QT_TRANSLATE_NOOP("encore", "Connections"), NoFlag, {}, "programme"}};
+inline constexpr Field<RecordId> idea{{"idea", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Began as idea"),
+    QT_TRANSLATE_NOOP("encore", "Connections"), NoFlag, {}, "idea"}};
+
+inline constexpr std::array<const FieldSpec*, 34> fields{&title, &oneLine, &storyKind, &state, &permission,
     &templateKey, &happenedFrom, &happenedTo, &teams, &useCase, &secondaryUseCases, &replication, &inspiredBy, &outcome,
-    &origin, &themes, &functions, &toldBy, &voice, &headline, &summary, &closingQuestion, &flagship, &tags, &owner,
-    &reviewBy, &confidentiality, &code, &language, &notes};
+    &origin, &themes, &functions, &toldBy, &voice, &headline, &summary, &closingQuestion, &flagship, &owner, &reviewBy,
+    &confidentiality, &code, &goals, &painPoints, &programme, &idea, &tags, &language, &notes};
 
 inline const KindSpec spec{kind, 1, "stories", QT_TRANSLATE_NOOP("encore", "Story"),
     QT_TRANSLATE_NOOP("encore", "Stories"), fields, "title", nullptr, true, &storyTemplates().front()};

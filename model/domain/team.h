@@ -40,16 +40,19 @@ inline constexpr Field<QString> aliases{{"aliases", FieldType::Text, QT_TRANSLAT
 inline constexpr Field<QString> managerAcceptance{
     {"manager_acceptance", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Accepted up to"),
         QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, choices::kAcceptance, nullptr}};
-inline constexpr Field<qint64> awareness{{"awareness", FieldType::Integer,
-    QT_TRANSLATE_NOOP("encore", "Awareness (1–5)"), QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr}};
+inline constexpr Field<qint64> awareness{
+    {"awareness", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Awareness (1–5)"),
+        QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<qint64> desire{{"desire", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Desire (1–5)"),
-    QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr}};
-inline constexpr Field<qint64> knowledge{{"knowledge", FieldType::Integer,
-    QT_TRANSLATE_NOOP("encore", "Knowledge (1–5)"), QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr}};
+    QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr, {1, 5}}};
+inline constexpr Field<qint64> knowledge{
+    {"knowledge", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Knowledge (1–5)"),
+        QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<qint64> ability{{"ability", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Ability (1–5)"),
-    QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr}};
-inline constexpr Field<qint64> reinforcement{{"reinforcement", FieldType::Integer,
-    QT_TRANSLATE_NOOP("encore", "Reinforcement (1–5)"), QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr}};
+    QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr, {1, 5}}};
+inline constexpr Field<qint64> reinforcement{
+    {"reinforcement", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Reinforcement (1–5)"),
+        QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<QString> changeHistory{{"change_history", FieldType::LongText,
     QT_TRANSLATE_NOOP("encore", "Earlier initiatives"), QT_TRANSLATE_NOOP("encore", "Readiness"), NoFlag, {}, nullptr}};
 inline constexpr Field<QString> changeCapacity{{"change_capacity", FieldType::Text,
@@ -63,9 +66,17 @@ inline constexpr Field<std::vector<RecordId>> tags{{"tags", FieldType::RefList, 
 inline constexpr Field<QString> notes{{"notes", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Internal notes"),
     QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, nullptr}};
 
-inline constexpr std::array<const FieldSpec*, 24> fields{&name, &teamKind, &parent, &lead, &size, &processFocus,
+inline constexpr Field<std::vector<RecordId>> predecessors{{"predecessors", FieldType::RefList,
+    QT_TRANSLATE_NOOP("encore", "Came out of"), QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, "team"}};
+inline constexpr Field<QString> formerNames{{"former_names", FieldType::Text,
+    QT_TRANSLATE_NOOP("encore", "Former names"), QT_TRANSLATE_NOOP("encore", "Keeping"), Searched, {}, nullptr}};
+inline constexpr Field<QString> painNote{{"pain_note", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Work-arounds"),
+    QT_TRANSLATE_NOOP("encore", "Work"), NoFlag, {}, nullptr}};
+
+inline constexpr std::array<const FieldSpec*, 27> fields{&name, &teamKind, &parent, &lead, &size, &processFocus,
     &functions, &tools, &location, &region, &industry, &aliases, &managerAcceptance, &awareness, &desire, &knowledge,
-    &ability, &reinforcement, &changeHistory, &changeCapacity, &validFrom, &validTo, &tags, &notes};
+    &ability, &reinforcement, &changeHistory, &changeCapacity, &validFrom, &validTo, &predecessors, &formerNames,
+    &painNote, &tags, &notes};
 
 inline const KindSpec spec{kind, 3, "teams", QT_TRANSLATE_NOOP("encore", "Team"), QT_TRANSLATE_NOOP("encore", "Teams"),
     fields, "name", nullptr, true, nullptr};

@@ -56,19 +56,19 @@ inline constexpr Field<QString> risks{{"risks", FieldType::LongText, QT_TRANSLAT
     QT_TRANSLATE_NOOP("encore", "Adopting"), NoFlag, {}, nullptr}};
 inline constexpr Field<qint64> relativeAdvantage{
     {"relative_advantage", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Relative advantage (1–5)"),
-        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr}};
+        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<qint64> compatibility{
     {"compatibility", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Compatibility (1–5)"),
-        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr}};
+        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<qint64> complexity{
     {"complexity", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Complexity (1–5)"),
-        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr}};
+        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<qint64> trialability{
     {"trialability", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Trialability (1–5)"),
-        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr}};
+        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<qint64> observability{
     {"observability", FieldType::Integer, QT_TRANSLATE_NOOP("encore", "Observability (1–5)"),
-        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr}};
+        QT_TRANSLATE_NOOP("encore", "Rogers scores"), NoFlag, {}, nullptr, {1, 5}}};
 inline constexpr Field<QString> integration{
     {"integration", FieldType::Choice, QT_TRANSLATE_NOOP("encore", "Integration"),
         QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, choices::kIntegration, nullptr}};
@@ -85,10 +85,46 @@ inline constexpr Field<QString> language{{"language", FieldType::Text, QT_TRANSL
 inline constexpr Field<QString> notes{{"notes", FieldType::LongText, QT_TRANSLATE_NOOP("encore", "Internal notes"),
     QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, nullptr}};
 
-inline constexpr std::array<const FieldSpec*, 30> fields{&title, &patlet, &maturity, &audience, &owner, &triggerPoint,
+inline constexpr Field<std::vector<RecordId>> goals{{"goals", FieldType::RefList, QT_TRANSLATE_NOOP("encore", "Goals"),
+    QT_TRANSLATE_NOOP("encore", "Pattern"), NoFlag, {}, "goal"}};
+inline constexpr Field<std::vector<RecordId>> painPoints{{"pain_points", FieldType::RefList,
+    QT_TRANSLATE_NOOP("encore", "Pain points"), QT_TRANSLATE_NOOP("encore", "Pattern"), NoFlag, {}, "pain_point"}};
+inline constexpr Field<QString> buildsOn{
+    {"builds_on", FieldType::Text, QT_TRANSLATE_NOOP("encore", "Builds on the habit of"),
+        QT_TRANSLATE_NOOP("encore", "Adopting"), NoFlag, {}, nullptr}};
+inline constexpr Field<std::vector<RecordId>> prerequisites{{"prerequisites", FieldType::RefList,
+    QT_TRANSLATE_NOOP("encore", "First do"), QT_TRANSLATE_NOOP("encore", "Related patterns"), NoFlag, {}, "use_case"}};
+inline constexpr Field<std::vector<RecordId>> nextSteps{{"next_steps", FieldType::RefList,
+    QT_TRANSLATE_NOOP("encore", "Then do"), QT_TRANSLATE_NOOP("encore", "Related patterns"), NoFlag, {}, "use_case"}};
+inline constexpr Field<std::vector<RecordId>> variants{{"variants", FieldType::RefList,
+    QT_TRANSLATE_NOOP("encore", "Variants"), QT_TRANSLATE_NOOP("encore", "Related patterns"), NoFlag, {}, "use_case"}};
+inline constexpr Field<std::vector<RecordId>> alternatives{
+    {"alternatives", FieldType::RefList, QT_TRANSLATE_NOOP("encore", "Alternatives"),
+        QT_TRANSLATE_NOOP("encore", "Related patterns"), NoFlag, {}, "use_case"}};
+inline constexpr Field<RecordId> partOf{{"part_of", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Part of"),
+    QT_TRANSLATE_NOOP("encore", "Related patterns"), NoFlag, {}, "use_case"}};
+inline constexpr Field<RecordId> programme{{"programme", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Programme"),
+    QT_TRANSLATE_NOOP("encore", "Keeping"), NoFlag, {}, "programme"}};
+inline constexpr Field<bool> conflictsAddressed{
+    {"conflicts_addressed", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Conflicts between instances are settled"),
+        QT_TRANSLATE_NOOP("encore", "Maturity"), NoFlag, {}, nullptr}};
+inline constexpr Field<bool> kitComplete{
+    {"kit_complete", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Replication kit is complete"),
+        QT_TRANSLATE_NOOP("encore", "Maturity"), NoFlag, {}, nullptr}};
+inline constexpr Field<bool> taught{
+    {"taught", FieldType::Flag, QT_TRANSLATE_NOOP("encore", "Used as teaching material"),
+        QT_TRANSLATE_NOOP("encore", "Maturity"), NoFlag, {}, nullptr}};
+inline constexpr Field<QString> retiredReason{{"retired_reason", FieldType::Text,
+    QT_TRANSLATE_NOOP("encore", "Why it was retired"), QT_TRANSLATE_NOOP("encore", "Maturity"), NoFlag, {}, nullptr}};
+inline constexpr Field<RecordId> successor{{"successor", FieldType::Ref, QT_TRANSLATE_NOOP("encore", "Followed by"),
+    QT_TRANSLATE_NOOP("encore", "Maturity"), NoFlag, {}, "use_case"}};
+
+inline constexpr std::array<const FieldSpec*, 44> fields{&title, &patlet, &maturity, &audience, &owner, &triggerPoint,
     &themes, &functions, &origin, &inScope, &outOfScope, &effortDays, &effortElapsed, &stepSize, &toolRequirement,
     &trainingNeed, &interdependentRoles, &risks, &relativeAdvantage, &compatibility, &complexity, &trialability,
-    &observability, &integration, &aliases, &code, &reviewBy, &tags, &language, &notes};
+    &observability, &integration, &aliases, &code, &reviewBy, &goals, &painPoints, &buildsOn, &prerequisites,
+    &nextSteps, &variants, &alternatives, &partOf, &programme, &conflictsAddressed, &kitComplete, &taught,
+    &retiredReason, &successor, &tags, &language, &notes};
 
 inline const KindSpec spec{kind, 5, "use-cases", QT_TRANSLATE_NOOP("encore", "Use case"),
     QT_TRANSLATE_NOOP("encore", "Use cases"), fields, "title", nullptr, true, &patternTemplate()};

@@ -9,6 +9,8 @@
 #include "model/store/rowmapping.h"
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -138,22 +140,37 @@ Result<QString> trashedAt(UnitOfWork& work, Kind kind, RecordId id)
     return query.isNull(0) ? QString() : query.text(0);
 }
 
-// What hangs on a record, in the trash or not.
-Result<std::vector<RecordRef>> hangingOn(
-    UnitOfWork& work, Kind kind, RecordId id, const QString& condition, const QString& bound)
+// What hangs on a record, in the trash or not, and what hangs on that: the readings of the benefits of a story.
+Status collectHanging(UnitOfWork& work, const RecordRef& owner, const QString& condition, const QString& bound,
+    std::vector<RecordRef>& found, std::set<std::pair<Kind, RecordId>>& seen)
 {
-    std::vector<RecordRef> found;
-    for (const Dependent& dependent : dependentKinds(work.schemas(), kind)) {
+    for (const Dependent& dependent : dependentKinds(work.schemas(), owner.kind)) {
+        std::vector<RecordRef> here;
         Query query = work.database().prepare(u"SELECT id FROM "_s + QString(dependent.kind.key) + u" WHERE "_s
             + dependent.field + u" = ? AND "_s + condition);
-        query.bind(id.value);
+        query.bind(owner.id.value);
         if (!bound.isEmpty())
             query.bind(bound);
         ENCORE_TRY(query.run());
         while (query.next())
-            found.push_back({dependent.kind, RecordId{query.integer(0)}});
+            here.push_back({dependent.kind, RecordId{query.integer(0)}});
         ENCORE_TRY(query.status());
+        for (const RecordRef& each : here) {
+            if (!seen.emplace(each.kind, each.id).second)
+                continue;
+            found.push_back(each);
+            ENCORE_TRY(collectHanging(work, each, condition, bound, found, seen));
+        }
     }
+    return {};
+}
+
+Result<std::vector<RecordRef>> hangingOn(
+    UnitOfWork& work, Kind kind, RecordId id, const QString& condition, const QString& bound)
+{
+    std::vector<RecordRef> found;
+    std::set<std::pair<Kind, RecordId>> seen{{kind, id}};
+    ENCORE_TRY(collectHanging(work, {kind, id}, condition, bound, found, seen));
     return found;
 }
 
@@ -175,18 +192,28 @@ Status clearRefsTo(UnitOfWork& work, Kind kind, RecordId id)
     return {};
 }
 
+Status deleteOne(UnitOfWork& work, Kind kind, RecordId id)
+{
+    ENCORE_TRY(clearRefsTo(work, kind, id));
+    for (const QString& table : {u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s}) {
+        ENCORE_ASSIGN(rows, childIds(work, table, kind, id));
+        for (const qint64 row : rows)
+            ENCORE_TRY(work.rows().remove(table, row, ownerOf(kind, id)));
+    }
+    work.changes().touch(kind, id.value, u"id"_s);
+    work.reindex(kind, id);
+    return work.rows().remove(QString(kind.key), id.value, ownerOf(kind, id));
+}
+
 } // namespace
 
 std::vector<Dependent> dependentKinds(const Schemas& schemas, Kind kind)
 {
-    // Records that make no sense without the one they describe; everything else only mentions it.
     std::vector<Dependent> found;
-    for (const Kind each : {quote::kind, benefit::kind, contribution::kind, attachment::kind, replication::kind}) {
-        for (const FieldDef& field : schemas.of(each).fields()) {
-            const bool mentions = field.key == u"person"_s && each == quote::kind;
-            const bool owns = each != replication::kind || field.key == u"use_case"_s || field.key == u"team"_s;
-            if (field.type == FieldType::Ref && field.target == kind.key && owns && !mentions)
-                found.push_back({each, field.key});
+    for (const RecordSchema& schema : schemas.all()) {
+        for (const FieldDef& field : schema.fields()) {
+            if (field.is(Owned) && field.target == kind.key)
+                found.push_back({schema.kind(), field.key});
         }
     }
     return found;
@@ -294,19 +321,12 @@ Status restoreRecord(UnitOfWork& work, Kind kind, RecordId id)
 
 Status deleteRecord(UnitOfWork& work, Kind kind, RecordId id)
 {
-    ENCORE_ASSIGN(when, trashedAt(work, kind, id));
+    ENCORE_ASSIGN(when, trashedAt(work, kind, id)); // tells whether there is such a record
     ENCORE_ASSIGN(hanging, hangingOn(work, kind, id, u"1 = 1"_s, {}));
-    for (const RecordRef& each : hanging)
-        ENCORE_TRY(deleteRecord(work, each.kind, each.id));
-    ENCORE_TRY(clearRefsTo(work, kind, id));
-    for (const QString& table : {u"section"_s, u"language_version"_s, u"link"_s, u"extra"_s}) {
-        ENCORE_ASSIGN(rows, childIds(work, table, kind, id));
-        for (const qint64 row : rows)
-            ENCORE_TRY(work.rows().remove(table, row, ownerOf(kind, id)));
-    }
-    work.changes().touch(kind, id.value, u"id"_s);
-    work.reindex(kind, id);
-    return work.rows().remove(QString(kind.key), id.value, ownerOf(kind, id));
+    // What hangs on it first: a relation that must be filled cannot be emptied.
+    for (const RecordRef& each : std::ranges::reverse_view(hanging))
+        ENCORE_TRY(deleteOne(work, each.kind, each.id));
+    return deleteOne(work, kind, id);
 }
 
 Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id)
