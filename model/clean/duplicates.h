@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/base/progress.h"
-#include "model/insight/sentence.h"
+#include "model/base/sentence.h"
 #include "model/store/session.h"
 
 #include <set>

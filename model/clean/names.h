@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/domain/schema.h"
-#include "model/insight/sentence.h"
+#include "model/base/sentence.h"
 
 #include <optional>
 

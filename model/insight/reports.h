@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/insight/sentence.h"
+#include "model/base/sentence.h"
 #include "model/store/session.h"
 
 #include <map>

@@ -30,6 +30,12 @@ public:
     TextIndex& index() { return m_index; }
     /// Marks a record so that its full-text entry is made anew before the commit.
     void reindex(Kind kind, RecordId id) { m_stale.insert({QString(kind.key), id.value}); }
+    /// From here on rules that allow it are set aside for this reason, which is kept with the record. Empty: they hold.
+    void setRulesAside(const QString& reason) { m_reasonAside = reason.trimmed(); }
+    const QString& reasonAside() const { return m_reasonAside; }
+    /// From here on records are taken as they come, whatever the rules for changing them by hand say: for imports and merging.
+    void takeAsIs() { m_asIs = true; }
+    bool takesAsIs() const { return m_asIs; }
     /// Makes the pending full-text entries.
     Status finish();
 
@@ -41,6 +47,8 @@ private:
     TextIndex m_index;
     Changes m_changes;
     std::set<std::pair<QString, qint64>> m_stale;
+    QString m_reasonAside;
+    bool m_asIs = false;
 };
 
 /// How a write is recorded.

@@ -18,6 +18,8 @@ struct Words
     QString operator()(const TimeSlot& slot) const { return slotText(slot, locale); }
     QString operator()(const QString& name) const { return name; }
     QString operator()(const Word& word) const { return QCoreApplication::translate("encore", word.source); }
+    QString operator()(const QDate& day) const { return locale.toString(day, QLocale::ShortFormat); }
+    QString operator()(double figure) const { return locale.toString(qRound(figure * 100) / 100.0, 'g', 15); }
 };
 
 } // namespace

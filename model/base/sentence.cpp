@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/insight/sentence.h"
+#include "model/base/sentence.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -18,6 +18,8 @@ struct English
     QString operator()(const TimeSlot& slot) const { return englishText(slot); }
     QString operator()(const QString& name) const { return name; }
     QString operator()(const Word& word) const { return QString::fromLatin1(word.source); }
+    QString operator()(const QDate& day) const { return day.toString(Qt::ISODate); }
+    QString operator()(double figure) const { return QLocale::c().toString(qRound(figure * 100) / 100.0, 'g', 15); }
 };
 
 } // namespace

@@ -33,8 +33,8 @@ struct Word
     bool operator==(const Word& other) const { return QLatin1StringView(source) == QLatin1StringView(other.source); }
 };
 
-/// What fills a place in a sentence: a count, a percentage, a time, a name from the portfolio, a word of the program.
-using Filling = std::variant<qint64, Share, TimeSlot, QString, Word>;
+/// What fills a place in a sentence: a count, a percentage, a time, a name from the portfolio, a word of the program, a day, a figure.
+using Filling = std::variant<qint64, Share, TimeSlot, QString, Word, QDate, double>;
 
 /// A plain sentence about figures: an English pattern with %1, %2 …, source text for the translation, and what fills it.
 struct Sentence
