@@ -166,6 +166,13 @@ ExitCode exitCodeFor(const Error& error)
 Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access)
 {
     const Result<FileHead> head = readHead(call.words.front());
+    // An older portfolio is brought up to date by whoever uses it first, also for reading; the backup beside it keeps the former one.
+    if (head && head->schemaVersion < newestSchemaVersion() && QFileInfo(call.words.front()).isWritable()) {
+        const Result<std::unique_ptr<Session>> updated =
+            Session::open(call.words.front(), Access::ReadWrite, call.services);
+        if (!updated)
+            return updated.error();
+    }
     ENCORE_ASSIGN(session, Session::open(call.words.front(), access, call.services));
     if (head && head->schemaVersion > newestSchemaVersion())
         call.output.message(u"note: A newer Encore wrote this portfolio; this one can read it, but not change it."_s);

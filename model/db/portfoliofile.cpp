@@ -121,7 +121,7 @@ int newestSchemaVersion()
     return all.empty() ? 0 : all.back().number;
 }
 
-Status createPortfolio(const QString& path)
+Status createPortfolio(const QString& path, int version)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorCode::Invalid, u"The file exists already; choose another name."_s, {{u"path"_s, path}}};
@@ -130,8 +130,10 @@ Status createPortfolio(const QString& path)
     Status made = [&]() -> Status {
         ENCORE_ASSIGN(database, Database::create(part));
         ENCORE_TRY(database->run(u"PRAGMA application_id = %1"_s.arg(kApplicationId)));
-        for (const Migration& migration : migrations())
-            ENCORE_TRY(applyMigration(*database, migration));
+        for (const Migration& migration : migrations()) {
+            if (migration.number <= version)
+                ENCORE_TRY(applyMigration(*database, migration));
+        }
         // Everything into the one file, so that the rename below moves the whole portfolio.
         return database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     }();

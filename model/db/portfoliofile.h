@@ -25,8 +25,9 @@ Result<FileHead> readHead(const QString& path);
 /// The highest migration that this program knows.
 int newestSchemaVersion();
 
-/// Makes an empty portfolio at `path`, which must not exist; it appears complete or not at all.
-Status createPortfolio(const QString& path);
+/// Makes an empty portfolio at `path`, which must not exist; it appears complete or not at all. `version` makes one as an earlier
+/// Encore did, to see how it is brought up to date.
+Status createPortfolio(const QString& path, int version = newestSchemaVersion());
 
 /// Brings an opened portfolio up to date, after a backup beside it; TooNew when the file is from a later Encore.
 /// Files of a later Encore that this one may read (min_reader_version) can be opened for reading only.

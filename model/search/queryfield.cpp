@@ -111,8 +111,11 @@ void addChildren(std::vector<HasTarget>& out, const RecordSchema& schema, const 
         for (const FieldDef& field : child.fields()) {
             const bool pointsHere =
                 field.type == FieldType::Ref && field.target == schema.table() && child.kind().key != schema.kind().key;
-            if (pointsHere && field.key == schema.table())
-                out.push_back({HasTarget::Form::Child, child.table(), std::nullopt, child.table(), field.key});
+            if (!pointsHere || field.key != schema.table())
+                continue;
+            // "has:evidence" asks for figures that prove something, as the reports do; the records of that name are its items.
+            const QString name = child.kind() == evidence::kind ? u"evidence_item"_s : child.table();
+            out.push_back({HasTarget::Form::Child, name, std::nullopt, child.table(), field.key});
         }
     }
 }

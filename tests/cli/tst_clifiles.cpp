@@ -169,6 +169,15 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path), before);
     }
 
+    void anOlderPortfolioIsBroughtUpToDateByWhoeverUsesIt()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QVERIFY(createPortfolio(path, newestSchemaVersion() - 1));
+        QCOMPARE(cli.run({u"list"_s, path, u"stories"_s}), int(cli::Done));
+        QCOMPARE(readHead(path)->schemaVersion, qint64(newestSchemaVersion()));
+    }
+
 private:
     void prepare(CliRunner& cli, const QString& form, const QString& path)
     {

@@ -235,6 +235,8 @@ void tst_Records::columnsMatchTheSchema()
             if (field.type == FieldType::Money)
                 wanted << field.key + u"_currency"_s;
         }
+        columns.sort(); // fields that came later stand last in the table
+        wanted.sort();
         QCOMPARE(columns, wanted);
     }
 }
