@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/backup.h"
 #include "model/db/portfoliofile.h"
+#include "model/domain/kinds.h"
 #include "tests/support/testportfolio.h"
 
 #include <QDir>
