@@ -79,6 +79,10 @@ public:
         for (const LooseRecord& each : fresh)
             ++m_report.kinds[each.record.kind].added;
         ENCORE_TRY(m_loader.add(std::move(fresh)));
+        for (const auto& [kind, sentence] : m_loader.refused()) {
+            --m_report.kinds[kind].added;
+            refuse(kind, sentence);
+        }
         for (const LooseRecord* each : known)
             ENCORE_TRY(update(*each));
         m_report.warnings += m_loader.unresolved();
@@ -108,9 +112,20 @@ private:
         keepRowIds(current, wanted);
         const RecordPatch patch = difference(current, wanted);
         const qint64 before = m_work.rows().writes();
-        ENCORE_TRY(updateRecord(m_work, schema.kind(), id, 0, patch));
+        if (const Status done = updateRecord(m_work, schema.kind(), id, 0, patch); !done) {
+            if (!isRefusal(done.error()))
+                return done;
+            refuse(schema.kind(), loose.place + u" was left as it is: "_s + done.error().detail);
+            return {};
+        }
         ++(m_work.rows().writes() > before ? counts.updated : counts.unchanged);
         return {};
+    }
+
+    void refuse(Kind kind, const QString& sentence)
+    {
+        ++m_report.kinds[kind].skipped;
+        m_report.warnings << sentence;
     }
 
     // Parts of the text keep their rows, so that equal texts are seen as equal and the history stays short.

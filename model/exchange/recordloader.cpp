@@ -17,6 +17,11 @@ std::vector<Kind> loadingOrder()
         benefit::kind, contribution::kind, attachment::kind, source::kind, savedview::kind};
 }
 
+bool isRefusal(const Error& error)
+{
+    return error.code == ErrorCode::Invalid && error.context.contains(u"guard"_s);
+}
+
 Status RecordLoader::add(std::vector<LooseRecord> records)
 {
     const std::vector<Kind> order = loadingOrder();
@@ -25,6 +30,10 @@ Status RecordLoader::add(std::vector<LooseRecord> records)
     for (LooseRecord& each : records) {
         if (Status done = addOne(each); !done) {
             Error error = done.error();
+            if (isRefusal(error)) {
+                m_refused.emplace_back(each.record.kind, each.place + u" was left out: "_s + error.detail);
+                continue;
+            }
             error.detail = each.place + u": "_s + error.detail;
             return error;
         }

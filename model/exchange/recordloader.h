@@ -24,7 +24,8 @@ public:
     explicit RecordLoader(UnitOfWork& work) : m_work(work) { }
 
     /// Adds all of them. Relations may point forwards, and to records that the portfolio holds already; one that points to nothing is
-    /// left empty and told in unresolved(), or refused when the field is required.
+    /// left empty and told in unresolved(), or refused when the field is required. What a rule of the domain forbids is left out and
+    /// told in refused().
     Status add(std::vector<LooseRecord> records);
 
     /// The record with this uid, in what was added or in the portfolio; an invalid id when there is none.
@@ -35,6 +36,8 @@ public:
     Status resolveDescribed(LooseRecord& loose);
     /// One line for each relation that points to nothing.
     const QStringList& unresolved() const { return m_unresolved; }
+    /// One line for each record that was left out, with its kind.
+    const std::vector<std::pair<Kind, QString>>& refused() const { return m_refused; }
 
 private:
     struct Later
@@ -51,7 +54,11 @@ private:
     std::map<QString, std::unordered_map<QString, qint64>> m_known; ///< by kind, then uid
     std::vector<Later> m_later;
     QStringList m_unresolved;
+    std::vector<std::pair<Kind, QString>> m_refused;
 };
+
+/// Whether a rule of the domain forbids one record, so that the others can still come in.
+bool isRefusal(const Error& error);
 
 /// The kinds in an order in which required relations point to what came before.
 std::vector<Kind> loadingOrder();

@@ -4,6 +4,7 @@
 
 #include "model/store/fieldwriter.h"
 #include "model/store/rowmapping.h"
+#include "model/store/writeguards.h"
 
 #include <algorithm>
 
@@ -214,6 +215,21 @@ Value replaced(const Value& current, const BulkEdit& edit)
     return normalized(Value(changed));
 }
 
+// What the rules of the domain say to a change that the schema allows.
+Status judgeByGuards(Database& database, const RecordSchema& schema, const FieldDef& field, BulkRow& row)
+{
+    if (!isGuarded(schema.kind()))
+        return {};
+    ENCORE_ASSIGN(current, getRecord(database, schema, row.id));
+    RecordPatch patch;
+    patch.values[field.key] = row.after;
+    if (const Status judged = guardEdit(current, patch); !judged) {
+        row.state = BulkState::Refused;
+        row.rule = judged.error().context.value(u"rule"_s);
+    }
+    return {};
+}
+
 // What becomes of one record, as far as the record decides it.
 Result<BulkRow> judged(Database& database, const RecordSchema& schema, const FieldDef& field, const BulkEdit& edit,
     const Value& meant, const BulkTarget& target, const std::map<qint64, Present>& present)
@@ -240,6 +256,8 @@ Result<BulkRow> judged(Database& database, const RecordSchema& schema, const Fie
         ENCORE_ASSIGN(circle, closesCircle(database, schema, target.id, field, row.after));
         row.state = circle ? BulkState::Refused : BulkState::Changed;
         row.rule = circle ? u"circle"_s : QString();
+        if (!circle)
+            ENCORE_TRY(judgeByGuards(database, schema, field, row));
     }
     return row;
 }
@@ -279,7 +297,7 @@ public:
         , m_schema(schema)
         , m_field(field)
         , m_now(storedTime(work.services().clock()))
-        , m_whole(isIndexed(schema, field.key))
+        , m_whole(isIndexed(schema, field.key) || isGuarded(schema.kind()))
     {
     }
 
@@ -289,7 +307,7 @@ public:
         for (const BulkRow& row : rows) {
             if (row.state != BulkState::Changed)
                 continue;
-            // What is searched is written as single edits are, with all that hangs on it.
+            // What is searched or guarded is written as single edits are, with all that hangs on it.
             if (m_whole) {
                 RecordPatch patch;
                 patch.values[m_field.key] = row.after;

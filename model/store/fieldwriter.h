@@ -20,6 +20,8 @@ Status writeOwnField(UnitOfWork& work, Kind kind, RecordId id, const FieldDef& f
 /// Whether the record would stand above itself: a team below itself, a story inspired by what it inspired.
 Result<bool> closesCircle(
     Database& database, const RecordSchema& schema, RecordId id, const FieldDef& field, const Value& value);
+/// Changes a record without asking the rules of the domain: for what follows from another change, such as a merge of what it names.
+Status rewriteRecord(UnitOfWork& work, Kind kind, RecordId id, const RecordPatch& patch);
 /// Writes the values of any fields of a record that is there, and says so in the changes.
 Status writeValues(UnitOfWork& work, const RecordSchema& schema, RecordId id, const std::map<QString, Value>& values);
 

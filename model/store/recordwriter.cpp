@@ -7,6 +7,7 @@
 #include "model/store/fieldwriter.h"
 #include "model/store/references.h"
 #include "model/store/rowmapping.h"
+#include "model/store/writeguards.h"
 
 #include <algorithm>
 #include <ranges>
@@ -124,6 +125,38 @@ RecordPatch reallyChanged(const Record& current, const RecordPatch& patch)
     return changed;
 }
 
+// Writes what is new in `patch` to a record that is as `current` says.
+Status writePatch(UnitOfWork& work, const RecordSchema& schema, const Record& current, const RecordPatch& patch)
+{
+    const RecordPatch changed = reallyChanged(current, patch);
+    if (changed.isEmpty())
+        return {};
+    const Kind kind = schema.kind();
+    const RecordId id = current.id;
+    ENCORE_TRY(writeValues(work, schema, id, changed.values));
+    if (changed.sections) {
+        ENCORE_TRY(writeSections(work, kind, id, *changed.sections));
+        work.changes().touch(kind, id.value, u"sections"_s);
+    }
+    if (changed.languages) {
+        ENCORE_TRY(writeLanguages(work, kind, id, *changed.languages));
+        work.changes().touch(kind, id.value, u"languages"_s);
+    }
+    if (changed.extras) {
+        ENCORE_TRY(writeExtras(work, kind, id, *changed.extras));
+        work.changes().touch(kind, id.value, u"extras"_s);
+    }
+    ENCORE_TRY(work.rows().update(schema.table(), id.value, ownerOf(kind, id),
+        {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}}));
+    work.changes().touch(kind, id.value, u"updated_at"_s);
+    const bool inText = changed.sections || changed.languages
+        || std::ranges::any_of(changed.values, [&schema](const auto& each) { return isIndexed(schema, each.first); });
+    if (inText)
+        work.reindex(kind, id);
+    const FieldDef* title = schema.titleField();
+    return title && changed.values.contains(title->key) ? reindexComposed(work, kind, id) : Status();
+}
+
 Status setTrashed(UnitOfWork& work, Kind kind, RecordId id, const QVariant& when)
 {
     work.changes().touch(kind, id.value, u"trashed_at"_s);
@@ -226,6 +259,7 @@ Result<RecordId> addRecord(UnitOfWork& work, const Record& given)
         beginStory(draft);
     const RecordSchema& schema = work.schemas().of(draft.kind);
     ENCORE_TRY(validate(schema, draft));
+    ENCORE_TRY(guardNew(draft));
     const QString now = storedTime(work.services().clock());
     Row row{{u"uid"_s, draft.uid.isEmpty() ? work.services().uid() : draft.uid}, {u"version"_s, 1},
         {u"created_at"_s, draft.createdAt.isValid() ? storedTime(draft.createdAt) : now},
@@ -262,38 +296,23 @@ Result<RecordId> addRecord(UnitOfWork& work, const Record& given)
     return id;
 }
 
-Status updateRecord(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const RecordPatch& patch)
+Status updateRecord(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const RecordPatch& given)
 {
     const RecordSchema& schema = work.schemas().of(kind);
-    ENCORE_TRY(validate(schema, patch));
+    ENCORE_TRY(validate(schema, given));
     ENCORE_ASSIGN(current, getRecord(work.database(), schema, id));
     if (expectedVersion != 0 && current.version != expectedVersion)
         return conflict(schema, id);
-    const RecordPatch changed = reallyChanged(current, patch);
-    if (changed.isEmpty())
-        return {};
-    ENCORE_TRY(writeValues(work, schema, id, changed.values));
-    if (changed.sections) {
-        ENCORE_TRY(writeSections(work, kind, id, *changed.sections));
-        work.changes().touch(kind, id.value, u"sections"_s);
-    }
-    if (changed.languages) {
-        ENCORE_TRY(writeLanguages(work, kind, id, *changed.languages));
-        work.changes().touch(kind, id.value, u"languages"_s);
-    }
-    if (changed.extras) {
-        ENCORE_TRY(writeExtras(work, kind, id, *changed.extras));
-        work.changes().touch(kind, id.value, u"extras"_s);
-    }
-    ENCORE_TRY(work.rows().update(schema.table(), id.value, ownerOf(kind, id),
-        {{u"version"_s, current.version + 1}, {u"updated_at"_s, storedTime(work.services().clock())}}));
-    work.changes().touch(kind, id.value, u"updated_at"_s);
-    const bool inText = changed.sections || changed.languages
-        || std::ranges::any_of(changed.values, [&schema](const auto& each) { return isIndexed(schema, each.first); });
-    if (inText)
-        work.reindex(kind, id);
-    const FieldDef* title = schema.titleField();
-    return title && changed.values.contains(title->key) ? reindexComposed(work, kind, id) : Status();
+    RecordPatch patch = given;
+    ENCORE_TRY(guardEdit(current, patch));
+    return writePatch(work, schema, current, patch);
+}
+
+Status rewriteRecord(UnitOfWork& work, Kind kind, RecordId id, const RecordPatch& patch)
+{
+    const RecordSchema& schema = work.schemas().of(kind);
+    ENCORE_ASSIGN(current, getRecord(work.database(), schema, id));
+    return writePatch(work, schema, current, patch);
 }
 
 Status trashRecord(UnitOfWork& work, Kind kind, RecordId id)
@@ -343,6 +362,12 @@ Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id)
         extra.id = 0;
     if (const FieldDef* title = schema.titleField())
         record.setValue(title->key, std::get<QString>(record.value(title->key)) + u" (copy)"_s);
+    for (const FieldSpec* field :
+        {static_cast<const FieldSpec*>(&benefit::validated), static_cast<const FieldSpec*>(&benefit::validatedBy),
+            static_cast<const FieldSpec*>(&benefit::validatedOn), static_cast<const FieldSpec*>(&benefit::revises)}) {
+        if (kind == benefit::kind)
+            record.setValue(QString::fromLatin1(field->key), {});
+    }
     if (kind == replication::kind)
         record.set(replication::attempt, record.get(replication::attempt).value_or(1) + 1);
     return addRecord(work, record);

@@ -3,6 +3,7 @@
 #include "model/store/references.h"
 
 #include "model/domain/source.h"
+#include "model/store/fieldwriter.h"
 #include "model/store/records.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ Status moveOwnField(UnitOfWork& work, const Reference& reference, RecordId from,
     }
     RecordPatch patch;
     patch.values[reference.field->key] = normalized(value);
-    return updateRecord(work, reference.owner.kind, reference.owner.id, 0, patch);
+    return rewriteRecord(work, reference.owner.kind, reference.owner.id, patch);
 }
 
 Status moveReference(UnitOfWork& work, const Reference& reference, Kind kind, RecordId from, RecordId to)

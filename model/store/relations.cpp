@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/relations.h"
 
+#include "model/store/writeguards.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,7 @@ Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion
     ENCORE_ASSIGN(value, resolveChange(work, work.schemas().of(kind), change));
     RecordPatch patch;
     patch.values[change.key] = value;
+    completeMove(kind, patch);
     return updateRecord(work, kind, id, expectedVersion, patch);
 }
 

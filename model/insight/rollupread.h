@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/insight/evidencebook.h"
+#include "model/insight/rollup.h"
+
+namespace encore {
+
+// What a roll-up looks at, as it is stored; for rollup.cpp only.
+
+struct BenefitData
+{
+    Record record; ///< the fields that its value depends on
+    RecordId useCase;
+    bool ownerThere = false; ///< its story or replication exists outside the trash
+    bool ended = false;      ///< its replication was reverted or abandoned
+};
+
+struct CostData
+{
+    Record record;
+};
+
+struct RollupData
+{
+    std::vector<BenefitData> benefits;
+    std::vector<CostData> costs;
+    std::map<qint64, Record> unitCosts;
+    EvidenceBook evidence;
+    QString currency; ///< of the programme
+};
+
+Result<RollupData> readRollupData(Session& session, const RollupScope& scope);
+
+} // namespace encore
