@@ -78,7 +78,7 @@ Status preview(const Call& call, Session& session, const RecordSchema& schema, s
     TextTable table({u"ID"_s, u"Title"_s, u"Field"_s, u"From"_s, u"To"_s, u"What"_s});
     qint64 changed = 0;
     for (const BulkEdit& edit : edits) {
-        ENCORE_ASSIGN(plan, planBulk(session.database(), session.schemas(), schema.kind(), ids, edit));
+        ENCORE_ASSIGN(plan, planBulk(session, schema.kind(), ids, edit));
         const FieldDef& field = *schema.field(edit.change.key);
         for (const BulkRow& row : plan.rows) {
             table.add({QString::number(row.id.value), row.title, field.key, shown(field, row.before, plan.titles),

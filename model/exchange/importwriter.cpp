@@ -137,6 +137,7 @@ ImportWriter::ImportWriter(UnitOfWork& work, const ImportPlan& plan, const Progr
     , m_names(work.database())
     , m_items(effectiveItems(plan))
 {
+    work.takeAsIs();
 }
 
 Result<ImportReport> ImportWriter::run()

@@ -220,6 +220,7 @@ Result<TakeInReport> takeIn(Session& session, const PortableSet& given, const QS
         [&](UnitOfWork& work) -> Status {
             report.kinds.clear();
             report.warnings = set.warnings;
+            work.takeAsIs();
             ENCORE_TRY(Taker(work, set, report).run());
             // Leaving with an error is what takes a trial back.
             return dryRun ? Status(Error{ErrorCode::Cancelled, u"dry run"_s, {}}) : Status();

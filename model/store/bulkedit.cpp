@@ -4,6 +4,7 @@
 
 #include "model/store/fieldwriter.h"
 #include "model/store/rowmapping.h"
+#include "model/store/transitions.h"
 #include "model/store/writeguards.h"
 
 #include <algorithm>
@@ -215,25 +216,46 @@ Value replaced(const Value& current, const BulkEdit& edit)
     return normalized(Value(changed));
 }
 
-// What the rules of the domain say to a change that the schema allows.
-Status judgeByGuards(Database& database, const RecordSchema& schema, const FieldDef& field, BulkRow& row)
+// Where the edit is made and by what it is judged.
+struct Ground
 {
-    if (!isGuarded(schema.kind()))
-        return {};
-    ENCORE_ASSIGN(current, getRecord(database, schema, row.id));
+    Database& database;
+    const Schemas& schemas;
+    const RecordSchema& schema;
+    const FieldDef& field;
+    QDate day;
+};
+
+RecordPatch patchOf(const FieldDef& field, const Value& after, const BulkEdit& edit)
+{
     RecordPatch patch;
-    patch.values[field.key] = row.after;
-    if (const Status judged = guardEdit(current, patch); !judged) {
-        row.state = BulkState::Refused;
-        row.rule = judged.error().context.value(u"rule"_s);
-    }
+    patch.values = edit.along;
+    patch.values[field.key] = after;
+    return patch;
+}
+
+// What the rules of the domain say to a change that the schema allows.
+Status judgeByGuards(const Ground& ground, const BulkEdit& edit, BulkRow& row)
+{
+    if (!isGuarded(ground.schema.kind(), ground.field.key))
+        return {};
+    ENCORE_ASSIGN(current, getRecord(ground.database, ground.schema, row.id));
+    ENCORE_ASSIGN(missing,
+        objections(
+            ground.database, ground.schemas, current, patchOf(ground.field, row.after, edit), ground.day, edit.reason));
+    if (missing.empty())
+        return {};
+    row.state = BulkState::Refused;
+    row.rule = missing.front().code;
+    row.missing = std::move(missing);
     return {};
 }
 
 // What becomes of one record, as far as the record decides it.
-Result<BulkRow> judged(Database& database, const RecordSchema& schema, const FieldDef& field, const BulkEdit& edit,
-    const Value& meant, const BulkTarget& target, const std::map<qint64, Present>& present)
+Result<BulkRow> judged(const Ground& ground, const BulkEdit& edit, const Value& meant, const BulkTarget& target,
+    const std::map<qint64, Present>& present)
 {
+    const auto& [database, schemas, schema, field, day] = ground;
     BulkRow row;
     row.id = target.id;
     const auto found = present.find(target.id.value);
@@ -257,7 +279,7 @@ Result<BulkRow> judged(Database& database, const RecordSchema& schema, const Fie
         row.state = circle ? BulkState::Refused : BulkState::Changed;
         row.rule = circle ? u"circle"_s : QString();
         if (!circle)
-            ENCORE_TRY(judgeByGuards(database, schema, field, row));
+            ENCORE_TRY(judgeByGuards(ground, edit, row));
     }
     return row;
 }
@@ -292,12 +314,13 @@ Status addTitles(Database& database, const RecordSchema& target, BulkPlan& plan)
 class BlockWriter
 {
 public:
-    BlockWriter(UnitOfWork& work, const RecordSchema& schema, const FieldDef& field)
+    BlockWriter(UnitOfWork& work, const RecordSchema& schema, const FieldDef& field, const BulkEdit& edit)
         : m_work(work)
         , m_schema(schema)
         , m_field(field)
+        , m_edit(edit)
         , m_now(storedTime(work.services().clock()))
-        , m_whole(isIndexed(schema, field.key) || isGuarded(schema.kind()))
+        , m_whole(isIndexed(schema, field.key) || isGuarded(schema.kind(), field.key) || !edit.along.empty())
     {
     }
 
@@ -307,11 +330,10 @@ public:
         for (const BulkRow& row : rows) {
             if (row.state != BulkState::Changed)
                 continue;
-            // What is searched or guarded is written as single edits are, with all that hangs on it.
+            // What is searched or held to rules is written as single edits are, with all that hangs on it.
             if (m_whole) {
-                RecordPatch patch;
-                patch.values[m_field.key] = row.after;
-                ENCORE_TRY(updateRecord(m_work, m_schema.kind(), row.id, row.version, patch));
+                ENCORE_TRY(
+                    updateRecord(m_work, m_schema.kind(), row.id, row.version, patchOf(m_field, row.after, m_edit)));
                 continue;
             }
             Row& changed = columns.emplace_back(row.id.value, Row()).second;
@@ -332,6 +354,7 @@ private:
     UnitOfWork& m_work;
     const RecordSchema& m_schema;
     const FieldDef& m_field;
+    const BulkEdit& m_edit;
     QString m_now;
     bool m_whole;
 };
@@ -382,11 +405,14 @@ Result<Value> bulkValue(const FieldDef& field, const BulkEdit& edit, const Value
     return after;
 }
 
-Result<BulkPlan> planBulk(Database& database, const Schemas& schemas, Kind kind, std::span<const RecordId> ids,
-    const BulkEdit& edit, const Progress& progress)
+Result<BulkPlan> planBulk(
+    Session& session, Kind kind, std::span<const RecordId> ids, const BulkEdit& edit, const Progress& progress)
 {
+    Database& database = session.database();
+    const Schemas& schemas = session.schemas();
     const RecordSchema& schema = schemas.of(kind);
     ENCORE_ASSIGN(field, fieldOf(schema, edit));
+    const Ground ground{database, schemas, schema, *field, dayOf(session.services())};
     BulkPlan plan;
     ENCORE_ASSIGN(meant, foreseen(database, schemas, *field, edit, plan));
     plan.rows.reserve(ids.size());
@@ -397,7 +423,7 @@ Result<BulkPlan> planBulk(Database& database, const Schemas& schemas, Kind kind,
         ENCORE_ASSIGN(present, readPresent(database, schema, *field, block));
         ENCORE_ASSIGN(titles, titlesOf(database, schema, block));
         for (const RecordId id : block) {
-            ENCORE_ASSIGN(row, judged(database, schema, *field, edit, meant, {id, 0}, present));
+            ENCORE_ASSIGN(row, judged(ground, edit, meant, {id, 0}, present));
             plan.rows.push_back(std::move(row));
             plan.rows.back().title = titles[id.value];
             plan.counts.count(plan.rows.back().state);
@@ -415,7 +441,10 @@ Result<BulkCounts> applyBulk(
     const RecordSchema& schema = work.schemas().of(kind);
     ENCORE_ASSIGN(field, fieldOf(schema, edit));
     ENCORE_ASSIGN(meant, resolved(work, schema, *field, edit));
-    BlockWriter writer(work, schema, *field);
+    const Ground ground{work.database(), work.schemas(), schema, *field, dayOf(work.services())};
+    if (!edit.reason.isEmpty())
+        work.setRulesAside(edit.reason);
+    BlockWriter writer(work, schema, *field, edit);
     BulkCounts counts;
     for (size_t at = 0; at < targets.size(); at += kBlock) {
         if (progress.stopRequested())
@@ -426,7 +455,7 @@ Result<BulkCounts> applyBulk(
         ENCORE_ASSIGN(present, readPresent(work.database(), schema, *field, ids));
         std::vector<BulkRow> rows;
         for (const BulkTarget& target : block) {
-            ENCORE_ASSIGN(row, judged(work.database(), schema, *field, edit, meant, target, present));
+            ENCORE_ASSIGN(row, judged(ground, edit, meant, target, present));
             rows.push_back(std::move(row));
             counts.count(rows.back().state);
         }

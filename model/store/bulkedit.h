@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/progress.h"
+#include "model/domain/replicationrules.h"
 #include "model/store/relations.h"
 
 namespace encore {
@@ -23,6 +24,8 @@ struct BulkEdit
     QString find;       ///< Replace: what to look for …
     QString replacement;
     bool matchCase = false;
+    std::map<QString, Value> along; ///< goes with the change where it is made: the reason of an end, the day of a state
+    QString reason;                 ///< why rules that allow it are set aside; empty: they hold
 };
 
 /// What becomes of one record.
@@ -42,7 +45,8 @@ struct BulkRow
     Value before;
     Value after;
     BulkState state = BulkState::Unchanged;
-    QString rule; ///< "required", "choice", "type", "circle"
+    QString rule;                 ///< "required", "choice", "type", "circle", or the code of what is missing first
+    std::vector<Missing> missing; ///< what rules of the domain say against it
 };
 
 struct BulkCounts
@@ -82,8 +86,8 @@ std::vector<BulkOperation> bulkOperations(const FieldDef& field);
 Result<Value> bulkValue(const FieldDef& field, const BulkEdit& edit, const Value& meant, const Value& current);
 
 /// What the edit would do; changes nothing.
-Result<BulkPlan> planBulk(Database& database, const Schemas& schemas, Kind kind, std::span<const RecordId> ids,
-    const BulkEdit& edit, const Progress& progress = {});
+Result<BulkPlan> planBulk(
+    Session& session, Kind kind, std::span<const RecordId> ids, const BulkEdit& edit, const Progress& progress = {});
 /// Makes the edit: records that cannot take it, or are no longer as they were seen, stay as they are. Cancelled undoes all of it.
 Result<BulkCounts> applyBulk(UnitOfWork& work, Kind kind, std::span<const BulkTarget> targets, const BulkEdit& edit,
     const Progress& progress = {});

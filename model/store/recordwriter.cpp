@@ -259,7 +259,7 @@ Result<RecordId> addRecord(UnitOfWork& work, const Record& given)
         beginStory(draft);
     const RecordSchema& schema = work.schemas().of(draft.kind);
     ENCORE_TRY(validate(schema, draft));
-    ENCORE_TRY(guardNew(draft));
+    ENCORE_TRY(guardNew(work, draft));
     const QString now = storedTime(work.services().clock());
     Row row{{u"uid"_s, draft.uid.isEmpty() ? work.services().uid() : draft.uid}, {u"version"_s, 1},
         {u"created_at"_s, draft.createdAt.isValid() ? storedTime(draft.createdAt) : now},
@@ -304,7 +304,7 @@ Status updateRecord(UnitOfWork& work, Kind kind, RecordId id, int expectedVersio
     if (expectedVersion != 0 && current.version != expectedVersion)
         return conflict(schema, id);
     RecordPatch patch = given;
-    ENCORE_TRY(guardEdit(current, patch));
+    ENCORE_TRY(guardEdit(work, current, patch));
     return writePatch(work, schema, current, patch);
 }
 
@@ -368,8 +368,6 @@ Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id)
         if (kind == benefit::kind)
             record.setValue(QString::fromLatin1(field->key), {});
     }
-    if (kind == replication::kind)
-        record.set(replication::attempt, record.get(replication::attempt).value_or(1) + 1);
     return addRecord(work, record);
 }
 

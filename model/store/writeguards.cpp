@@ -4,6 +4,7 @@
 
 #include "model/domain/benefit.h"
 #include "model/domain/valuerules.h"
+#include "model/store/transitions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +20,39 @@ Status marked(const Status& status, Kind kind)
 
 } // namespace
 
-bool isGuarded(Kind kind)
+bool isGuarded(Kind kind, const QString& field)
 {
-    return kind == benefit::kind;
+    return kind == benefit::kind || isRuled(kind, field);
 }
 
-Status guardNew(Record& draft)
+Status guardNew(UnitOfWork& work, Record& draft)
 {
-    return draft.kind == benefit::kind ? marked(checkNewBenefit(draft), draft.kind) : Status();
+    return draft.kind == benefit::kind ? marked(checkNewBenefit(draft), draft.kind) : guardAdd(work, draft);
 }
 
-Status guardEdit(const Record& current, RecordPatch& patch)
+Status guardEdit(UnitOfWork& work, const Record& current, RecordPatch& patch)
 {
-    return current.kind == benefit::kind ? marked(checkBenefitEdit(current, patch), current.kind) : Status();
+    return current.kind == benefit::kind ? marked(checkBenefitEdit(current, patch), current.kind)
+                                         : guardUpdate(work, current, patch);
+}
+
+Result<std::vector<Missing>> objections(Database& database, const Schemas& schemas, const Record& current,
+    const RecordPatch& patch, const QDate& day, const QString& reason)
+{
+    if (current.kind == benefit::kind) {
+        RecordPatch completed = patch;
+        const Status checked = checkBenefitEdit(current, completed);
+        if (checked)
+            return std::vector<Missing>();
+        Missing refusal;
+        refusal.code = checked.error().context.value(u"rule"_s);
+        refusal.sentence = {"%1", {checked.error().detail}};
+        return std::vector<Missing>{refusal};
+    }
+    ENCORE_ASSIGN(judgement, judgeChange(database, schemas, current, patch, day));
+    if (judgement.withReason() && !reason.trimmed().isEmpty())
+        judgement.missing.clear();
+    return std::move(judgement.missing);
 }
 
 void completeMove(Kind kind, RecordPatch& patch)

@@ -38,7 +38,7 @@ double bulk(Session& session, const BulkEdit& edit, double* preview = nullptr)
 {
     QElapsedTimer timer;
     timer.start();
-    const auto plan = planBulk(session.database(), session.schemas(), story::kind, chosen(), edit);
+    const auto plan = planBulk(session, story::kind, chosen(), edit);
     if (!plan)
         return -1;
     if (preview)

@@ -63,7 +63,7 @@ std::vector<RecordId> addStories(TestPortfolio& portfolio, int count)
 
 Result<BulkPlan> plan(TestPortfolio& portfolio, Kind kind, const std::vector<RecordId>& ids, const BulkEdit& edit)
 {
-    return planBulk(portfolio.database(), portfolio.session().schemas(), kind, ids, edit);
+    return planBulk(portfolio.session(), kind, ids, edit);
 }
 
 // Does what a preview has shown.

@@ -258,7 +258,7 @@ void BulkEditDialog::preview()
     m_context.store
         .read<BulkPlan>(LaneName::Reports,
             [kind = m_schema.kind(), ids = m_ids, edit = m_edit, stop = m_stop.get_token()](Session& session) {
-                return planBulk(session.database(), session.schemas(), kind, ids, edit, {{}, stop});
+                return planBulk(session, kind, ids, edit, {{}, stop});
             })
         .then(this, [this, ticket](const Result<BulkPlan>& plan) {
             if (ticket == m_ticket)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/bulkpreview.h"
 
+#include "views/charts/sentencetext.h"
 #include "views/services/labels.h"
 
 #include <algorithm>
@@ -24,8 +25,15 @@ int rank(BulkState state)
     return 4;
 }
 
-QString refusal(const QString& rule)
+QString refusal(const BulkRow& row)
 {
+    const QString& rule = row.rule;
+    if (!row.missing.empty()) {
+        QStringList sentences;
+        for (const Missing& each : row.missing)
+            sentences << sentenceText(each.sentence);
+        return BulkPreview::tr("stays as it is: %1").arg(sentences.join(u' '));
+    }
     if (rule == u"required"_s)
         return BulkPreview::tr("stays as it is: the field must be filled");
     if (rule == u"circle"_s)
@@ -101,7 +109,7 @@ QVariant BulkPreview::data(const QModelIndex& index, int role) const
     switch (row.state) {
     case BulkState::Changed: return isEmpty(row.after) ? tr("is emptied") : tr("changes");
     case BulkState::Unchanged: return tr("is so already");
-    case BulkState::Refused: return refusal(row.rule);
+    case BulkState::Refused: return refusal(row);
     case BulkState::Conflict: return tr("was changed in the meantime");
     case BulkState::Gone: return tr("is in the trash or gone");
     }

@@ -675,6 +675,8 @@ ALTER TABLE replication ADD COLUMN reason_note TEXT
 --;
 ALTER TABLE replication ADD COLUMN overrides TEXT
 --;
+CREATE INDEX replication_pair ON replication (use_case, team)
+--;
 ALTER TABLE benefit ADD COLUMN target_on TEXT
 --;
 ALTER TABLE benefit ADD COLUMN forecast_on TEXT

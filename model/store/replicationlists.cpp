@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/replicationlists.h"
+
+#include "model/domain/checkpoint.h"
+#include "model/domain/replication.h"
+#include "model/store/portfoliothresholds.h"
+#include "model/store/records.h"
+#include "model/store/rowmapping.h"
+#include "model/store/transitions.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+const QStringList& stateDates()
+{
+    static const QStringList columns{
+        u"identified_on"_s, u"contacted_on"_s, u"considering_on"_s, u"accepted_on"_s, u"planned_on"_s, u"trial_on"_s};
+    return columns;
+}
+
+// Everything that hangs on a replication and was written or dated after a day, as conditions on r.
+QStringList heardSince(const Schemas& schemas)
+{
+    QStringList conditions;
+    for (const Dependent& dependent : dependentKinds(schemas, replication::kind)) {
+        const QString owned = u" FROM "_s + QString(dependent.kind.key) + u" c WHERE c."_s + dependent.field
+            + u" = r.id AND c.trashed_at IS NULL AND "_s;
+        conditions << u"EXISTS (SELECT 1"_s + owned + u"c.updated_at >= ?)"_s;
+        if (dependent.kind == checkpoint::kind)
+            conditions << u"EXISTS (SELECT 1"_s + owned + u"c.done_on >= ?)"_s;
+    }
+    return conditions;
+}
+
+// Open, nothing since the day, and nothing agreed for a day to come. Binds: `silenceBinds()`.
+QString silenceSql(const Schemas& schemas)
+{
+    QStringList conditions{u"r.trashed_at IS NULL"_s,
+        u"r.state IN ('identified', 'contacted', 'considering', 'deferred', 'accepted', 'planned', 'trial')"_s,
+        u"r.updated_at < ?"_s, u"coalesce(r.next_on, '') < ?"_s,
+        u"(r.state <> 'deferred' OR coalesce(r.deferred_until, '') < ?)"_s};
+    for (const QString& column : stateDates())
+        conditions << u"coalesce(r."_s + column + u", '') < ?"_s;
+    for (const QString& heard : heardSince(schemas))
+        conditions << u"NOT "_s + heard;
+    return conditions.join(u" AND "_s);
+}
+
+void bindSilence(Query& query, const Schemas& schemas, const QDate& since, const QDate& today)
+{
+    const QString from = since.toString(Qt::ISODate);
+    query.bind(from).bind(today.toString(Qt::ISODate)).bind(today.toString(Qt::ISODate));
+    const qsizetype rest = stateDates().size() + heardSince(schemas).size();
+    for (qsizetype i = 0; i < rest; ++i)
+        query.bind(from);
+}
+
+// The first day that still counts as heard of.
+Result<QDate> hearingSince(Session& session)
+{
+    ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
+    return dayOf(session.services()).addDays(1 - thresholds.stallDays);
+}
+
+// The latest day that stands at the replication itself or at what hangs on it.
+QString lastEventSql(const Schemas& schemas)
+{
+    QStringList days{u"substr(r.updated_at, 1, 10)"_s};
+    for (const QString& column : stateDates())
+        days << u"coalesce(r."_s + column + u", '')"_s;
+    for (const Dependent& dependent : dependentKinds(schemas, replication::kind))
+        days << u"coalesce((SELECT substr(max(c.updated_at), 1, 10) FROM "_s + QString(dependent.kind.key)
+                + u" c WHERE c."_s + dependent.field + u" = r.id AND c.trashed_at IS NULL), '')"_s;
+    return u"max("_s + days.join(u", "_s) + u')';
+}
+
+// Those that may have something to look at still; the columns that the clock needs, in this order.
+const QString kClockSql =
+    u"SELECT r.id, r.uid, r.version, r.updated_at, r.state, r.trial_on, r.adopted_on, r.stalled_from FROM replication "
+    u"r "
+    "WHERE r.trashed_at IS NULL AND (r.state IN ('trial', 'adopted', 'stalled') OR r.id IN (SELECT c.replication FROM "
+    "checkpoint c WHERE c.done_on IS NULL AND c.trashed_at IS NULL))"_s;
+const QString kCheckpointSql =
+    u"SELECT c.replication, c.id, c.uid, c.version, c.updated_at, c.kind, c.planned_on, c.done_on FROM checkpoint c "
+    u"JOIN "
+    "replication r ON r.id = c.replication WHERE c.trashed_at IS NULL AND (c.done_on IS NULL OR r.state IN ('trial', "
+    "'adopted', 'stalled')) ORDER BY c.replication, c.id"_s;
+
+struct Looked
+{
+    Record replication;
+    std::vector<Record> checkpoints;
+};
+
+Result<std::map<qint64, Looked>> readLooked(Database& database, const std::set<qint64>* only)
+{
+    std::map<qint64, Looked> found;
+    Query query = database.prepare(kClockSql);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        if (only && !only->contains(query.integer(0)))
+            continue;
+        Record& record = found[query.integer(0)].replication;
+        record.kind = replication::kind;
+        record.id = RecordId{query.integer(0)};
+        record.uid = query.text(1);
+        record.version = int(query.integer(2));
+        record.updatedAt = timeFromStored(query.text(3));
+        record.set(replication::state, query.text(4));
+        record.set(replication::trialOn, PartialDate::fromText(query.text(5)).value_or(PartialDate()));
+        record.set(replication::adoptedOn, PartialDate::fromText(query.text(6)).value_or(PartialDate()));
+        record.set(replication::stalledFrom, query.text(7));
+    }
+    ENCORE_TRY(query.status());
+    return found;
+}
+
+Status readCheckpoints(Database& database, std::map<qint64, Looked>& found)
+{
+    Query query = database.prepare(kCheckpointSql);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        const auto owner = found.find(query.integer(0));
+        if (owner == found.end())
+            continue;
+        Record record;
+        record.kind = checkpoint::kind;
+        record.id = RecordId{query.integer(1)};
+        record.uid = query.text(2);
+        record.version = int(query.integer(3));
+        record.updatedAt = timeFromStored(query.text(4));
+        record.set(checkpoint::checkpointKind, query.text(5));
+        record.set(checkpoint::plannedOn, PartialDate::fromText(query.text(6)).value_or(PartialDate()));
+        record.set(checkpoint::doneOn, PartialDate::fromText(query.text(7)).value_or(PartialDate()));
+        owner->second.checkpoints.push_back(std::move(record));
+    }
+    return query.status();
+}
+
+PlannedCheckpoint planned(const Looked& looked, const ClockEntry& entry)
+{
+    const Record* about = &looked.replication;
+    for (const Record& each : looked.checkpoints) {
+        if (each.id == entry.record)
+            about = &each;
+    }
+    return {looked.replication.id, about->uid, about->version, about->updatedAt, entry};
+}
+
+} // namespace
+
+Result<std::vector<Silent>> silentReplications(Session& session, int limit)
+{
+    ENCORE_ASSIGN(since, hearingSince(session));
+    const QDate today = dayOf(session.services());
+    Query query = session.database().prepare(u"SELECT r.id, r.state, "_s + lastEventSql(session.schemas())
+        + u" AS heard FROM replication r WHERE "_s + silenceSql(session.schemas())
+        + u" ORDER BY heard, r.id LIMIT ?"_s);
+    bindSilence(query, session.schemas(), since, today);
+    query.bind(limit);
+    ENCORE_TRY(query.run());
+    std::vector<Silent> found;
+    while (query.next()) {
+        const QDate heard = PartialDate::fromText(query.text(2)).value_or(PartialDate()).lastDay();
+        found.push_back({RecordId{query.integer(0)}, query.text(1), heard, heard.daysTo(today)});
+    }
+    ENCORE_TRY(query.status());
+    return found;
+}
+
+Result<qint64> countSilent(Session& session)
+{
+    ENCORE_ASSIGN(since, hearingSince(session));
+    Query query =
+        session.database().prepare(u"SELECT count(*) FROM replication r WHERE "_s + silenceSql(session.schemas()));
+    bindSilence(query, session.schemas(), since, dayOf(session.services()));
+    ENCORE_TRY(query.run());
+    const qint64 count = query.next() ? query.integer(0) : 0;
+    ENCORE_TRY(query.status());
+    return count;
+}
+
+Result<std::vector<PlannedCheckpoint>> plannedCheckpoints(
+    Session& session, const QDate& until, const std::set<qint64>* only)
+{
+    ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
+    ENCORE_ASSIGN(found, readLooked(session.database(), only));
+    ENCORE_TRY(readCheckpoints(session.database(), found));
+    std::vector<PlannedCheckpoint> list;
+    for (const auto& [id, looked] : found) {
+        for (const ClockEntry& entry :
+            checkpointClock(looked.replication, looked.checkpoints, thresholds, dayOf(session.services()))) {
+            if (entry.state != CheckpointState::Done && (!until.isValid() || entry.on <= until))
+                list.push_back(planned(looked, entry));
+        }
+    }
+    std::ranges::stable_sort(list, {}, [](const PlannedCheckpoint& each) { return each.entry.on; });
+    return list;
+}
+
+} // namespace encore

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/replicationrules.h"
+#include "model/store/session.h"
+
+#include <set>
+
+/// Work lists that the clock of replications gives: who is silent, and what is to be looked at.
+namespace encore {
+
+/// An open replication of which nothing was heard for longer than the threshold.
+struct Silent
+{
+    RecordId replication;
+    QString state;
+    QDate lastEvent; ///< the last day on which something happened or was written down
+    qint64 days = 0; ///< since then
+};
+/// The silent ones, the longest first; at most `limit` (-1: all). What is deferred, or has a next step, to a day still to come is not
+/// silent.
+Result<std::vector<Silent>> silentReplications(Session& session, int limit = -1);
+Result<qint64> countSilent(Session& session);
+
+/// A checkpoint of any replication, planned by the clock or by hand, and not done yet.
+struct PlannedCheckpoint
+{
+    RecordId replication;
+    QString uid;         ///< of the checkpoint where there is one, else of the replication
+    int version = 0;     ///< of the same
+    QDateTime changedAt; ///< of the same
+    ClockEntry entry;
+};
+/// All that are still to be done, by day; with `until` only those up to that day; with `only` those of these replications.
+Result<std::vector<PlannedCheckpoint>> plannedCheckpoints(
+    Session& session, const QDate& until = {}, const std::set<qint64>* only = nullptr);
+
+} // namespace encore
