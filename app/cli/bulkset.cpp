@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bulkset.h"
 
+#include "model/domain/choices.h"
 #include "model/exchange/namedrefs.h"
 #include "model/store/bulkedit.h"
+#include "model/store/transitions.h"
 
 #include <algorithm>
 
@@ -65,7 +67,7 @@ QString stateWord(const BulkRow& row)
     switch (row.state) {
     case BulkState::Changed: return u"change"_s;
     case BulkState::Unchanged: return u"is so already"_s;
-    case BulkState::Refused: return u"refused: "_s + row.rule;
+    case BulkState::Refused: return u"refused: "_s + (row.missing.empty() ? row.rule : englishText(row.missing));
     case BulkState::Conflict: return u"changed meanwhile"_s;
     case BulkState::Gone: return u"gone"_s;
     }
@@ -93,21 +95,80 @@ Status preview(const Call& call, Session& session, const RecordSchema& schema, s
     return {};
 }
 
+// What is given beside the state goes with it: the reason of an end, the owner of a plan. It is judged together, and written at once.
+void joinToState(const RecordSchema& schema, std::vector<BulkEdit>& edits)
+{
+    const auto state = std::ranges::find(edits, u"state"_s, [](const BulkEdit& each) { return each.change.key; });
+    if (state == edits.end() || !isRuled(schema.kind(), state->change.key))
+        return;
+    std::rotate(edits.begin(), state, state + 1);
+    for (auto each = edits.begin() + 1; each != edits.end(); ++each) {
+        if (each->operation == BulkOperation::Set)
+            edits.front().along[each->change.key] = each->change.value;
+    }
+    const std::map<QString, Value> along = edits.front().along;
+    std::erase_if(edits, [&along](const BulkEdit& each) { return along.contains(each.change.key); });
+}
+
+Result<std::vector<BulkEdit>> editsOf(const Call& call, Session& session, const RecordSchema& schema)
+{
+    std::vector<BulkEdit> edits;
+    QStringList words = call.words.mid(2);
+    ENCORE_TRY(addDay(call, schema, words));
+    for (const QString& word : words) {
+        ENCORE_ASSIGN(edit, editOf(session, schema, word));
+        edit.reason = call.value(u"override"_s);
+        edits.push_back(std::move(edit));
+    }
+    joinToState(schema, edits);
+    return edits;
+}
+
+// Names the records that stay as they are because of a rule, and what each still needs.
+Status tellRefused(const Call& call, Session& session, const RecordSchema& schema, std::span<const RecordId> ids,
+    const std::vector<BulkEdit>& edits)
+{
+    for (const BulkEdit& edit : edits) {
+        if (!isRuled(schema.kind(), edit.change.key))
+            continue;
+        ENCORE_ASSIGN(plan, planBulk(session, schema.kind(), ids, edit));
+        for (const BulkRow& row : plan.rows) {
+            if (row.state == BulkState::Refused)
+                call.output.message(
+                    u"%1 %2 was refused: %3"_s.arg(QString::number(row.id.value), row.title, englishText(row.missing)));
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Status addDay(const Call& call, const RecordSchema& schema, QStringList& words)
+{
+    if (!call.has(u"on"_s))
+        return {};
+    const QString prefix = u"state="_s;
+    const auto state = std::ranges::find_if(words, [&prefix](const QString& word) { return word.startsWith(prefix); });
+    const Choice* meant = state == words.end() || !isRuled(schema.kind(), u"state"_s)
+        ? nullptr
+        : matchChoice(choices::kReplicationStates, state->mid(prefix.size()));
+    const QString field = meant ? dateFieldOf(QString(meant->code)) : QString();
+    if (field.isEmpty())
+        return usageError(u"--on goes with state=STATE of a replication that has a day of its own."_s);
+    words << field + u'=' + call.value(u"on"_s);
+    return {};
+}
 
 Status setMany(const Call& call)
 {
     const bool dry = call.has(u"dry-run"_s);
     ENCORE_ASSIGN(session, openPortfolio(call, dry ? Access::ReadOnly : Access::ReadWrite));
     ENCORE_ASSIGN(schema, kindNamed(*session, call.words.at(1)));
-    std::vector<BulkEdit> edits;
-    for (const QString& word : call.words.mid(2)) {
-        ENCORE_ASSIGN(edit, editOf(*session, *schema, word));
-        edits.push_back(std::move(edit));
-    }
+    ENCORE_ASSIGN(edits, editsOf(call, *session, *schema));
     ENCORE_ASSIGN(ids, chosenRecords(*session, *schema, call.value(u"query"_s), {}));
     if (dry)
         return preview(call, *session, *schema, ids, edits);
+    ENCORE_TRY(tellRefused(call, *session, *schema, ids, edits));
     std::vector<BulkTarget> targets;
     std::ranges::transform(ids, std::back_inserter(targets), [](RecordId id) { return BulkTarget{id, 0}; });
     BulkCounts sum;

@@ -9,4 +9,7 @@ namespace encore::cli {
 /// set FILE KIND --query Q FIELD=VALUE… : one change to all records that a query finds, as one step; --dry-run lists what would change.
 Status setMany(const Call& call);
 
+/// --on DATE: adds the day of the state that the words FIELD=VALUE set; a usage error when they set none that has a day.
+Status addDay(const Call& call, const RecordSchema& schema, QStringList& words);
+
 } // namespace encore::cli

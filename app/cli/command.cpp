@@ -122,7 +122,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {newCommands(), importCommands(), readCommands(), exportCommands(), editCommands(),
-             cleanCommands(), undoCommands(), careCommands()})
+             cleanCommands(), rankCommands(), undoCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

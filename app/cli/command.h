@@ -48,6 +48,7 @@ std::vector<Command> editCommands();
 std::vector<Command> cleanCommands();
 std::vector<Command> undoCommands();
 std::vector<Command> careCommands();
+std::vector<Command> rankCommands();
 
 /// Runs encore-cli with the words after the program's name and returns its exit code.
 int run(const QStringList& arguments, Output& output, const Services& services);

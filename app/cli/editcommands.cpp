@@ -163,6 +163,18 @@ void tellRecord(const Call& call, const QString& what, const RecordSchema& schem
         u"%1 %2 %3: %4"_s.arg(what, schema.singular().toLower(), QString::number(id.value), title.simplified()));
 }
 
+// What a rule refuses can be done with a reason, or needs a field that is named.
+Error withWayOut(Error error)
+{
+    if (error.context.value(u"rule"_s) != u"rules"_s)
+        return error;
+    if (const QString field = error.context.value(u"field"_s); !field.isEmpty())
+        error.detail += u" (field %1)"_s.arg(field);
+    if (error.context.contains(u"override"_s))
+        error.detail += u" With --override \"REASON\" it is done all the same, and the reason is kept."_s;
+    return error;
+}
+
 Status add(const Call& call)
 {
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
@@ -181,6 +193,7 @@ Status add(const Call& call)
         schema->titleField() ? valueToText(*schema->titleField(), record.value(schema->titleField()->key)) : QString();
     RecordId id;
     const Result<Committed> done = session->write(u"new "_s + named(*schema, given), [&](UnitOfWork& work) -> Status {
+        work.setRulesAside(call.value(u"override"_s));
         if (record.kind == attachment::kind)
             ENCORE_TRY(takeInFile(work, wanted.file, record));
         ENCORE_ASSIGN(added, addRecord(work, record));
@@ -188,7 +201,7 @@ Status add(const Call& call)
         return {};
     });
     if (!done)
-        return done.error();
+        return withWayOut(done.error());
     ENCORE_ASSIGN(title, titleOf(*session, *schema, id));
     tellRecord(call, u"Added"_s, *schema, id, title);
     return {};
@@ -205,12 +218,15 @@ Status set(const Call& call)
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
     ENCORE_ASSIGN(schema, kindNamed(*session, call.words.at(1)));
     ENCORE_ASSIGN(id, recordNamed(*session, *schema, call.words.at(2)));
-    ENCORE_ASSIGN(wanted, readAssignments(*session, *schema, call.words.mid(3)));
+    QStringList words = call.words.mid(3);
+    ENCORE_TRY(addDay(call, *schema, words));
+    ENCORE_ASSIGN(wanted, readAssignments(*session, *schema, words));
     if (!wanted.file.isEmpty())
         return Error{ErrorCode::Invalid, u"The file of an attachment cannot be changed; add another attachment."_s, {}};
     ENCORE_ASSIGN(before, titleOf(*session, *schema, id));
     const Result<Committed> done =
         session->write(u"change of "_s + named(*schema, before), [&](UnitOfWork& work) -> Status {
+            work.setRulesAside(call.value(u"override"_s));
             RecordPatch patch = wanted.patch;
             if (!wanted.sections.empty()) {
                 ENCORE_ASSIGN(current, getRecord(work.database(), *schema, id));
@@ -219,7 +235,7 @@ Status set(const Call& call)
             return updateRecord(work, schema->kind(), id, 0, patch);
         });
     if (!done)
-        return done.error();
+        return withWayOut(done.error());
     ENCORE_ASSIGN(title, titleOf(*session, *schema, id));
     tellRecord(call, done->step == 0 ? u"Nothing to change in"_s : u"Changed"_s, *schema, id, title);
     return {};
@@ -254,15 +270,18 @@ Status restore(const Call& call)
 
 std::vector<Command> editCommands()
 {
+    const QCommandLineOption override(
+        u"override"_s, u"sets rules aside that allow it, for a reason that is kept with the record"_s, u"REASON"_s);
     return {
         {u"add"_s, u"FILE KIND FIELD=VALUE..."_s,
             u"Adds a record. A relation is given by id, uid or exact title; several are divided by semicolons; section:KEY=TEXT sets a section."_s,
-            3, -1, {}, add},
-        {u"set"_s, u"FILE KIND ID|--query QUERY [--dry-run] FIELD=VALUE..."_s,
+            3, -1, {override}, add},
+        {u"set"_s, u"FILE KIND ID|--query QUERY [--dry-run] [--override REASON] [--on DATE] FIELD=VALUE..."_s,
             u"Changes a record, or with --query all that the query finds as one step (FIELD+=VALUE adds to a list, FIELD-=VALUE takes out); an empty value takes a field's value away."_s,
             3, -1,
             {QCommandLineOption(u"query"_s, u"changes all records that this query finds"_s, u"query"_s),
-                QCommandLineOption(u"dry-run"_s, u"with --query: only lists what would change"_s)},
+                QCommandLineOption(u"dry-run"_s, u"with --query: only lists what would change"_s), override,
+                QCommandLineOption(u"on"_s, u"the day of the state that is set; today without it"_s, u"DATE"_s)},
             set},
         {u"trash"_s, u"FILE KIND ID"_s, u"Moves a record, with what hangs on it, to the trash."_s, 3, 3, {}, trash},
         {u"restore"_s, u"FILE KIND ID"_s, u"Takes a record out of the trash again."_s, 3, 3, {}, restore},

@@ -46,7 +46,7 @@ Status exportRecords(const Call& call)
     if (!request.everything) {
         ENCORE_ASSIGN(schema,
             kindNamed(*session,
-                call.has(u"kind"_s) ? call.value(u"kind"_s) : session->schemas().of(story::kind).commandName()));
+                call.has(u"kind"_s) ? call.value(u"kind"_s) : session->schemas().of(format.usual).commandName()));
         ENCORE_ASSIGN(found, chosenRecords(*session, *schema, call.value(u"query"_s), QString()));
         count = found.size();
         request.records[schema->kind()] = std::move(found);
@@ -75,8 +75,9 @@ std::vector<Command> exportCommands()
         {QCommandLineOption(u"format"_s, u"one of: "_s + names.join(u", "_s), u"F"_s),
             QCommandLineOption(
                 u"out"_s, u"where to; for html and pdf a name that ends in / makes one file each"_s, u"PATH"_s),
-            QCommandLineOption(
-                u"kind"_s, u"which records; stories if not given, everything for json and markdown"_s, u"KIND"_s),
+            QCommandLineOption(u"kind"_s,
+                u"which records; stories if not given, for json and markdown everything, for ics replications"_s,
+                u"KIND"_s),
             QCommandLineOption(u"query"_s, u"only what this query finds"_s, u"Q"_s),
             QCommandLineOption(u"force"_s, u"replaces what is there"_s)},
         exportRecords}};

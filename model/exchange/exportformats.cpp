@@ -3,6 +3,7 @@
 #include "model/exchange/exportformats.h"
 
 #include "model/domain/kinds.h"
+#include "model/exchange/calendar.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/jsonformat.h"
 #include "model/exchange/markdownfolder.h"
@@ -43,6 +44,8 @@ std::vector<ExportFormat> dataFormats()
         {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("encore", "Private copy (JSON)"), true, true, false, writeJsonFile},
         {u"markdown"_s, QString(), QT_TRANSLATE_NOOP("encore", "Folder of Markdown"), true, true, false,
             writeMarkdownFolder},
+        {u"ics"_s, u"ics"_s, QT_TRANSLATE_NOOP("encore", "Calendar of checkpoints"), true, false, false, writeCalendar,
+            replication::kind},
     };
 }
 

@@ -31,9 +31,10 @@ struct ExportFormat
     bool wholePortfolio = false; ///< can hold all kinds at once, and does when no kind is asked for
     bool canSplit = false;       ///< can make one file for each record when the target is a folder (ends in /)
     std::function<Status(Session&, const ExportRequest&)> write;
+    Kind usual{QLatin1StringView("story")}; ///< what it writes when no kind is asked for
 };
 
-/// The formats for working with the data: csv, json, markdown.
+/// The formats for working with the data: csv, json, markdown, ics.
 std::vector<ExportFormat> dataFormats();
 
 /// Writes a file in one go: what was there before stays until all of it is on the disk, and an existing file is refused unless it may be

@@ -234,6 +234,16 @@ RecordPatch patchOf(const FieldDef& field, const Value& after, const BulkEdit& e
     return patch;
 }
 
+// Whether what goes along with the edit stands in the record already.
+Result<bool> alongIsSo(const Ground& ground, const BulkEdit& edit, RecordId id)
+{
+    if (edit.along.empty())
+        return true;
+    ENCORE_ASSIGN(record, getRecord(ground.database, ground.schema, id));
+    return std::ranges::all_of(
+        edit.along, [&record](const auto& each) { return record.value(each.first) == each.second; });
+}
+
 // What the rules of the domain say to a change that the schema allows.
 Status judgeByGuards(const Ground& ground, const BulkEdit& edit, BulkRow& row)
 {
@@ -255,7 +265,7 @@ Status judgeByGuards(const Ground& ground, const BulkEdit& edit, BulkRow& row)
 Result<BulkRow> judged(const Ground& ground, const BulkEdit& edit, const Value& meant, const BulkTarget& target,
     const std::map<qint64, Present>& present)
 {
-    const auto& [database, schemas, schema, field, day] = ground;
+    const FieldDef& field = ground.field;
     BulkRow row;
     row.id = target.id;
     const auto found = present.find(target.id.value);
@@ -267,7 +277,8 @@ Result<BulkRow> judged(const Ground& ground, const BulkEdit& edit, const Value& 
     row.before = found->second.value;
     const Result<Value> after = bulkValue(field, edit, meant, row.before);
     row.after = after ? *after : row.before;
-    if (after && row.after == row.before) {
+    ENCORE_ASSIGN(isSo, alongIsSo(ground, edit, target.id));
+    if (after && row.after == row.before && isSo) {
         row.state = BulkState::Unchanged;
     } else if (target.version != 0 && target.version != row.version) {
         row.state = BulkState::Conflict;
@@ -275,7 +286,7 @@ Result<BulkRow> judged(const Ground& ground, const BulkEdit& edit, const Value& 
         row.state = BulkState::Refused;
         row.rule = after.error().context.value(u"rule"_s);
     } else {
-        ENCORE_ASSIGN(circle, closesCircle(database, schema, target.id, field, row.after));
+        ENCORE_ASSIGN(circle, closesCircle(ground.database, ground.schema, target.id, field, row.after));
         row.state = circle ? BulkState::Refused : BulkState::Changed;
         row.rule = circle ? u"circle"_s : QString();
         if (!circle)

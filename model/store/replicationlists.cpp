@@ -145,12 +145,15 @@ Status readCheckpoints(Database& database, std::map<qint64, Looked>& found)
 
 PlannedCheckpoint planned(const Looked& looked, const ClockEntry& entry)
 {
-    const Record* about = &looked.replication;
+    const Record& owner = looked.replication;
+    PlannedCheckpoint made{owner.id, owner.uid, owner.version, owner.updatedAt, entry};
     for (const Record& each : looked.checkpoints) {
-        if (each.id == entry.record)
-            about = &each;
+        if (each.id != entry.record)
+            continue;
+        made.revision += each.version;
+        made.changedAt = std::max(made.changedAt, each.updatedAt);
     }
-    return {looked.replication.id, about->uid, about->version, about->updatedAt, entry};
+    return made;
 }
 
 } // namespace

@@ -27,9 +27,9 @@ Result<qint64> countSilent(Session& session);
 struct PlannedCheckpoint
 {
     RecordId replication;
-    QString uid;         ///< of the checkpoint where there is one, else of the replication
-    int version = 0;     ///< of the same
-    QDateTime changedAt; ///< of the same
+    QString uid;         ///< of the replication
+    int revision = 0;    ///< grows with each change of the replication or of the checkpoint
+    QDateTime changedAt; ///< the last of these
     ClockEntry entry;
 };
 /// All that are still to be done, by day; with `until` only those up to that day; with `only` those of these replications.
