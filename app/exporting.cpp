@@ -3,6 +3,7 @@
 #include "app/exporting.h"
 
 #include "app/cli/formats.h"
+#include "app/newrecord.h"
 #include "model/publish/publication.h"
 #include "model/store/records.h"
 #include "views/dialogs/bulkeditdialog.h"
@@ -150,6 +151,7 @@ RecordActions recordActions(std::function<void(const PageContext&, QWidget*)> re
     actions.exportRecords = exportRecords;
     actions.printRecords = printRecords;
     actions.restoreBackup = std::move(restoreBackup);
+    actions.createRecord = createRecord;
     actions.editRecords = [](const PageContext& context, QWidget* window, Kind kind, std::vector<RecordId> ids) {
         (new BulkEditDialog(context, kind, std::move(ids), window))->open();
     };

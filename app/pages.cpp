@@ -28,17 +28,29 @@ QString tr(const char* source)
     return QCoreApplication::translate("encore", source);
 }
 
-PageEntry listOf(const Schemas& declared, Kind kind)
+// Everyday lists stand in the rail, others behind "More", and what hangs on single records has a list in the menu only.
+enum class Stand { Rail, More, MenuOnly, Nowhere };
+
+PageEntry listOf(const Schemas& declared, Kind kind, Stand stand)
 {
     const RecordSchema& schema = declared.of(kind);
-    return {pageKey(schema), kindPlural(schema), kindIcon(kind), schema.table(), false, true,
+    const bool inRail = stand == Stand::Rail || stand == Stand::More;
+    return {pageKey(schema), kindPlural(schema), kindIcon(kind), schema.table(), false, inRail,
         [kind](const PageContext& context, QWidget* parent) -> Page* {
             const RecordSchema& own = context.store.schemas().of(kind);
             auto* page = new RecordListPage(own, context, parent);
             makeEditable(*page->findChild<QTableView*>(u"table"_s), page->model(), own, context);
             addBulkEdit(*page->findChild<QWidget*>(u"bulkBar"_s), context);
             return page;
-        }};
+        },
+        stand == Stand::More || stand == Stand::MenuOnly};
+}
+
+void addLists(
+    std::vector<PageEntry>& entries, const Schemas& declared, Stand stand, std::initializer_list<Kind> kinds)
+{
+    for (const Kind kind : kinds)
+        entries.push_back(listOf(declared, kind, stand));
 }
 
 } // namespace
@@ -47,10 +59,18 @@ std::vector<PageEntry> pageEntries()
 {
     std::vector<PageEntry> entries;
     const Schemas declared;
-    for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind})
-        entries.push_back(listOf(declared, kind));
+    addLists(entries, declared, Stand::Rail, {story::kind, usecase::kind, replication::kind, person::kind, team::kind});
     entries.push_back({u"insights"_s, tr("Insights"), u"insights"_s, {}, false, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
+    addLists(entries, declared, Stand::More,
+        {programme::kind, goal::kind, wave::kind, painpoint::kind, idea::kind, gap::kind, decision::kind, task::kind,
+            benefit::kind, evidence::kind, barrier::kind, sideeffect::kind, retiredpractice::kind, unitcost::kind,
+            exchangerate::kind});
+    addLists(entries, declared, Stand::MenuOnly,
+        {checkpoint::kind, adaptation::kind, accommodation::kind, conviction::kind, stance::kind, rolevalue::kind,
+            cost::kind, reading::kind, quote::kind});
+    addLists(entries, declared, Stand::Nowhere,
+        {contribution::kind, tag::kind, attachment::kind, source::kind, savedview::kind, snooze::kind});
     entries.push_back({u"history"_s, tr("History"), u"history"_s, {}, true, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new HistoryPage(context, parent); }});
     entries.push_back({u"trash"_s, tr("Trash"), u"trash"_s, {}, true, true,

@@ -25,6 +25,7 @@
 #include "views/widgets/sectionhint.h"
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/statusline.h"
+#include "views/widgets/tabrow.h"
 #include "views/widgets/tagedit.h"
 #include "views/widgets/textlabel.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void numberEditReportsOnlyReadableValues();
     void railIsWalkedByKeyboard();
     void railKeepsItsPlaceAndCollapses();
+    void railFoldsWhatIsSeldomWanted();
+    void tabsBreakIntoLines();
     void segmentsAreChosenByPointerAndSetSilently();
     void filterFieldTakesProposals();
     void filterFieldUnderlinesWhatIsWrong();
@@ -274,6 +277,57 @@ void TestWidgets::railKeepsItsPlaceAndCollapses()
     QVERIFY(rail.isCollapsed());
     QVERIFY(rail.sizeHint().width() < wide / 2);
     QVERIFY(rail.findChild<QAbstractButton*>(u"nav.people"_s)->toolTip().contains(u"People"_s));
+}
+
+void TestWidgets::railFoldsWhatIsSeldomWanted()
+{
+    NavRail rail;
+    rail.setItems({{u"stories"_s, u"Stories"_s, u"story"_s, 3, {}}});
+    rail.setMoreItems({{u"goals"_s, u"Goals"_s, u"goal"_s, -1, {}}, {u"waves"_s, u"Waves"_s, u"wave"_s, -1, {}}});
+    rail.setCurrent(u"stories"_s);
+    rail.show();
+    const auto seen = [&rail](const QString& key) {
+        return rail.findChild<QAbstractButton*>(u"nav."_s + key)->isVisible();
+    };
+    QVERIFY(!seen(u"goals"_s) && !seen(u"waves"_s));
+    // Where one is stays in sight, and the arrow keys reach it.
+    rail.setCurrent(u"waves"_s);
+    QVERIFY(!seen(u"goals"_s) && seen(u"waves"_s));
+    auto* more = rail.findChild<QAbstractButton*>(u"nav.rail.more"_s);
+    QSignalSpy toggled(&rail, &NavRail::moreToggled);
+    focusIn(rail, *more);
+    QTest::keyClick(more, Qt::Key_Return);
+    QCOMPARE(toggled.takeFirst().first().toBool(), true);
+    QVERIFY(seen(u"goals"_s) && seen(u"waves"_s));
+    QTest::keyClick(more, Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"nav.goals"_s);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(!rail.isMoreOpen());
+    QVERIFY(!more->isChecked());
+}
+
+void TestWidgets::tabsBreakIntoLines()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* tabs = new TabRow(&window);
+    column->addWidget(tabs);
+    column->addStretch(1);
+    tabs->setTabs({{u"a"_s, u"Progress & plan"_s, 0}, {u"b"_s, u"Adaptations"_s, 0}, {u"c"_s, u"History"_s, 0}});
+    window.resize(700, 200);
+    window.show();
+    const auto* first = tabs->findChild<QToolButton*>(u"segment.a"_s);
+    auto* last = tabs->findChild<QToolButton*>(u"segment.c"_s);
+    QTRY_COMPARE(first->y(), last->y());
+    window.resize(160, 200);
+    QTRY_VERIFY(last->y() > first->y());
+    QCOMPARE(first->accessibleName(), u"Progress & plan"_s);
+    tabs->setCount(u"c"_s, 12);
+    QVERIFY(last->text().contains(u"12"_s));
+    QSignalSpy chosen(tabs, &TabRow::chosen);
+    QTest::mouseClick(last, Qt::LeftButton);
+    QCOMPARE(chosen.takeFirst().first().toString(), u"c"_s);
+    QCOMPARE(tabs->current(), u"c"_s);
 }
 
 void TestWidgets::segmentsAreChosenByPointerAndSetSilently()

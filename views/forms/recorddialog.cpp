@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/recorddialog.h"
 
+#include "model/domain/beginnings.h"
 #include "views/forms/recordform.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
+#include "views/widgets/formgrid.h"
 #include "views/widgets/textlabel.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -22,6 +25,8 @@ RecordDialog::RecordDialog(Kind kind, const PageContext& context, const QStringL
     : QDialog(parent)
     , m_context(context)
     , m_kind(kind)
+    , m_reasonForm(new FormGrid(this))
+    , m_reason(new QLineEdit(this))
 {
     const RecordSchema& schema = context.store.schemas().of(kind);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -40,11 +45,20 @@ RecordDialog::RecordDialog(Kind kind, const PageContext& context, const QStringL
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
+    m_reason->setObjectName(u"override"_s);
+    m_reasonForm->addField(m_reason, {tr("Why it is done all the same"), tr("Kept with the record"), false, true});
+    m_reasonForm->hide();
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
+        // What was refused of an existing record is tried again, now with a reason.
+        if (m_refused && !m_reason->text().trimmed().isEmpty())
+            edit(*std::exchange(m_refused, std::nullopt));
+    });
+    column->addWidget(m_reasonForm);
     connect(m_form, &RecordForm::edited, this, &RecordDialog::edit);
 }
 
-RecordDialog* RecordDialog::forNew(
-    Kind kind, const PageContext& context, const std::map<QString, Value>& presets, QWidget* parent)
+RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const std::map<QString, Value>& presets,
+    QWidget* parent, const std::map<QString, Value>& proposed)
 {
     QStringList hidden;
     for (const auto& [key, value] : presets)
@@ -53,6 +67,7 @@ RecordDialog* RecordDialog::forNew(
     const QString name = kindName(context.store.schemas().of(kind)).toLower();
     dialog->setWindowTitle(tr("New %1").arg(name));
     dialog->m_presets = presets;
+    dialog->propose(proposed);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     auto* add = new Button(tr("Add %1").arg(name), dialog, ButtonLook::Primary);
@@ -62,6 +77,20 @@ RecordDialog* RecordDialog::forNew(
     connect(buttons, &QDialogButtonBox::accepted, dialog, &RecordDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return dialog;
+}
+
+void RecordDialog::propose(const std::map<QString, Value>& proposed)
+{
+    std::map<QString, Value> begun = proposed;
+    begun.merge(beginnings(m_context.store.schemas().of(m_kind), m_context.store.services().clock().date()));
+    Record shown;
+    for (const auto& [key, value] : begun) {
+        if (m_presets.contains(key))
+            continue;
+        shown.setValue(key, value);
+        m_changes[key] = {key, value, {}, false};
+    }
+    m_form->show(shown, {});
 }
 
 RecordDialog* RecordDialog::forExisting(
@@ -102,8 +131,32 @@ void RecordDialog::edit(const FieldChange& change)
         return;
     }
     const FieldDef* field = m_context.store.schemas().of(m_kind).field(change.key);
-    m_context.write(this, tr("edit of “%1”").arg(fieldLabel(*field)),
-        [kind = m_kind, id = m_id, change](UnitOfWork& work) { return applyChange(work, kind, id, 0, change); });
+    m_context.store
+        .write(tr("edit of “%1”").arg(fieldLabel(*field)),
+            [kind = m_kind, id = m_id, change, reason = m_reason->text()](UnitOfWork& work) {
+                work.setRulesAside(reason);
+                return applyChange(work, kind, id, 0, change);
+            })
+        .then(this, [this, change](const Result<Committed>& done) {
+            m_error->setVisible(!done);
+            if (done)
+                return;
+            m_refused = change;
+            showRefusal(done.error());
+        });
+}
+
+// What is wrong stands in the dialog; a rule that can be set aside asks why.
+void RecordDialog::showRefusal(const Error& error)
+{
+    m_error->setText(errorText(error));
+    m_error->show();
+    const bool overridable = error.context.contains(u"override"_s);
+    m_reasonForm->setVisible(overridable);
+    if (overridable)
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusField(error.context.value(u"field"_s));
 }
 
 void RecordDialog::store()
@@ -113,7 +166,9 @@ void RecordDialog::store()
     const QString label = tr("creation of a %1").arg(kindName(m_context.store.schemas().of(m_kind)).toLower());
     m_context.store
         .write(label,
-            [kind = m_kind, presets = m_presets, changes = m_changes, made](UnitOfWork& work) -> Status {
+            [kind = m_kind, presets = m_presets, changes = m_changes, made, reason = m_reason->text()](
+                UnitOfWork& work) -> Status {
+                work.setRulesAside(reason);
                 Record record;
                 record.kind = kind;
                 for (const auto& [key, value] : presets)
@@ -128,9 +183,7 @@ void RecordDialog::store()
             })
         .then(this, [this, made](const Result<Committed>& done) {
             if (!done) {
-                m_error->setText(errorText(done.error()));
-                m_error->show();
-                m_form->focusField(done.error().context.value(u"field"_s));
+                showRefusal(done.error());
                 return;
             }
             Q_EMIT added(*made);

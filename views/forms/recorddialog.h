@@ -6,8 +6,11 @@
 
 #include <QDialog>
 
+class QLineEdit;
+
 namespace encore {
 
+class FormGrid;
 class RecordForm;
 class TextLabel;
 
@@ -18,9 +21,10 @@ class RecordDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// A new record of this kind; `presets` are filled already and not shown.
-    static RecordDialog* forNew(
-        Kind kind, const PageContext& context, const std::map<QString, Value>& presets, QWidget* parent);
+    /// A new record of this kind; `presets` are filled already and not shown. `proposed`, and what such a record begins with, is filled in
+    /// and shown.
+    static RecordDialog* forNew(Kind kind, const PageContext& context, const std::map<QString, Value>& presets,
+        QWidget* parent, const std::map<QString, Value>& proposed = {});
     /// An existing record.
     static RecordDialog* forExisting(
         const RecordRow& row, const PageContext& context, const QStringList& hidden, QWidget* parent);
@@ -31,8 +35,10 @@ Q_SIGNALS:
 
 private:
     RecordDialog(Kind kind, const PageContext& context, const QStringList& hidden, QWidget* parent);
+    void propose(const std::map<QString, Value>& proposed);
     void store();
     void edit(const FieldChange& change);
+    void showRefusal(const Error& error);
 
     PageContext m_context;
     Kind m_kind;
@@ -41,6 +47,9 @@ private:
     std::map<QString, FieldChange> m_changes;
     RecordForm* m_form;
     TextLabel* m_error;
+    FormGrid* m_reasonForm; ///< shown when a rule can be set aside by saying why
+    QLineEdit* m_reason;
+    std::optional<FieldChange> m_refused; ///< of an existing record
 };
 
 } // namespace encore

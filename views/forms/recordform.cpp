@@ -80,6 +80,8 @@ void RecordForm::addEditor(const FieldDef& field, const PageContext& context)
         field.type == FieldType::LongText || field.type == FieldType::RefList || field.type == FieldType::ChoiceList;
     grid->addField(editor->widget(), {fieldLabel(field), {}, field.is(Required), wide});
     connect(editor, &FieldEditor::edited, this, &RecordForm::edited);
+    connect(editor, &FieldEditor::edited, this,
+        [this, editor](const FieldChange& change) { showGroupsOf(editor->field(), change.value); });
     connect(editor, &FieldEditor::errorChanged, grid,
         [grid, editor](const QString& error) { grid->setError(editor->widget(), error); });
     m_editors[field.key] = editor;
@@ -91,6 +93,7 @@ void RecordForm::show(const Record& record, const std::map<QString, QStringList>
     for (const auto& [key, editor] : m_editors) {
         const auto titles = refTitles.find(key);
         editor->show(record.value(key), titles == refTitles.end() ? QStringList() : titles->second);
+        showGroupsOf(editor->field(), record.value(key));
         // What stands above the groups is not counted in one of them.
         if (editor->field().is(Essential) || editor->field().is(Required))
             continue;
@@ -100,6 +103,22 @@ void RecordForm::show(const Record& record, const std::map<QString, QStringList>
     }
     for (const auto& [group, box] : m_groups)
         box->setRemark(tr("%1 of %2").arg(filled[group].first).arg(filled[group].second));
+}
+
+void RecordForm::showGroupsOf(const FieldDef& field, const Value& chosen)
+{
+    if (field.type != FieldType::Choice || field.custom || !(field.is(Essential) || field.is(Required)))
+        return;
+    const auto* code = std::get_if<QString>(&chosen);
+    for (const auto& [choice, label] : field.choices) {
+        const auto group = m_groups.find(label);
+        if (group == m_groups.end())
+            continue;
+        const bool shown = code && *code == choice;
+        group->second->setVisible(shown);
+        if (shown)
+            group->second->setExpanded(true);
+    }
 }
 
 void RecordForm::setNarrow()

@@ -10,7 +10,7 @@ class CollapsibleGroup;
 class FormGrid;
 
 /// A form for a record of any kind, made from its schema: the essential fields first, the others in named groups that open on demand
-/// and remember whether they are open.
+/// and remember whether they are open. A group that bears the name of a choice shows while that is chosen: the questions of a checkpoint.
 class RecordForm final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void addOwnField();
     FormGrid* gridFor(const QString& group);
     void addEditor(const FieldDef& field, const PageContext& context);
+    void showGroupsOf(const FieldDef& field, const Value& chosen);
 
     const PageContext& m_context;
     QString m_stateKey;

@@ -3,6 +3,7 @@
 #include "views/services/labels.h"
 
 #include "model/domain/kinds.h"
+#include "views/theme/icons.h"
 #include "views/widgets/dateedit.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,32 @@ constexpr std::array kTones{
     CodeTone{"confidential"_L1, Tone::Bad},
     CodeTone{"restricted"_L1, Tone::Warn},
     CodeTone{"high"_L1, Tone::Warn},
+    CodeTone{"running"_L1, Tone::Info},
+    CodeTone{"paused"_L1, Tone::Warn},
+    CodeTone{"finished"_L1, Tone::Good},
+    CodeTone{"stopped"_L1, Tone::Bad},
+    CodeTone{"shortlisted"_L1, Tone::Info},
+    CodeTone{"evaluating"_L1, Tone::Info},
+    CodeTone{"piloting"_L1, Tone::Info},
+    CodeTone{"became_use_case"_L1, Tone::Good},
+    CodeTone{"became_replication"_L1, Tone::Good},
+    CodeTone{"open"_L1, Tone::Warn},
+    CodeTone{"in_hand"_L1, Tone::Info},
+    CodeTone{"removed"_L1, Tone::Good},
+    CodeTone{"closed"_L1, Tone::Good},
+    CodeTone{"kept"_L1, Tone::Good},
+    CodeTone{"broken"_L1, Tone::Bad},
+    CodeTone{"passed"_L1, Tone::Good},
+    CodeTone{"partly"_L1, Tone::Warn},
+    CodeTone{"failed"_L1, Tone::Bad},
+    CodeTone{"opposed"_L1, Tone::Bad},
+    CodeTone{"sceptical"_L1, Tone::Warn},
+    CodeTone{"supportive"_L1, Tone::Good},
+    CodeTone{"advocate"_L1, Tone::Good},
+    CodeTone{"good"_L1, Tone::Good},
+    CodeTone{"bad"_L1, Tone::Bad},
+    CodeTone{"strong"_L1, Tone::Good},
+    CodeTone{"moderate"_L1, Tone::Info},
 };
 
 } // namespace
@@ -98,30 +125,9 @@ QString countOf(const RecordSchema& schema, qint64 count)
 
 QString kindIcon(Kind kind)
 {
-    struct KindIcon
-    {
-        Kind kind;
-        const char* name;
-    };
-    static const std::array icons{
-        KindIcon{story::kind, "story"},
-        KindIcon{usecase::kind, "usecase"},
-        KindIcon{replication::kind, "replication"},
-        KindIcon{person::kind, "person"},
-        KindIcon{team::kind, "team"},
-        KindIcon{quote::kind, "quote"},
-        KindIcon{benefit::kind, "benefit"},
-        KindIcon{tag::kind, "tag"},
-        KindIcon{attachment::kind, "attachment"},
-        KindIcon{contribution::kind, "contribution"},
-        KindIcon{source::kind, "source"},
-        KindIcon{savedview::kind, "saved_view"},
-    };
-    for (const KindIcon& each : icons) {
-        if (each.kind == kind)
-            return QString::fromLatin1(each.name);
-    }
-    return u"story"_s;
+    // The marks are found under the key of the kind.
+    const QString name = QString(kind.key);
+    return hasOwnIcon(name) ? name : u"story"_s;
 }
 
 QString pageKey(const RecordSchema& schema)

@@ -114,6 +114,12 @@ void MainWindow::buildLayout()
     m_rail->setCollapsed(m_host.viewState().value(u"rail/collapsed"_s).toBool());
     connect(m_rail, &NavRail::collapsedChanged, this,
         [this](bool on) { m_host.viewState().setValue(u"rail/collapsed"_s, on); });
+    m_rail->setMoreOpen(m_host.viewState().value(u"rail/more"_s).toBool());
+    connect(m_rail, &NavRail::moreToggled, this, [this](bool open) {
+        m_host.viewState().setValue(u"rail/more"_s, open);
+        if (m_store)
+            refreshCounts();
+    });
     connect(m_rail, &NavRail::activated, this, [this](const QString& key) { m_navigation->go({key, {}, {}, {}, {}}); });
     connect(m_rail, &NavRail::savedViewActivated, this, &MainWindow::openSavedView);
     connect(m_rail, &NavRail::savedViewMenuRequested, this, &MainWindow::showViewMenu);
@@ -124,14 +130,17 @@ void MainWindow::fillRail()
 {
     const QString current = m_rail->current();
     std::vector<NavItem> top;
+    std::vector<NavItem> more;
     std::vector<NavItem> bottom;
     for (const PageEntry& entry : m_entries) {
         if (!entry.inRail)
             continue;
         const QString keys = m_host.shortcuts().keys(u"go/"_s + entry.key).toString(QKeySequence::NativeText);
-        (entry.bottom ? bottom : top).push_back({entry.key, entry.label, entry.icon, -1, keys});
+        std::vector<NavItem>& place = entry.bottom ? bottom : entry.more ? more : top;
+        place.push_back({entry.key, entry.label, entry.icon, -1, keys});
     }
     m_rail->setItems(top);
+    m_rail->setMoreItems(more);
     m_rail->setBottomItems(bottom);
     m_rail->setCurrent(current);
     if (m_store)
@@ -329,7 +338,8 @@ void MainWindow::refreshCounts()
     using Counts = std::map<QString, qint64>;
     std::vector<QString> kindKeys;
     for (const PageEntry& entry : m_entries) {
-        if (!entry.kindKey.isEmpty())
+        // What is folded away is not counted.
+        if (!entry.kindKey.isEmpty() && entry.inRail && (!entry.more || m_rail->isMoreOpen()))
             kindKeys.push_back(entry.kindKey);
     }
     m_store

@@ -66,6 +66,7 @@ struct PageEntry
     bool bottom = false;
     bool inRail = true;
     std::function<Page*(const PageContext&, QWidget* parent)> make;
+    bool more = false; ///< seldom wanted: behind "More" in the rail (or only in the menu), without a key of its own
 };
 
 /// What hangs on the selected records of a page: exporting and printing them. Given by the program.
@@ -82,6 +83,8 @@ struct RecordActions
         exportRecords;
     std::function<void(const PageContext&, QWidget* window, Kind kind, std::vector<RecordId> ids)> printRecords;
     std::function<void(const PageContext&, QWidget* window)> restoreBackup;
+    /// Makes a new record and opens it; one that must name others asks for these first.
+    std::function<void(const PageContext&, QWidget* window, Kind kind, const QString& templateKey)> createRecord;
     /// Changes a field of many records.
     std::function<void(const PageContext&, QWidget* window, Kind kind, std::vector<RecordId> ids)> editRecords;
     /// Shows the user's own fields, those of `kind` first.
@@ -147,7 +150,6 @@ private:
     std::vector<PaletteEntry> paletteEntries() const;
     std::vector<PaletteEntry> recentEntries(const std::map<std::pair<QString, qint64>, QString>& titles) const;
     void forSelection(const QString& noun, const std::function<Status(UnitOfWork&, Kind, RecordId)>& verb);
-    void createRecord(Kind kind, const QString& templateKey);
     Kind kindForNew() const;
     void saveCopy();
     void setScheme(ColorScheme scheme);

@@ -130,9 +130,14 @@ void MainWindow::buildEditMenu()
         });
     });
     m_actions.separate(menu);
-    m_actions.add(menu, u"newRecord"_s, tr("&New…"), QKeySequence::New, [this] { createRecord(kindForNew(), {}); });
+    m_actions.add(menu, u"newRecord"_s, tr("&New…"), QKeySequence::New, 
+        [this] { m_recordActions.createRecord(*m_context, this, kindForNew(), {}); });
     m_actions.add(menu, u"newFromTemplate"_s, tr("New story from a te&mplate…"), {},
-        [this] { m_host.chooseTemplate(this, [this](const QString& key) { createRecord(story::kind, key); }); });
+        [this] {
+            m_host.chooseTemplate(this, [this](const QString& key) {
+                m_recordActions.createRecord(*m_context, this, story::kind, key);
+            });
+        });
     m_actions.add(menu, u"capture"_s, tr("Quick &capture…"), QKeySequence(u"Ctrl+Shift+N"_s),
         [this] { m_host.showCapture(this); });
     m_actions.add(menu, u"duplicate"_s, tr("&Duplicate"), QKeySequence(u"Ctrl+D"_s), [this] {
@@ -161,30 +166,8 @@ Kind MainWindow::kindForNew() const
 {
     const Page* page = currentPage();
     const RecordSchema* schema = page ? m_store->schemas().byKey(QString(page->selectedKind().key)) : nullptr;
-    const bool addable =
-        schema && schema->titleField() && schema->kind() != attachment::kind && schema->kind() != source::kind;
+    const bool addable = schema && schema->kind() != attachment::kind && schema->kind() != source::kind;
     return addable ? schema->kind() : story::kind;
-}
-
-void MainWindow::createRecord(Kind kind, const QString& templateKey)
-{
-    const RecordSchema* schema = &m_store->schemas().of(kind);
-    const QString title = tr("New %1").arg(kindName(*schema).toLower());
-    auto made = std::make_shared<RecordId>();
-    m_context->write(
-        this, tr("creation of a %1").arg(kindName(*schema).toLower()),
-        [kind, title, templateKey, made](UnitOfWork& work) -> Status {
-            const RecordSchema& own = work.schemas().of(kind);
-            Record record;
-            record.kind = kind;
-            record.setValue(own.titleField()->key, title);
-            if (kind == story::kind)
-                record.set(story::templateKey, QString(storyTemplate(templateKey).key));
-            ENCORE_ASSIGN(id, addRecord(work, record));
-            *made = id;
-            return {};
-        },
-        {}, [this, kind, made](const Committed&) { m_navigation->openRecord(kind, *made, u"title"_s); });
 }
 
 void MainWindow::buildViewMenu()
@@ -226,7 +209,15 @@ void MainWindow::buildGoMenu()
     m_actions.add(menu, u"forward"_s, tr("&Forward"), QKeySequence::Forward, [this] { m_navigation->forward(); });
     m_actions.separate(menu);
     int number = 0;
+    QMenu* more = nullptr;
     for (const PageEntry& entry : m_entries) {
+        if (entry.more) {
+            more = more ? more : m_actions.submenu(tr("&Go"), tr("&More lists"));
+            m_actions.add(more, u"go/"_s + entry.key, entry.label, {}, [this, key = entry.key] {
+                m_navigation->go({key, {}, {}, {}, {}});
+            });
+            continue;
+        }
         if (!entry.inRail)
             continue;
         const QKeySequence shortcut = entry.bottom ? QKeySequence() : QKeySequence(u"Alt+%1"_s.arg(++number));

@@ -49,6 +49,10 @@ QToolButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-r
 QToolButton[segment="last"] { border-right: 1px solid @Hairline; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[segment="only"] { border-right: 1px solid @Hairline; border-radius: 6px; }
 QToolButton[segment]:focus { border: 1px solid @Accent; }
+QToolButton[tab="true"] { background: transparent; color: @Muted; border: none; border-bottom: 2px solid transparent; border-radius: 0px; padding: @padpx 2px; margin: 0px; }
+QToolButton[tab="true"]:hover { color: @Text; border-bottom: 2px solid @Hairline; }
+QToolButton[tab="true"]:checked { color: @Accent; border-bottom: 2px solid @Accent; }
+QToolButton[tab="true"]:focus { background: @AccentGround; }
 
 QLineEdit, QComboBox { background: @Surface; border: 1px solid @Hairline; border-radius: 6px; padding: @padpx 8px; selection-background-color: @Accent; selection-color: @OnAccent; }
 QLineEdit:hover, QComboBox:hover { border-color: @Mid; }

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -34,10 +35,12 @@ QVBoxLayout* tightBox()
 NavRail::NavRail(QWidget* parent)
     : QWidget(parent)
     , m_itemBox(tightBox())
+    , m_moreBox(tightBox())
     , m_viewBox(tightBox())
     , m_bottomBox(tightBox())
     , m_viewHeading(new TextLabel(tr("Saved views"), TextStyle::Caption, this, Role::Muted))
     , m_toggle(new NavButton({u"rail.toggle"_s, tr("Collapse"), u"collapse"_s, -1, {}}, this))
+    , m_moreToggle(new NavButton({u"rail.more"_s, tr("More"), u"more"_s, -1, {}}, this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_viewHeading->setContentsMargins(10, space::kMedium, 0, space::kTiny);
@@ -48,12 +51,22 @@ NavRail::NavRail(QWidget* parent)
         setCollapsed(!m_collapsed);
         Q_EMIT collapsedChanged(m_collapsed);
     });
+    m_moreToggle->installEventFilter(this);
+    m_moreToggle->hide();
+    connect(m_moreToggle, &NavButton::clicked, this, [this] {
+        setMoreOpen(!m_moreOpen);
+        Q_EMIT moreToggled(m_moreOpen);
+    });
     auto* inner = new QWidget;
     inner->setAutoFillBackground(false);
     auto* upper = new QVBoxLayout(inner);
     upper->setContentsMargins(0, 0, 0, 0);
     upper->setSpacing(0);
     upper->addLayout(m_itemBox);
+    upper->addSpacing(2);
+    upper->addWidget(m_moreToggle);
+    upper->addSpacing(2);
+    upper->addLayout(m_moreBox);
     upper->addWidget(m_viewHeading);
     upper->addLayout(m_viewBox);
     upper->addStretch(1);
@@ -77,6 +90,29 @@ NavRail::NavRail(QWidget* parent)
 void NavRail::setItems(const std::vector<NavItem>& items)
 {
     fill(m_itemBox, m_items, items, false);
+}
+
+void NavRail::setMoreItems(const std::vector<NavItem>& items)
+{
+    fill(m_moreBox, m_more, items, false);
+    showMore();
+}
+
+void NavRail::setMoreOpen(bool open)
+{
+    m_moreOpen = open;
+    showMore();
+}
+
+void NavRail::showMore()
+{
+    m_moreToggle->setVisible(!m_more.empty());
+    m_moreToggle->setFace(m_moreOpen ? u"fewer"_s : u"more"_s, m_moreOpen ? tr("Fewer") : tr("More"));
+    // Whoever is at one of these places sees which, also when the others are folded away.
+    for (NavButton* button : m_more)
+        button->setVisible(m_moreOpen || button->key() == m_current);
+    m_moreToggle->setChecked(false);
+    updateGeometry();
 }
 
 void NavRail::setBottomItems(const std::vector<NavItem>& items)
@@ -124,6 +160,10 @@ void NavRail::fill(
 std::vector<NavButton*> NavRail::allButtons() const
 {
     std::vector<NavButton*> all = m_items;
+    if (!m_more.empty())
+        all.push_back(m_moreToggle);
+    std::ranges::copy_if(
+        m_more, std::back_inserter(all), [this](NavButton* each) { return m_moreOpen || each->key() == m_current; });
     if (!m_collapsed)
         all.insert(all.end(), m_views.begin(), m_views.end());
     all.insert(all.end(), m_bottom.begin(), m_bottom.end());
@@ -133,9 +173,11 @@ std::vector<NavButton*> NavRail::allButtons() const
 
 void NavRail::setCount(const QString& key, int count)
 {
-    for (NavButton* button : allButtons()) {
-        if (button->key() == key)
-            button->setCount(count);
+    for (const auto& buttons : {m_items, m_more, m_views, m_bottom}) {
+        for (NavButton* button : buttons) {
+            if (button->key() == key)
+                button->setCount(count);
+        }
     }
 }
 
@@ -143,8 +185,9 @@ void NavRail::setCurrent(const QString& key)
 {
     m_current = key;
     bool found = false;
+    showMore();
     for (NavButton* button : allButtons()) {
-        const bool isCurrent = button != m_toggle && button->key() == key;
+        const bool isCurrent = button != m_toggle && button != m_moreToggle && button->key() == key;
         found = found || isCurrent;
         button->setChecked(isCurrent);
         // One stop for Tab, the arrow keys walk on from there.
@@ -162,6 +205,8 @@ void NavRail::setCollapsed(bool collapsed)
     for (NavButton* button : m_views)
         button->setVisible(!collapsed);
     for (NavButton* button : allButtons())
+        button->setCollapsed(collapsed);
+    for (NavButton* button : m_more)
         button->setCollapsed(collapsed);
     m_toggle->setFace(collapsed ? u"expand"_s : u"collapse"_s, collapsed ? tr("Expand") : tr("Collapse"));
     m_viewHeading->setVisible(!collapsed && !m_views.empty());

@@ -23,8 +23,8 @@ struct NavItem
     QString shortcut; ///< shown in the tooltip, e.g. "Alt+2"
 };
 
-/// The navigation at the left: places, saved views below them, more places at the bottom. Arrow keys walk it; collapsed it
-/// shows icons only.
+/// The navigation at the left: places, those that are seldom wanted behind "More", saved views below them, the last places at the
+/// bottom. Arrow keys walk it; collapsed it shows icons only.
 class NavRail final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,10 @@ public:
     explicit NavRail(QWidget* parent = nullptr);
 
     void setItems(const std::vector<NavItem>& items);
+    /// The places behind "More"; closed, it shows only the one that is current.
+    void setMoreItems(const std::vector<NavItem>& items);
+    void setMoreOpen(bool open);
+    bool isMoreOpen() const { return m_moreOpen; }
     void setBottomItems(const std::vector<NavItem>& items);
     /// The saved views; the heading shows only when there are some. Their keys are handed back by savedViewActivated().
     void setSavedViews(const std::vector<NavItem>& views);
@@ -53,6 +57,8 @@ Q_SIGNALS:
     /// The context menu of a saved view is wanted at that point of the screen.
     void savedViewMenuRequested(const QString& key, const QPoint& globalPosition);
     void collapsedChanged(bool collapsed);
+    /// The user opened or closed "More".
+    void moreToggled(bool open);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -61,17 +67,22 @@ private:
     bool handleKey(int key);
     void fill(QVBoxLayout* box, std::vector<NavButton*>& buttons, const std::vector<NavItem>& items, bool savedViews);
     std::vector<NavButton*> allButtons() const;
+    void showMore();
 
     QVBoxLayout* m_itemBox;
+    QVBoxLayout* m_moreBox;
     QVBoxLayout* m_viewBox;
     QVBoxLayout* m_bottomBox;
     TextLabel* m_viewHeading;
     NavButton* m_toggle;
+    NavButton* m_moreToggle;
     std::vector<NavButton*> m_items;
+    std::vector<NavButton*> m_more;
     std::vector<NavButton*> m_views;
     std::vector<NavButton*> m_bottom;
     QString m_current;
     bool m_collapsed = false;
+    bool m_moreOpen = false;
 };
 
 } // namespace encore

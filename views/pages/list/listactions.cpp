@@ -140,11 +140,6 @@ void RecordListPage::contextMenu(const QPoint& globalPosition)
 
 void RecordListPage::createHere()
 {
-    // A record that is named by what it connects asks for that first.
-    if (!m_schema.titleField()) {
-        createWith({});
-        return;
-    }
     if (auto* action = window()->findChild<QAction*>(u"newRecord"_s))
         action->trigger();
 }

@@ -40,6 +40,40 @@ const ListForm& formOf(Kind kind)
         {attachment::kind, {u"caption"_s, u"media_type"_s, u"size"_s, u"story"_s}, {u"media_type"_s}},
         {source::kind, {u"origin"_s, u"path"_s, u"licence"_s, u"url"_s}, {u"origin"_s, u"licence"_s}},
         {savedview::kind, {u"page"_s, u"query"_s}, {u"page"_s}},
+        {programme::kind, {u"status"_s, u"change_lead"_s, u"target_count"_s, u"target_by"_s},
+            {u"status"_s, u"approach"_s, u"change_lead"_s}},
+        {goal::kind, {u"code"_s, u"level"_s, u"owner"_s, u"period"_s}, {u"level"_s, u"owner"_s}},
+        {painpoint::kind, {u"category"_s, u"teams"_s, u"measures"_s}, {u"category"_s, u"teams"_s}},
+        {idea::kind, {u"state"_s, u"kind"_s, u"person"_s, u"story"_s, u"votes"_s},
+            {u"state"_s, u"kind"_s, u"origin"_s, u"person"_s, u"team"_s}},
+        {wave::kind, {u"use_case"_s, u"target_count"_s, u"target_by"_s, u"owner"_s},
+            {u"programme"_s, u"use_case"_s, u"owner"_s}},
+        {checkpoint::kind, {u"kind"_s, u"planned_on"_s, u"done_on"_s, u"verdict"_s, u"decision"_s},
+            {u"kind"_s, u"verdict"_s, u"decision"_s}},
+        {adaptation::kind, {u"replication"_s, u"component"_s, u"core"_s, u"reason"_s},
+            {u"reason"_s, u"level"_s, u"core"_s}},
+        {barrier::kind, {u"category"_s, u"severity"_s, u"status"_s, u"owner"_s},
+            {u"status"_s, u"category"_s, u"owner"_s}},
+        {stance::kind, {u"stance"_s, u"noted_on"_s, u"influence"_s, u"replication"_s}, {u"stance"_s, u"reason"_s}},
+        {conviction::kind,
+            {u"goal_worth"_s, u"reliable"_s, u"operable"_s, u"help"_s, u"benefit"_s, u"no_alternative"_s}, {}},
+        {accommodation::kind, {u"replication"_s, u"granted_to"_s, u"until"_s, u"kept"_s}, {u"kept"_s}},
+        {sideeffect::kind, {u"sign"_s, u"likelihood"_s, u"impact"_s, u"finance_chance"_s, u"occurred"_s},
+            {u"sign"_s, u"occurred"_s, u"cost_reduction"_s}},
+        {retiredpractice::kind, {u"replication"_s, u"stop_planned"_s, u"stopped_on"_s, u"proof"_s}, {u"use_case"_s}},
+        {reading::kind, {u"benefit"_s, u"value"_s, u"phase"_s}, {u"phase"_s}},
+        {cost::kind, {u"type"_s, u"amount"_s, u"frequency"_s, u"spent_on"_s, u"replication"_s},
+            {u"type"_s, u"frequency"_s}},
+        {evidence::kind, {u"type"_s, u"strength"_s, u"independence"_s, u"story"_s, u"replication"_s},
+            {u"type"_s, u"strength"_s, u"independence"_s}},
+        {gap::kind, {u"kind"_s, u"state"_s, u"from_team"_s, u"to_team"_s}, {u"state"_s, u"kind"_s, u"from_team"_s}},
+        {decision::kind, {u"due"_s, u"decided_on"_s, u"decided_by"_s, u"programme"_s},
+            {u"decided_by"_s, u"programme"_s}},
+        {task::kind, {u"due"_s, u"owner"_s, u"done_on"_s}, {u"owner"_s, u"programme"_s}},
+        {unitcost::kind, {u"unit"_s, u"amount"_s, u"valid_from"_s, u"approved_by"_s}, {u"approved_by"_s}},
+        {exchangerate::kind, {u"counter"_s, u"rate"_s, u"rate_on"_s, u"source"_s}, {}},
+        {snooze::kind, {u"until"_s, u"reason"_s}, {}},
+        {rolevalue::kind, {u"use_case"_s, u"applies"_s, u"gain"_s, u"effort"_s}, {u"use_case"_s, u"applies"_s}},
     };
     static const ListForm plain{Kind{}, {u"updated_at"_s}, {}};
     const auto found = std::ranges::find(forms, kind, &ListForm::kind);
@@ -64,7 +98,7 @@ QStringList boardFields(const RecordSchema& schema)
     for (const FieldDef& field : schema.fields()) {
         if (field.type != FieldType::Choice || field.is(Hidden) || field.is(Derived))
             continue;
-        const bool first = field.key == u"state"_s || field.key == u"maturity"_s;
+        const bool first = field.key == u"state"_s || field.key == u"maturity"_s || field.key == u"status"_s;
         fields.insert(first ? 0 : fields.size(), field.key);
     }
     return fields;

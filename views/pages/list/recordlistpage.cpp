@@ -372,11 +372,12 @@ void RecordListPage::showEmpty()
         m_empty->addAction(u"clear"_s, tr("Clear the filter"));
         return;
     }
-    m_empty->setMessage(kindIcon(m_kind), tr("No %1 yet").arg(plural),
-        tr("Bring in what you have – a folder of case studies or a spreadsheet – or write the first one."));
+    const QString way = m_kind == story::kind
+        ? tr("Bring in what you have – a folder of case studies or a spreadsheet – or write the first one.")
+        : tr("Write the first one, or bring in what you have from a spreadsheet.");
+    m_empty->setMessage(kindIcon(m_kind), tr("No %1 yet").arg(plural), way);
     if (!m_context.store.readOnly()) {
-        if (m_schema.titleField())
-            m_empty->addAction(u"new"_s, tr("New %1").arg(kindName(m_schema).toLower()));
+        m_empty->addAction(u"new"_s, tr("New %1").arg(kindName(m_schema).toLower()));
         m_empty->addAction(u"import"_s, tr("Import…"));
     }
 }

@@ -7,8 +7,10 @@
 #include "views/forms/growingedit.h"
 #include "views/forms/recordform.h"
 #include "views/pages/record/attachmentpanel.h"
-#include "views/pages/record/hangingpanels.h"
+#include "views/pages/record/hangingpanel.h"
 #include "views/pages/record/historypanel.h"
+#include "views/pages/record/recordlayout.h"
+#include "views/pages/record/recordparts.h"
 #include "views/pages/record/relatedpanel.h"
 #include "views/pages/record/sectionspanel.h"
 #include "views/services/labels.h"
@@ -20,7 +22,7 @@
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/focusorder.h"
 #include "views/widgets/pill.h"
-#include "views/widgets/segmentedcontrol.h"
+#include "views/widgets/tabrow.h"
 #include "views/widgets/textlabel.h"
 
 #include <QApplication>
@@ -38,9 +40,18 @@ namespace {
 
 constexpr int kSideWidth = 320;
 
+constexpr auto kFirst = "record";
+constexpr auto kHistory = "history";
+
 bool isPill(const FieldDef& field)
 {
     return field.type == FieldType::Choice && field.is(Essential);
+}
+
+// Has a place of its own on the page: attachments, credits, what came from where.
+bool isElsewhere(Kind kind)
+{
+    return kind == attachment::kind || kind == contribution::kind || kind == source::kind;
 }
 
 } // namespace
@@ -66,11 +77,7 @@ RecordPage::RecordPage(Kind kind, const PageContext& context, QWidget* parent)
     column->setSpacing(space::kMedium);
     row->addLayout(column, 1);
     buildHead(column);
-    m_stack = new QStackedWidget(content);
-    m_stack->addWidget(buildBody());
-    m_history = new HistoryPanel(m_context, m_stack);
-    m_stack->addWidget(m_history);
-    column->addWidget(m_stack, 1);
+    buildTabs(column);
     row->addWidget(buildSide());
     scroll->setWidget(content);
     connect(&m_context.store, &Store::committed, this, [this](const Changes&) {
@@ -109,48 +116,107 @@ void RecordPage::buildHead(QVBoxLayout* column)
         connect(m_line, &GrowingEdit::edited, this, [this](const QString& text) { writeLine(m_lineField, text); });
         column->addWidget(m_line);
     }
-    auto* row = new QHBoxLayout;
     m_pills = new QWidget(this);
     m_pills->setObjectName(u"pills"_s);
     auto* flow = new FlowLayout(m_pills, space::kSmall, space::kTiny);
     flow->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_pills, 1);
-    column->addLayout(row);
-    m_tabs = new SegmentedControl(this);
-    m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setAccessibleName(tr("Part of the page"));
-    m_tabs->setSegments({{u"record"_s, kindName(m_schema)}, {u"history"_s, tr("History")}});
-    connect(m_tabs, &SegmentedControl::chosen, this, [this](const QString& key) {
-        m_stack->setCurrentIndex(key == u"history"_s ? 1 : 0);
-        if (key == u"history"_s)
-            m_history->load(m_kind, m_id);
-    });
-    column->addWidget(m_tabs, 0, Qt::AlignLeft);
+    column->addWidget(m_pills);
+    for (RecordPart* part : headParts(m_kind, m_context, this)) {
+        watch(part);
+        m_always.push_back(part);
+        column->addWidget(part);
+    }
 }
 
-QWidget* RecordPage::buildBody()
+void RecordPage::watch(RecordPart* part)
 {
-    auto* body = new QWidget(this);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, space::kSmall, 0, 0);
-    column->setSpacing(space::kLarge);
-    m_figures = new FiguresPanel(m_context, body);
-    column->addWidget(m_figures);
-    // A kind without text of its own is what its fields say; they take the middle of the page.
-    if (!m_schema.hasText() || m_kind == team::kind)
-        column->addWidget(makeForm(body));
+    connect(part, &RecordPart::partRequested, this, &RecordPage::goTo);
+}
+
+void RecordPage::buildTabs(QVBoxLayout* column)
+{
+    m_tabRow = new TabRow(this);
+    m_tabRow->setObjectName(u"tabs"_s);
+    m_tabRow->setAccessibleName(tr("Part of the page"));
+    column->addWidget(m_tabRow);
+    m_stack = new QStackedWidget(this);
+    std::vector<TabRow::Tab> named;
+    std::vector<Kind> placed;
+    for (const RecordTab& each : recordTabs(m_kind)) {
+        named.push_back({each.key, each.title.isEmpty() ? kindName(m_schema) : each.title, 0});
+        placed.insert(placed.end(), each.hanging.begin(), each.hanging.end());
+        Tab tab{each.key, new QWidget(m_stack), {}, true};
+        auto* body = new QVBoxLayout(tab.body);
+        body->setContentsMargins(0, space::kSmall, 0, 0);
+        body->setSpacing(space::kLarge);
+        tab.parts = tabParts(m_kind, each.key, m_context, tab.body);
+        if (!each.hanging.empty())
+            tab.parts.push_back(new HangingPanel(m_context, each.hanging, tab.body));
+        if (each.key == QLatin1StringView(kFirst)) {
+            buildFirstTab(body, tab);
+        } else {
+            for (RecordPart* part : tab.parts)
+                body->addWidget(part);
+        }
+        body->addStretch(1);
+        for (RecordPart* part : tab.parts)
+            watch(part);
+        m_stack->addWidget(tab.body);
+        m_tabs.push_back(std::move(tab));
+    }
+    addUnplaced(placed);
+    named.push_back({QString::fromLatin1(kHistory), tr("History"), 0});
+    m_history = new HistoryPanel(m_context, m_stack);
+    m_stack->addWidget(m_history);
+    m_tabRow->setTabs(named);
+    connect(m_tabRow, &TabRow::chosen, this, &RecordPage::showTab);
+    column->addWidget(m_stack, 1);
+}
+
+// Kinds that a later version hangs on this one are shown too, without anybody naming them here.
+void RecordPage::addUnplaced(const std::vector<Kind>& placed)
+{
+    std::vector<Kind> rest;
+    for (const Dependent& each : dependentKinds(m_context.store.schemas(), m_kind)) {
+        const bool known = std::ranges::find(placed, each.kind) != placed.end() || isElsewhere(each.kind)
+            || std::ranges::find(rest, each.kind) != rest.end()
+            || (each.kind == benefit::kind && m_kind == story::kind);
+        if (!known)
+            rest.push_back(each.kind);
+    }
+    if (rest.empty())
+        return;
+    Tab& first = m_tabs.front();
+    first.parts.push_back(new HangingPanel(m_context, rest, first.body));
+    watch(first.parts.back());
+    auto* body = static_cast<QVBoxLayout*>(first.body->layout());
+    body->insertWidget(body->count() - 1, first.parts.back());
+}
+
+// The text comes between the figures and what else hangs on the record, the form of a kind without text behind both.
+void RecordPage::buildFirstTab(QVBoxLayout* column, Tab& tab)
+{
+    if (m_kind == story::kind) {
+        auto* figures = new HangingPanel(m_context, {benefit::kind}, tab.body);
+        column->addWidget(figures);
+        tab.parts.insert(tab.parts.begin(), figures);
+    }
     if (m_schema.hasText()) {
-        m_sections = new SectionsPanel(m_context, body);
+        if (m_kind == team::kind)
+            column->addWidget(makeForm(tab.body));
+        m_sections = new SectionsPanel(m_context, tab.body);
         connect(m_sections, &SectionsPanel::rebuilt, this, [this] { orderFocus(*this); });
         column->addWidget(m_sections);
     }
-    m_hanging = {m_figures, new QuotesPanel(m_context, body), new ReplicationsPanel(m_context, body)};
-    column->addWidget(m_hanging[1]);
-    column->addWidget(m_hanging[2]);
-    m_attachments = new AttachmentPanel(m_context, body);
+    for (RecordPart* part : tab.parts) {
+        if (column->indexOf(part) < 0)
+            column->addWidget(part);
+    }
+    // A kind without text of its own is what its fields say; they take the middle of the page.
+    if (!m_schema.hasText())
+        column->addWidget(makeForm(tab.body));
+    m_attachments = new AttachmentPanel(m_context, tab.body);
     column->addWidget(m_attachments);
-    column->addStretch(1);
-    return body;
 }
 
 Card* RecordPage::makeForm(QWidget* parent)
@@ -183,12 +249,17 @@ QWidget* RecordPage::buildSide()
         m_completenessCard->body()->addWidget(m_completeness);
         column->addWidget(m_completenessCard);
     }
+    for (RecordPart* part : sideParts(m_kind, m_context, side)) {
+        watch(part);
+        m_always.push_back(part);
+        column->addWidget(part);
+    }
     const bool credited = m_context.store.schemas().of(contribution::kind).field(QString(m_kind.key)) != nullptr;
     if (credited && m_kind != person::kind && m_kind != team::kind) {
         auto* people = new Card(side);
         people->setTitle(tr("People"));
-        m_hanging.push_back(new PeoplePanel(m_context, people));
-        people->body()->addWidget(m_hanging.back());
+        m_always.push_back(new HangingPanel(m_context, {contribution::kind}, people));
+        people->body()->addWidget(m_always.back());
         column->addWidget(people);
     }
     if (m_schema.hasText() && m_kind != team::kind) {
@@ -210,7 +281,7 @@ void RecordPage::enter(const Place& place)
     m_part = place.part;
     m_id = place.id;
     if (other) {
-        m_tabs->setCurrent(u"record"_s);
+        m_tabRow->setCurrent(QString::fromLatin1(kFirst));
         m_stack->setCurrentIndex(0);
     }
     load();
@@ -254,17 +325,15 @@ void RecordPage::fill(const RecordView& view)
         m_banner->hide();
     }
     fillPills();
-    for (HangingPanel* panel : m_hanging)
-        panel->show(view);
-    if (m_sections)
-        m_sections->show(view);
-    m_attachments->show(view);
+    for (RecordPart* part : m_always)
+        part->fill(view);
     m_form->show(view.record, view.refTitles);
     fillCompleteness();
     m_related->show(view);
-    if (m_stack->currentIndex() == 1)
-        m_history->load(m_kind, m_id);
-    orderFocus(*this);
+    countTabs();
+    for (Tab& tab : m_tabs)
+        tab.stale = true;
+    showTab(m_tabRow->current());
     if (!focused && !focusedName.isEmpty()) {
         if (auto* again = findChild<QWidget*>(focusedName))
             again->setFocus(Qt::OtherFocusReason);
@@ -272,6 +341,51 @@ void RecordPage::fill(const RecordView& view)
     if (!m_part.isEmpty())
         goTo(std::exchange(m_part, QString()));
     Q_EMIT filled();
+}
+
+// Behind a tab's name stands how much is there, so that nobody opens empty ones.
+void RecordPage::countTabs()
+{
+    for (const RecordTab& tab : recordTabs(m_kind)) {
+        if (tab.key == QLatin1StringView(kFirst))
+            continue;
+        qint64 count = 0;
+        for (const Kind kind : tab.hanging) {
+            const QString field = owningField(m_context.store.schemas(), kind, m_kind);
+            if (const Related* related = m_view.find(kind, field))
+                count += related->count;
+        }
+        m_tabRow->setCount(tab.key, int(count));
+    }
+}
+
+void RecordPage::showTab(const QString& key)
+{
+    m_tabRow->setCurrent(key);
+    if (key == QLatin1StringView(kHistory)) {
+        m_stack->setCurrentWidget(m_history);
+        m_history->load(m_kind, m_id);
+    }
+    for (Tab& tab : m_tabs) {
+        if (tab.key != key)
+            continue;
+        if (tab.stale)
+            fillTab(tab);
+        m_stack->setCurrentWidget(tab.body);
+    }
+    orderFocus(*this);
+}
+
+void RecordPage::fillTab(Tab& tab)
+{
+    tab.stale = false;
+    for (RecordPart* part : tab.parts)
+        part->fill(m_view);
+    if (tab.key != QLatin1StringView(kFirst))
+        return;
+    if (m_sections)
+        m_sections->show(m_view);
+    m_attachments->show(m_view);
 }
 
 void RecordPage::fillPills()
@@ -347,21 +461,44 @@ void RecordPage::goTo(const QString& part)
 {
     if (part == u"title"_s) {
         m_title->selectAllAndFocus();
+    } else if (part.startsWith(u"tab:"_s)) {
+        showTab(part.mid(4));
     } else if (part.startsWith(u"section:"_s) && m_sections) {
+        showTab(QString::fromLatin1(kFirst));
         m_sections->focusSection(part.mid(8));
     } else if (part == m_lineField && m_line) {
         m_line->setFocus(Qt::ShortcutFocusReason);
     } else if (part == u"baseline"_s || part == u"quote"_s || part == u"contributor"_s) {
-        const QString kind =
-            part == u"baseline"_s ? u"benefit"_s : QString(part == u"quote"_s ? u"quote"_s : u"contribution"_s);
-        if (auto* add = findChild<Button*>(u"add/"_s + kind))
-            add->click();
+        goToPart(part == u"baseline"_s ? u"benefit"_s
+                                       : QString(part == u"quote"_s ? u"quote"_s : u"contribution"_s));
     } else if (const FieldDef* field = m_schema.field(part); field && isPill(*field)) {
         if (auto* pill = findChild<Pill*>(u"pill/"_s + part))
             choose(*field, pill);
-    } else {
+    } else if (!goToPart(part)) {
+        if (m_tabs.front().body->isAncestorOf(m_form))
+            showTab(QString::fromLatin1(kFirst));
         m_form->focusField(part);
     }
+}
+
+// The part that knows what is meant, behind whichever tab it is.
+bool RecordPage::goToPart(const QString& part)
+{
+    if (std::ranges::any_of(m_always, [&part](RecordPart* each) { return each->focusPart(part); }))
+        return true;
+    for (Tab& tab : m_tabs) {
+        if (tab.stale)
+            fillTab(tab);
+        const bool here = std::ranges::any_of(tab.parts, [&](RecordPart* each) {
+            if (!each->knows(part))
+                return false;
+            showTab(tab.key);
+            return each->focusPart(part);
+        });
+        if (here)
+            return true;
+    }
+    return false;
 }
 
 void RecordPage::writeLine(const QString& key, const QString& text)
@@ -385,6 +522,12 @@ void RecordPage::commitEdits()
     m_form->commit();
     if (m_sections)
         m_sections->commit();
+    for (RecordPart* part : m_always)
+        part->commit();
+    for (const Tab& tab : m_tabs) {
+        for (RecordPart* part : tab.parts)
+            part->commit();
+    }
 }
 
 void RecordPage::write(const FieldChange& change)

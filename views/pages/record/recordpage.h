@@ -16,18 +16,16 @@ class Banner;
 class Button;
 class Card;
 class CompletenessBar;
-class FieldEditor;
-class FiguresPanel;
 class GrowingEdit;
-class HangingPanel;
 class HistoryPanel;
 class RecordForm;
+class RecordPart;
 class RelatedPanel;
 class SectionsPanel;
-class SegmentedControl;
+class TabRow;
 
-/// The page of one record of any kind: title, states, figures, text, quotes and what else hangs on it, the form at the side, its
-/// history. All of it is edited in place and stored at once.
+/// The page of one record of any kind: title, states, what hangs on it in a few tabs, text, the form at the side, its history. All of it is
+/// edited in place and stored at once.
 class RecordPage final : public Page
 {
     Q_OBJECT
@@ -48,9 +46,23 @@ Q_SIGNALS:
     void filled();
 
 private:
+    /// A part of the page behind a tab; it is filled when it is in sight.
+    struct Tab
+    {
+        QString key;
+        QWidget* body;
+        std::vector<RecordPart*> parts;
+        bool stale = true;
+    };
     void buildHead(QVBoxLayout* column);
-    QWidget* buildBody();
+    void buildTabs(QVBoxLayout* column);
+    void buildFirstTab(QVBoxLayout* column, Tab& tab);
     QWidget* buildSide();
+    void watch(RecordPart* part);
+    void addUnplaced(const std::vector<Kind>& placed);
+    void countTabs();
+    void showTab(const QString& key);
+    void fillTab(Tab& tab);
     void load();
     void fill(const RecordView& view);
     void fillPills();
@@ -58,6 +70,7 @@ private:
     void choose(const FieldDef& field, QWidget* at);
     void write(const FieldChange& change);
     void goTo(const QString& part);
+    bool goToPart(const QString& part);
     void writeLine(const QString& key, const QString& text);
     Card* makeForm(QWidget* parent);
 
@@ -74,16 +87,16 @@ private:
     GrowingEdit* m_title;
     GrowingEdit* m_line = nullptr;
     QWidget* m_pills;
-    SegmentedControl* m_tabs;
+    TabRow* m_tabRow;
     QStackedWidget* m_stack;
-    FiguresPanel* m_figures;
+    std::vector<Tab> m_tabs;
+    std::vector<RecordPart*> m_always; ///< above the tabs and at the side
     SectionsPanel* m_sections = nullptr;
-    std::vector<HangingPanel*> m_hanging;
-    AttachmentPanel* m_attachments;
+    AttachmentPanel* m_attachments = nullptr;
     Card* m_completenessCard = nullptr;
     CompletenessBar* m_completeness = nullptr;
     RelatedPanel* m_related;
-    RecordForm* m_form;
+    RecordForm* m_form = nullptr;
     HistoryPanel* m_history;
 };
 
