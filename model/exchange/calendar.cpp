@@ -7,10 +7,7 @@
 #include "model/store/records.h"
 #include "model/store/replicationlists.h"
 
-#include <libical/ical.h>
-
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,43 +15,49 @@ namespace encore {
 
 namespace {
 
-struct Free
+// Writes the lines of a calendar. Debian's libical 3.0.16 is not used: where a line is exactly as long as it may be, it folds inside the
+// line's end, and readers refuse the file.
+class CalendarWriter
 {
-    void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, Free>;
+public:
+    void line(const char* name, const QByteArray& value) { fold(QByteArray(name) + ':' + value); }
+    void text(const char* name, const QString& value) { line(name, escaped(value)); }
+    const QByteArray& bytes() const { return m_bytes; }
 
-// Text as a calendar may hold it: no control characters but line breaks, no halves of surrogate pairs.
-QByteArray calendarText(const QString& text)
-{
-    QString clean;
-    for (const QChar c : storable(text)) {
-        if (c == u'\n' || c.category() != QChar::Other_Control)
-            clean += c;
+private:
+    // Without control characters but line breaks, and without halves of surrogate pairs.
+    static QByteArray escaped(const QString& text)
+    {
+        QString out;
+        for (const QChar c : storable(text)) {
+            if (c == u'\n')
+                out += u"\\n"_s;
+            else if (c == u'\\' || c == u';' || c == u',')
+                out += QString(u'\\') + c;
+            else if (c.category() != QChar::Other_Control)
+                out += c;
+        }
+        return out.toUtf8();
     }
-    return clean.toUtf8();
-}
+    // At most 75 octets a line, never inside a character.
+    void fold(const QByteArray& whole)
+    {
+        static constexpr qsizetype kLongest = 75;
+        qsizetype room = kLongest;
+        qsizetype from = 0;
+        while (whole.size() - from > room) {
+            qsizetype to = from + room;
+            while ((uchar(whole[to]) & 0xC0) == 0x80)
+                --to;
+            m_bytes += whole.mid(from, to - from) + "\r\n ";
+            from = to;
+            room = kLongest - 1;
+        }
+        m_bytes += whole.mid(from) + "\r\n";
+    }
 
-icaltimetype dayTime(const QDate& day)
-{
-    icaltimetype time = icaltime_null_date();
-    time.year = day.year();
-    time.month = day.month();
-    time.day = day.day();
-    return time;
-}
-
-icaltimetype momentTime(const QDateTime& moment)
-{
-    const QDateTime utc = moment.toUTC();
-    icaltimetype time = dayTime(utc.date());
-    time.is_date = 0;
-    time.hour = utc.time().hour();
-    time.minute = utc.time().minute();
-    time.second = utc.time().second();
-    time.zone = icaltimezone_get_utc_timezone();
-    return time;
-}
+    QByteArray m_bytes;
+};
 
 // What is asked at this checkpoint, one question a line.
 QString questions(const char* label)
@@ -67,31 +70,22 @@ QString questions(const char* label)
     return lines.join(u'\n');
 }
 
-Component eventFor(const PlannedCheckpoint& planned, const QString& title, int ordinal)
+void writeEvent(CalendarWriter& out, const PlannedCheckpoint& planned, const QString& title, int ordinal)
 {
     const char* label = checkpointLabel(planned.entry.kind);
     QString uid = planned.uid + u'-' + planned.entry.kind;
     if (ordinal > 1)
         uid += u'-' + QString::number(ordinal);
-    Component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
-    const auto add = [&event](icalproperty* property) { icalcomponent_add_property(event.get(), property); };
-    add(icalproperty_new_uid(calendarText(uid + u"@encore.invalid"_s).constData()));
-    add(icalproperty_new_dtstamp(momentTime(planned.changedAt)));
-    add(icalproperty_new_sequence(planned.revision));
-    add(icalproperty_new_dtstart(dayTime(planned.entry.on)));
-    add(icalproperty_new_summary(calendarText(QString::fromUtf8(label) + u": "_s + title).constData()));
+    out.line("BEGIN", "VEVENT");
+    out.text("UID", uid + u"@encore.invalid"_s);
+    out.line("DTSTAMP", planned.changedAt.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1());
+    out.line("SEQUENCE", QByteArray::number(planned.revision));
+    out.line("DTSTART;VALUE=DATE", planned.entry.on.toString(u"yyyyMMdd"_s).toLatin1());
+    out.text("SUMMARY", QString::fromUtf8(label) + u": "_s + title);
     if (const QString asked = questions(label); !asked.isEmpty())
-        add(icalproperty_new_description(calendarText(asked).constData()));
-    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
-    return event;
-}
-
-QByteArray writtenOut(icalcomponent* calendar)
-{
-    char* text = icalcomponent_as_ical_string_r(calendar);
-    const QByteArray bytes(text);
-    icalmemory_free_buffer(text);
-    return bytes;
+        out.text("DESCRIPTION", asked);
+    out.line("TRANSP", "TRANSPARENT");
+    out.line("END", "VEVENT");
 }
 
 std::set<qint64> idsOf(const ExportRequest& request, Kind kind)
@@ -130,15 +124,17 @@ Result<QByteArray> calendarOf(Session& session, const ExportRequest& request)
     std::vector<RecordId> ids;
     std::ranges::transform(planned, std::back_inserter(ids), &PlannedCheckpoint::replication);
     ENCORE_ASSIGN(titles, titlesOf(session.database(), session.schemas().of(replication::kind), ids));
-    Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Encore//Encore//EN"));
+    CalendarWriter out;
+    out.line("BEGIN", "VCALENDAR");
+    out.line("VERSION", "2.0");
+    out.line("PRODID", "-//Encore//Encore//EN");
     std::map<std::pair<qint64, QString>, int> ordinals;
     for (const PlannedCheckpoint& each : planned) {
         const int ordinal = ++ordinals[{each.replication.value, each.entry.kind}];
-        icalcomponent_add_component(calendar.get(), eventFor(each, titles[each.replication.value], ordinal).release());
+        writeEvent(out, each, titles[each.replication.value], ordinal);
     }
-    return writtenOut(calendar.get());
+    out.line("END", "VCALENDAR");
+    return out.bytes();
 }
 
 Status writeCalendar(Session& session, const ExportRequest& request)
