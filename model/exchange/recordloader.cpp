@@ -108,7 +108,8 @@ Status RecordLoader::addOne(LooseRecord& loose)
 
 Status RecordLoader::resolveDescribed(LooseRecord& loose)
 {
-    const std::optional<Kind> kind = kindOf(loose.record.get(source::recordKind));
+    const auto* named = std::get_if<QString>(&loose.record.value(u"record_kind"_s));
+    const std::optional<Kind> kind = named ? kindOf(*named) : std::nullopt;
     if (loose.describes.isEmpty() || !kind)
         return {};
     ENCORE_ASSIGN(id, find(*kind, loose.describes));

@@ -13,8 +13,8 @@ struct LooseRecord
 {
     Record record;                       ///< without the relations; an empty uid gets a new one
     std::map<QString, QStringList> refs; ///< by field key: uids
-    QString describes;                   ///< in a source reference: the uid of the record that came from there
-    QString place;                       ///< where it stands, for messages: "teams.yaml, team-payroll"
+    QString describes; ///< in a source reference, and in what is put off: the uid of the record that it is about
+    QString place;     ///< where it stands, for messages: "teams.yaml, team-payroll"
 };
 
 /// Takes in records that refer to each other, in circles too, within one unit of work.
@@ -32,7 +32,7 @@ public:
     Result<RecordId> find(Kind kind, const QString& uid);
     /// The value of a relation, as far as its uids are known by now; those that are not go to `missing`.
     Result<Value> resolve(const FieldDef& field, const QStringList& uids, QStringList& missing);
-    /// Gives a source reference the number of the record that it describes.
+    /// Gives what names its record by kind and number that number: source references, what is put off.
     Status resolveDescribed(LooseRecord& loose);
     /// One line for each relation that points to nothing.
     const QStringList& unresolved() const { return m_unresolved; }

@@ -98,6 +98,8 @@ Status readMember(const RecordSchema& schema, const QString& key, const YAML::No
         record.sections = sectionsOf(node);
     else if (schema.hasText() && key == u"languages"_s)
         record.languages = languagesOf(node);
+    else if (key == u"describes"_s)
+        loose.describes = textOf(node);
     else if (key != u"kind_of"_s)
         return readField(schema, key, node, loose);
     return {};

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/domain/kinds.h"
 #include "model/domain/storyrules.h"
-#include "model/exchange/sampleportfolio.h"
-#include "model/search/search.h"
-#include "tests/support/testportfolio.h"
+#include "tests/support/sampleworld.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <array>
-#include <functional>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -26,7 +22,7 @@ const std::array kSteps{std::pair{u"identified"_s, &replication::identifiedOn},
     std::pair{u"trial"_s, &replication::trialOn}, std::pair{u"adopted"_s, &replication::adoptedOn},
     std::pair{u"sustained"_s, &replication::sustainedOn}};
 const QStringList kEnds{u"declined"_s, u"reverted"_s, u"abandoned"_s};
-const QDate kLastDay(2026, 11, 22); ///< on which the sample ends
+const QDate kLastDay = SampleWorld::lastDay();
 
 QDate first(const PartialDate& date)
 {
@@ -63,23 +59,13 @@ class TestSample : public QObject
     Q_OBJECT
 
 private:
-    const std::vector<Record>& all(Kind kind) const { return m_records.at(kind); }
-    const Record& record(Kind kind, RecordId id) const { return *m_byId.at({QString(kind.key), id.value}); }
+    SampleWorld m_world;
 
-    QTemporaryDir m_folder;
-    FakeServices m_fake;
-    std::unique_ptr<Session> m_session;
-    std::map<Kind, std::vector<Record>> m_records;
-    std::map<std::pair<QString, qint64>, const Record*> m_byId;
-
+    const std::vector<Record>& all(Kind kind) const { return m_world.all(kind); }
+    const Record& record(Kind kind, RecordId id) const { return m_world.record(kind, id); }
     static QStringList failing(const std::vector<Record>& records, const std::function<bool(const Record&)>& holds)
     {
-        QStringList uids;
-        for (const Record& each : records) {
-            if (!holds(each))
-                uids << each.uid;
-        }
-        return uids;
+        return SampleWorld::failing(records, holds);
     }
     static int stepOf(const Record& each)
     {
@@ -239,40 +225,22 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const QString path = m_folder.filePath(u"sample.encore"_s);
-        const Status made = createSamplePortfolio(path, m_fake.services());
-        QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().detail));
-        auto opened = Session::open(path, Access::ReadOnly, m_fake.services());
-        QVERIFY(opened.ok());
-        m_session = std::move(*opened);
-        Search search(*m_session);
-        for (const RecordSchema& schema : m_session->schemas().all()) {
-            const auto hits = search.all({schema.kind(), QString()});
-            QVERIFY(hits.ok());
-            std::vector<Record>& records = m_records[schema.kind()];
-            for (const RecordId id : hits->ids)
-                records.push_back(*getRecord(m_session->database(), schema, id));
-            for (const Record& each : records)
-                m_byId[{schema.table(), each.id.value}] = &each;
-        }
-    }
+    void initTestCase() { QCOMPARE(m_world.open(), QString()); }
 
     void hasItsSize_data()
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<int>("count");
         for (const auto& [kind, count] :
-            {std::pair{"story", 60}, {"person", 120}, {"replication", 150}, {"use_case", 12}, {"team", 51},
-                {"quote", 87}, {"benefit", 83}, {"attachment", 20}, {"saved_view", 11}})
+            {std::pair{"story", 60}, {"person", 120}, {"replication", 153}, {"use_case", 15}, {"team", 54},
+                {"quote", 87}, {"benefit", 96}, {"attachment", 20}, {"saved_view", 11}})
             QTest::newRow(kind) << QString::fromLatin1(kind) << count;
     }
     void hasItsSize()
     {
         QFETCH(QString, kind);
         QFETCH(int, count);
-        QCOMPARE(int(all(m_session->schemas().byKey(kind)->kind()).size()), count);
+        QCOMPARE(int(all(m_world.session().schemas().byKey(kind)->kind()).size()), count);
     }
 
     void rulesHold_data()
@@ -325,9 +293,9 @@ private Q_SLOTS:
 
     void savedViewsFindSomething()
     {
-        Search search(*m_session);
+        Search search(m_world.session());
         for (const Record& view : all(savedview::kind)) {
-            const RecordSchema* schema = m_session->schemas().byName(view.get(savedview::page));
+            const RecordSchema* schema = m_world.session().schemas().byName(view.get(savedview::page));
             QVERIFY2(schema, qPrintable(view.uid));
             const Result<qint64> found = search.count(schema->kind(), view.get(savedview::query));
             QVERIFY2(found && *found > 0, qPrintable(view.uid));
@@ -338,7 +306,7 @@ private Q_SLOTS:
     {
         for (const auto& [kind, key, least] : {std::tuple{team::kind, "shift_model", 40},
                  {person::kind, "port_since", 80}, {replication::kind, "spent", 40}, {story::kind, "course_day", 6}}) {
-            const FieldDef* field = m_session->schemas().of(kind).field(QString::fromLatin1(key));
+            const FieldDef* field = m_world.session().schemas().of(kind).field(QString::fromLatin1(key));
             QVERIFY2(field && field->custom, key);
             const auto filled =
                 std::ranges::count_if(all(kind), [&](const Record& each) { return !isEmpty(each.value(field->key)); });

@@ -74,9 +74,8 @@ struct RecordActions
 {
     struct Format
     {
-        QString key;                 ///< "pdf"
-        QString label;               ///< "PDF…"
-        std::vector<Kind> only = {}; ///< kinds that it can hold; empty: all
+        QString key;   ///< "pdf"
+        QString label; ///< "PDF…"
     };
     std::vector<Format> formats;
     std::function<void(
