@@ -131,7 +131,6 @@ Result<Report> adoptionCurve(Session& session, const ReportFilter& filter)
         numberColumn("share", QT_TRANSLATE_NOOP("encore", "Share of the teams"))};
     ENCORE_ASSIGN(shown, ReportScope::read(session, filter, replication::kind, u"x.adopted_on"_s));
     addRows(report, adopters, shown);
-    report.drawing.form = Drawing::Form::Curve;
     report.drawing.series = {{3, 1}};
     report.drawing.highest = 1;
     report.drawing.axis = {QT_TRANSLATE_NOOP("encore", "Share of the teams"), {}};

@@ -97,7 +97,6 @@ Result<Report> barriersReport(Session& session, const ReportFilter& filter)
                  {each.count}, {each.weight}, {Share{barriers.weight > 0 ? sum / barriers.weight : 0}}},
                 scope.listQuery(words, each.ids)});
     }
-    report.drawing.form = Drawing::Form::Pareto;
     report.drawing.series = {{2, 1}};
     report.drawing.line = 3;
     report.drawing.lines = {{kVital, {QT_TRANSLATE_NOOP("encore", "80 %"), {}}}};

@@ -118,7 +118,6 @@ Result<Report> considerationRate(Session& session, const ReportFilter& filter)
             report.rows.push_back({{{each.title}, {each.eligible}, {each.considered}, {each.used}, {Share{each.rate()}}},
                 scope.withTerms(u"use_case:#%1 -state:identified"_s.arg(each.id))});
     }
-    report.drawing.form = Drawing::Form::Bars;
     report.drawing.series = {{4, 1}};
     report.drawing.highest = 1;
     report.drawing.remarks = {2};

@@ -102,7 +102,6 @@ Result<Report> convictionReport(Session& session, const ReportFilter& filter)
     std::vector<RecordId> ids;
     for (const Profile& profile : profiles)
         ids.push_back(profile.id);
-    report.drawing.form = Drawing::Form::Radar;
     report.drawing.names = {0, 1};
     report.drawing.highest = 3;
     report.drawing.remarks = {8};

@@ -49,7 +49,6 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
             u"id:"_s + query.text(0)});
     }
     ENCORE_TRY(query.status());
-    report.drawing.form = Drawing::Form::Bars;
     report.drawing.names = {0, 1};
     report.drawing.series = {{3, 1}};
     report.drawing.highest = 1;

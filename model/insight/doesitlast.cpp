@@ -93,7 +93,6 @@ Result<Report> doesItLast(Session& session, const ReportFilter& filter)
             report.rows.push_back(rowOf(
                 outcomes[i], outcomes[i].title, u"use_case:#%1"_s.arg(outcomes[i].useCase), scope));
     }
-    report.drawing.form = Drawing::Form::Bars;
     report.drawing.series = {{4, 3}};
     report.drawing.low = 5;
     report.drawing.high = 6;

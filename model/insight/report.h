@@ -50,6 +50,7 @@ struct Figure
     QString query = {}; ///< lists the records of this figure alone; empty: those of its row
     int level = -1;     ///< place in Drawing::levels
     bool marked = false; ///< drawn with an outline
+    qint64 count = 1;    ///< how many records the value stands for
 };
 
 struct ReportColumn
@@ -131,7 +132,7 @@ struct Report
 };
 
 /// Where a report stands among the others.
-enum class ReportSection { Spreading, Lasting, Value, Obstacles, Stories };
+enum class ReportSection { Spreading, Lasting, Worth, Obstacles, Stories };
 
 /// A question that can be asked.
 struct ReportEntry
@@ -139,6 +140,7 @@ struct ReportEntry
     const char* name;     ///< "adoption-curve"; never changed once released
     const char* question; ///< English source text
     ReportSection section;
+    Drawing::Form form;
     Result<Report> (*answer)(Session& session, const ReportFilter& filter);
 };
 

@@ -14,29 +14,27 @@ namespace {
 using enum ReportSection;
 
 constexpr std::array kReports{
-    ReportEntry{"coverage", QT_TRANSLATE_NOOP("encore", "Who already does what?"), Spreading, coverageReport},
+    ReportEntry{"coverage", QT_TRANSLATE_NOOP("encore", "Who already does what?"), Spreading, Drawing::Form::Matrix, coverageReport},
     ReportEntry{"adoption-curve", QT_TRANSLATE_NOOP("encore", "Is it crossing from early adopters to the mainstream?"),
-        Spreading, adoptionCurve},
+        Spreading, Drawing::Form::Curve, adoptionCurve},
     ReportEntry{
-        "state-funnel", QT_TRANSLATE_NOOP("encore", "Where do replications get lost?"), Spreading, stateFunnel},
-    ReportEntry{"consideration-rate", QT_TRANSLATE_NOOP("encore", "Which teams have at least been asked?"), Spreading,
+        "state-funnel", QT_TRANSLATE_NOOP("encore", "Where do replications get lost?"), Spreading, Drawing::Form::Funnel, stateFunnel},
+    ReportEntry{"consideration-rate", QT_TRANSLATE_NOOP("encore", "Which teams have at least been asked?"), Spreading, Drawing::Form::Bars,
         considerationRate},
-    ReportEntry{"time-to-adopt", QT_TRANSLATE_NOOP("encore", "How long does adopting take?"), Spreading, timeToAdopt},
-    ReportEntry{"does-it-last", QT_TRANSLATE_NOOP("encore", "Does it last?"), Lasting, doesItLast},
+    ReportEntry{"time-to-adopt", QT_TRANSLATE_NOOP("encore", "How long does adopting take?"), Spreading, Drawing::Form::Steps, timeToAdopt},
+    ReportEntry{"does-it-last", QT_TRANSLATE_NOOP("encore", "Does it last?"), Lasting, Drawing::Form::Bars, doesItLast},
     ReportEntry{
-        "depth-of-adoption", QT_TRANSLATE_NOOP("encore", "How deep is adoption?"), Lasting, depthOfAdoption},
+        "depth-of-adoption", QT_TRANSLATE_NOOP("encore", "How deep is adoption?"), Lasting, Drawing::Form::Bars, depthOfAdoption},
     ReportEntry{
-        "retired-practices", QT_TRANSLATE_NOOP("encore", "Did we remove the old way?"), Lasting, retiredPractices},
-    ReportEntry{"value-waterfall", QT_TRANSLATE_NOOP("encore", "What has it paid?"), Value, valueWaterfall},
-    ReportEntry{"evidence-mix", QT_TRANSLATE_NOOP("encore", "How sure are we?"), Value, evidenceMix},
-    ReportEntry{"target-against-actual", QT_TRANSLATE_NOOP("encore", "Do we deliver what we aimed at?"), Value,
+        "retired-practices", QT_TRANSLATE_NOOP("encore", "Did we remove the old way?"), Lasting, Drawing::Form::Bars, retiredPractices},
+    ReportEntry{"target-against-actual", QT_TRANSLATE_NOOP("encore", "Do we deliver what we aimed at?"), Worth, Drawing::Form::Bullets,
         targetAgainstActual},
-    ReportEntry{"barriers", QT_TRANSLATE_NOOP("encore", "What blocks us?"), Obstacles, barriersReport},
+    ReportEntry{"barriers", QT_TRANSLATE_NOOP("encore", "What blocks us?"), Obstacles, Drawing::Form::Pareto, barriersReport},
     ReportEntry{
-        "side-effect-risk", QT_TRANSLATE_NOOP("encore", "What could harm trust?"), Obstacles, sideEffectRisk},
-    ReportEntry{"conviction", QT_TRANSLATE_NOOP("encore", "Which teams are convinced?"), Obstacles, convictionReport},
+        "side-effect-risk", QT_TRANSLATE_NOOP("encore", "What could harm trust?"), Obstacles, Drawing::Form::Risk, sideEffectRisk},
+    ReportEntry{"conviction", QT_TRANSLATE_NOOP("encore", "Which teams are convinced?"), Obstacles, Drawing::Form::Radar, convictionReport},
     ReportEntry{"stories-per-month",
-        QT_TRANSLATE_NOOP("encore", "How many stories have we, and how many can prove it?"), Stories,
+        QT_TRANSLATE_NOOP("encore", "How many stories have we, and how many can prove it?"), Stories, Drawing::Form::Columns,
         storiesPerMonthReport},
 };
 
@@ -70,6 +68,7 @@ Result<Report> runReport(Session& session, const QString& name, const ReportFilt
     ENCORE_ASSIGN(report, entry->answer(session, filter));
     report.name = QString::fromLatin1(entry->name);
     report.question = entry->question;
+    report.drawing.form = entry->form;
     return report;
 }
 

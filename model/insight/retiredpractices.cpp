@@ -105,7 +105,6 @@ Result<Report> retiredPractices(Session& session, const ReportFilter& filter)
         if (report.rows.size() < kMostRows)
             report.rows.push_back(rowOf(each));
     }
-    report.drawing.form = Drawing::Form::Bars;
     report.drawing.series = {{1, 3}, {2, 5}, {3, 2, true}, {4, 0}};
     report.drawing.axis = {QT_TRANSLATE_NOOP("encore", "Old ways of working"), {}};
     report.notes.kind = QString(retiredpractice::kind.key);

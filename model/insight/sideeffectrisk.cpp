@@ -91,7 +91,6 @@ Result<Report> sideEffectRisk(Session& session, const ReportFilter& filter)
         textColumn("occurred", QT_TRANSLATE_NOOP("encore", "Happened"))};
     Risks risks;
     ENCORE_TRY(readRows(scope, report, risks));
-    report.drawing.form = Drawing::Form::Risk;
     report.drawing.series = {{3, 1}, {2, 1}};
     report.drawing.lines = {{double(kHigh), {QT_TRANSLATE_NOOP("encore", "High risk"), {}}}};
     report.drawing.across = {QT_TRANSLATE_NOOP("encore", "Impact"), {}};

@@ -129,7 +129,6 @@ Result<Report> stateFunnel(Session& session, const ReportFilter& filter)
         numberColumn("median_days", QT_TRANSLATE_NOOP("encore", "Median days in it"),
             QT_TRANSLATE_NOOP("encore", "%1 days"))};
     addRows(report, stages, scope);
-    report.drawing.form = Drawing::Form::Funnel;
     report.drawing.series = {{1, 1}};
     report.drawing.remarks = {2, 4};
     report.notes.kind = QString(replication::kind.key);

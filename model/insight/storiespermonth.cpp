@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/insight/period.h"
 #include "model/insight/reports.h"
+#include "model/insight/reportscope.h"
 
 #include "model/domain/kinds.h"
 #include "model/search/querynode.h"
@@ -37,10 +37,9 @@ struct Group
     qint64 proven = 0;
 };
 
-Result<std::vector<Group>> readGroups(Session& session, RecordId unit)
+Result<std::vector<Group>> readGroups(const ReportScope& scope)
 {
-    Query query = session.database().prepare(reportSql(u"stories_per_month"_s));
-    query.bind(unit.value).bind(unit.value);
+    Query query = scope.prepare(u"stories_per_month"_s);
     ENCORE_TRY(query.run());
     std::vector<Group> groups;
     while (query.next())
@@ -242,8 +241,10 @@ void addExclusions(ReportNotes& notes, const Sorter& sorted)
 Result<StoriesPerMonth> storiesPerMonth(Session& session, const ReportFilter& filter)
 {
     const Snapshot moment(session.database());
-    ENCORE_ASSIGN(groups, readGroups(session, filter.unit));
-    ENCORE_ASSIGN(team, teamTerm(session, filter.unit));
+    // Which month a story lies in decides about the period, so that it is not narrowed to it here.
+    ENCORE_ASSIGN(scope, ReportScope::read(session, {ReportPeriod::All, filter.unit, filter.query}, story::kind, {}));
+    ENCORE_ASSIGN(groups, readGroups(scope));
+    const QString team = scope.withTerms({});
     const Months months = monthsOf(filter.period, session.services().clock().date());
     const Sorter sorted = sortGroups(groups, months);
     StoriesPerMonth report;

@@ -72,7 +72,6 @@ Result<Report> targetAgainstActual(Session& session, const ReportFilter& filter)
                 u"id:"_s + query.text(0)});
     }
     ENCORE_TRY(query.status());
-    report.drawing.form = Drawing::Form::Bullets;
     report.drawing.names = {0, 1};
     report.drawing.series = {{6, 1}};
     report.drawing.lines = {{1, {QT_TRANSLATE_NOOP("encore", "Target"), {}}}};

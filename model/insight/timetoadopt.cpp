@@ -95,7 +95,6 @@ Result<Report> timeToAdopt(Session& session, const ReportFilter& filter)
         numberColumn("low", QT_TRANSLATE_NOOP("encore", "At least (95 %)")),
         numberColumn("high", QT_TRANSLATE_NOOP("encore", "At most (95 %)"))};
     addRows(report, survival, lives, scope);
-    report.drawing.form = Drawing::Form::Steps;
     report.drawing.series = {{4, 1}};
     report.drawing.low = 5;
     report.drawing.high = 6;

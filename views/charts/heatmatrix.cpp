@@ -214,9 +214,11 @@ void HeatMatrix::drawCell(
     const HeatMatrixData::State& state = m_data.states[size_t(cell.state)];
     const QColor ground = mixed(colors[state.ground], colors[Role::Surface], state.strength);
     painter.setBrush(ground);
-    painter.setPen(state.sign == Sign::None ? QPen(colors[Role::Hairline], 1) : QPen(Qt::NoPen));
+    painter.setPen(cell.outlined      ? QPen(colors[Role::Text], 2.4)
+            : state.sign == Sign::None ? QPen(colors[Role::Hairline], 1)
+                                       : QPen(Qt::NoPen));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    if (state.sign == Sign::None)
+    if (state.sign == Sign::None && cell.number.isEmpty())
         return;
     // Whatever is easier to read on this ground.
     const QColor dark = colors.isDark() ? colors[Role::Window] : colors[Role::Text];
@@ -225,11 +227,17 @@ void HeatMatrix::drawCell(
     const QFont small = styledFont(font(), TextStyle::Caption);
     const qreal numberWidth = cell.number.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(cell.number) + 5;
     const QPointF center = rect.center() - QPointF(numberWidth / 2, 0);
-    paintSign(painter, center, 4.6, state.sign, ink);
-    if (cell.number.isEmpty())
+    painter.setFont(small);
+    if (state.sign == Sign::None) {
+        painter.setPen(ink);
+        painter.drawText(rect, Qt::AlignCenter, cell.number);
         return;
+    }
+    paintSign(painter, center, 4.6, state.sign, ink);
     painter.setFont(small);
     painter.setPen(ink);
+    if (cell.number.isEmpty())
+        return;
     painter.drawText(QRectF(center.x() + 9, rect.top(), numberWidth + 8, rect.height()),
         Qt::AlignVCenter | Qt::AlignLeft, cell.number);
 }
