@@ -22,8 +22,7 @@ namespace {
 Status listReports(const Call& call)
 {
     for (const ReportEntry& entry : allReports())
-        call.output.line(
-            QString::fromLatin1(entry.name).leftJustified(22) + u' ' + QString::fromUtf8(entry.question));
+        call.output.line(QString::fromLatin1(entry.name).leftJustified(22) + u' ' + QString::fromUtf8(entry.question));
     return {};
 }
 
@@ -45,8 +44,9 @@ Result<ReportFilter> filterOf(const Call& call, Session& session)
     return filter;
 }
 
-void writeFigure(JsonWriter& json, const Filling& value)
+void writeFigure(JsonWriter& json, const Figure& figure)
 {
+    const Filling& value = figure.value;
     if (const auto* count = std::get_if<qint64>(&value))
         json.number(*count);
     else if (const auto* number = std::get_if<double>(&value))
@@ -56,7 +56,7 @@ void writeFigure(JsonWriter& json, const Filling& value)
     else if (std::holds_alternative<std::monostate>(value))
         json.null();
     else
-        json.text(plainValue(value));
+        json.text(plainFigure(figure));
 }
 
 void writeColumns(JsonWriter& json, const Report& report)
@@ -80,7 +80,7 @@ void writeFigures(JsonWriter& json, const Report& report)
         json.beginObject();
         for (size_t i = 0; i < report.columns.size(); ++i) {
             json.key(report.columns[i].key);
-            writeFigure(json, row.figures[i].value);
+            writeFigure(json, row.figures[i]);
         }
         json.pair(u"query", row.query);
         json.endObject();
@@ -221,22 +221,24 @@ Status chart(const Call& call)
 std::vector<Command> reportCommands()
 {
     const QCommandLineOption query(u"query"_s,
-        u"only what this query finds: the report's own records, or the replications and stories they belong to"_s, u"Q"_s);
+        u"only what this query finds: the report's own records, or the replications and stories they belong to"_s,
+        u"Q"_s);
     const QCommandLineOption period(u"period"_s, u"all, year (this year) or months (the last 12)"_s, u"P"_s);
     const QCommandLineOption unit(u"unit"_s, u"only this unit or team with all below it, by its id or uid"_s, u"ID"_s);
     std::vector<Command> commands{
         {u"report"_s, u"FILE NAME [--query Q] [--period P] [--unit ID] [--json | --csv], or --list"_s,
             u"Answers a question about the portfolio with its figures."_s, 0, 2,
-            {QCommandLineOption(u"list"_s, u"names every report with its question"_s), query, period, unit, jsonOption(),
-                QCommandLineOption(u"csv"_s, u"prints the figures as CSV for a spreadsheet"_s)},
+            {QCommandLineOption(u"list"_s, u"names every report with its question"_s), query, period, unit,
+                jsonOption(), QCommandLineOption(u"csv"_s, u"prints the figures as CSV for a spreadsheet"_s)},
             report}};
 #ifdef ENCORE_PRINTS
     commands.push_back({u"chart"_s,
         u"FILE NAME --out X.png|.svg [--query Q] [--period P] [--unit ID] [--size WxH] [--dark] [--force]"_s,
         u"Draws a report as a picture or a drawing."_s, 2, 2,
-        {QCommandLineOption(u"out"_s, u"where to; the ending says which: .png or .svg"_s, u"PATH"_s), query, period, unit,
-            QCommandLineOption(u"size"_s, u"width and height in pixels; 1280x720 if not given"_s, u"WxH"_s),
-            QCommandLineOption(u"dark"_s, u"in the dark colours"_s), QCommandLineOption(u"force"_s, u"replaces what is there"_s)},
+        {QCommandLineOption(u"out"_s, u"where to; the ending says which: .png or .svg"_s, u"PATH"_s), query, period,
+            unit, QCommandLineOption(u"size"_s, u"width and height in pixels; 1280x720 if not given"_s, u"WxH"_s),
+            QCommandLineOption(u"dark"_s, u"in the dark colours"_s),
+            QCommandLineOption(u"force"_s, u"replaces what is there"_s)},
         chart});
 #endif
     return commands;

@@ -74,8 +74,7 @@ Survival kaplanMeier(std::vector<Lifetime> lifetimes)
         greenwood += risk > happened ? happened / (risk * (risk - happened)) : 0;
         step.survival = survival;
         step.error = survival * std::sqrt(greenwood);
-        step.interval = {
-            std::max(0.0, survival - kZ95 * step.error), std::min(1.0, survival + kZ95 * step.error)};
+        step.interval = {std::max(0.0, survival - kZ95 * step.error), std::min(1.0, survival + kZ95 * step.error)};
         if (!out.median && survival <= 0.5)
             out.median = step.time;
         out.happened += step.happened;

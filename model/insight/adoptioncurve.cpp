@@ -14,9 +14,12 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "A team counts from the month in which it first adopted something that it still uses. Teams that can take something up are "
-    "those that do work themselves, exist today and have not declined everything as not applicable to them. The borders at 2.5, "
-    "16, 50 and 84 % are those of the groups of adopters of E. M. Rogers. A year without a month counts as its December. A "
+    "A team counts from the month in which it first adopted something that it still uses. Teams that can take "
+    "something up are "
+    "those that do work themselves, exist today and have not declined everything as not applicable to them. The "
+    "borders at 2.5, "
+    "16, 50 and 84 % are those of the groups of adopters of E. M. Rogers. A year without a month counts as its "
+    "December. A "
     "period cuts out a part of the same curve.");
 constexpr qint64 kFewest = 3;
 
@@ -81,17 +84,20 @@ Result<Adopters> readAdopters(Session& session, const ReportScope& scope)
 Sentence findingOf(const Adopters& adopters)
 {
     if (adopters.eligible == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "There is no team that could take anything up. Record the teams first."), {}};
+        return {
+            QT_TRANSLATE_NOOP("encore", "There is no team that could take anything up. Record the teams first."), {}};
     }
     if (qint64(adopters.days.size()) < kFewest) {
-        return {QT_TRANSLATE_NOOP("encore",
-                    "Too few for a curve: %1 of %2 teams use something. It takes at least %3 with the day of adoption."),
+        return {
+            QT_TRANSLATE_NOOP("encore",
+                "Too few for a curve: %1 of %2 teams use something. It takes at least %3 with the day of adoption."),
             {adopters.all(), adopters.eligible, kFewest}};
     }
     const double share = double(adopters.all()) / double(adopters.eligible);
     const auto band = std::ranges::find_if(kBands, [share](const Band& each) { return share < each.upTo; });
     return {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams use at least one use case (%3): %4."),
-        {adopters.all(), adopters.eligible, Share{share}, Word{(band == kBands.end() ? kBands.back() : *band).finding}}};
+        {adopters.all(), adopters.eligible, Share{share},
+            Word{(band == kBands.end() ? kBands.back() : *band).finding}}};
 }
 
 void addRows(Report& report, const Adopters& adopters, const ReportScope& scope)
@@ -122,7 +128,8 @@ void addRows(Report& report, const Adopters& adopters, const ReportScope& scope)
 Result<Report> adoptionCurve(Session& session, const ReportFilter& filter)
 {
     // The period only chooses what is shown of the curve; who adopted before belongs to its height.
-    ENCORE_ASSIGN(all, ReportScope::read(session, {ReportPeriod::All, filter.unit, filter.query}, replication::kind, {}));
+    ENCORE_ASSIGN(
+        all, ReportScope::read(session, {ReportPeriod::All, filter.unit, filter.query}, replication::kind, {}));
     ENCORE_ASSIGN(adopters, readAdopters(session, all));
     Report report;
     report.columns = {textColumn("month", QT_TRANSLATE_NOOP("encore", "Time")),
@@ -143,11 +150,10 @@ Result<Report> adoptionCurve(Session& session, const ReportFilter& filter)
     report.notes.enough = qint64(adopters.days.size()) >= kFewest && adopters.eligible > 0;
     report.notes.finding = findingOf(adopters);
     report.counted = {QT_TRANSLATE_NOOP("encore", "teams in use of %1 that can"), {adopters.eligible}};
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 teams that use something since an unknown day (not in the curve)"),
-        adopters.undated);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 teams that gave up again"), adopters.givenUp);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 teams to which it does not apply"), adopters.inapplicable);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 teams that no longer exist"), adopters.gone);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "not in the curve for want of a day: %1"), adopters.undated);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "gave up again: %1"), adopters.givenUp);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "it does not apply to: %1"), adopters.inapplicable);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "no longer exist: %1"), adopters.gone);
     return report;
 }
 

@@ -13,8 +13,10 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "Barriers that are open or in hand, by category; the height is the sum of their severities, and one without a severity counts "
-    "as 1. The line adds them up from the largest: the categories up to 80 % are the vital few. A period means barriers noticed "
+    "Barriers that are open or in hand, by category; the height is the sum of their severities, and one without a "
+    "severity counts "
+    "as 1. The line adds them up from the largest: the categories up to 80 % are the vital few. A period means "
+    "barriers noticed "
     "in it.");
 constexpr double kVital = 0.8;
 
@@ -65,8 +67,8 @@ Sentence findingOf(const Barriers& barriers, qint64 vital)
     const Category& first = barriers.categories.front();
     const Filling name = first.code.isEmpty() ? Filling(Word{QT_TRANSLATE_NOOP("encore", "No category")})
                                               : wordFor(choices::kBarrierCategories, first.code);
-    return {QT_TRANSLATE_NOOP("encore",
-                "%1 weighs most: %2 of %3 open barriers. %4 of %5 categories make up 80 % of the weight."),
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 weighs most: %2 of %3 open barriers. %4 of %5 categories make up 80 % of the weight."),
         {name, first.count, barriers.n, vital, qint64(barriers.categories.size())}};
 }
 
@@ -92,8 +94,8 @@ Result<Report> barriersReport(Session& session, const ReportFilter& filter)
         const QString words = (each.code.isEmpty() ? QString(u"no:category"_s) : QString(u"category:"_s + each.code))
             + u" -status:removed,accepted"_s;
         report.rows.push_back(
-            {{{each.code.isEmpty() ? Filling(Word{QT_TRANSLATE_NOOP("encore", "No category")})
-                                   : wordFor(choices::kBarrierCategories, each.code)},
+            {{each.code.isEmpty() ? Figure{Word{QT_TRANSLATE_NOOP("encore", "No category")}}
+                                  : choiceFigure(choices::kBarrierCategories, each.code),
                  {each.count}, {each.weight}, {Share{barriers.weight > 0 ? sum / barriers.weight : 0}}},
                 scope.listQuery(words, each.ids)});
     }

@@ -13,8 +13,10 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "Of the teams that can take a use case up, how many have gone beyond \"identified\": contacted, considering or further; who "
-    "declined has considered it, too. Teams to which it does not apply (declined for that reason) do not count. A period means "
+    "Of the teams that can take a use case up, how many have gone beyond \"identified\": contacted, considering or "
+    "further; who "
+    "declined has considered it, too. Teams to which it does not apply (declined for that reason) do not count. A "
+    "period means "
     "replications that began in it.");
 constexpr size_t kMostRows = 40;
 
@@ -86,12 +88,13 @@ Sentence findingOf(const std::vector<UseCase>& useCases, qint64 considered, qint
 {
     if (useCases.empty() || eligible == 0) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "There is nothing to ask about yet: record use cases, the teams, and which team was asked about which use case."),
+                    "There is nothing to ask about yet: record use cases, the teams, and which team was asked about "
+                    "which use case."),
             {}};
     }
     const UseCase& least = useCases.back();
-    return {QT_TRANSLATE_NOOP("encore",
-                "%1 of all pairs of team and use case have been considered. Fewest know %2: %3 of %4 teams."),
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 of all pairs of team and use case have been considered. Fewest know %2: %3 of %4 teams."),
         {Share{double(considered) / double(eligible)}, least.title, least.considered, least.eligible}};
 }
 
@@ -115,13 +118,15 @@ Result<Report> considerationRate(Session& session, const ReportFilter& filter)
         considered += each.considered;
         eligible += each.eligible;
         if (report.rows.size() < kMostRows)
-            report.rows.push_back({{{each.title}, {each.eligible}, {each.considered}, {each.used}, {Share{each.rate()}}},
-                scope.withTerms(u"use_case:#%1 -state:identified"_s.arg(each.id))});
+            report.rows.push_back(
+                {{{each.title}, {each.eligible}, {each.considered}, {each.used}, {Share{each.rate()}}},
+                    scope.withTerms(u"use_case:#%1 -state:identified"_s.arg(each.id))});
     }
     report.drawing.series = {{4, 1}};
     report.drawing.highest = 1;
-    report.drawing.remarks = {2};
-    report.columns[2].remark = QT_TRANSLATE_NOOP("encore", "%1 teams");
+    report.drawing.remarks = {2, 3};
+    report.columns[2].remark = QT_TRANSLATE_NOOP("encore", "asked: %1");
+    report.columns[3].remark = QT_TRANSLATE_NOOP("encore", "in use: %1");
     report.notes.kind = QString(replication::kind.key);
     report.notes.query = scope.withTerms({});
     report.notes.formula = kFormula;
@@ -131,7 +136,7 @@ Result<Report> considerationRate(Session& session, const ReportFilter& filter)
     report.counted = {QT_TRANSLATE_NOOP("encore", "considered of %1 pairs of team and use case"), {eligible}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 that do not apply to the team"), counts.inapplicable);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 at teams that no longer exist"), counts.gone);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 use cases with the lowest rate are not shown"),
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that are not shown: %1"),
         qint64(counts.useCases.size() - report.rows.size()));
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);

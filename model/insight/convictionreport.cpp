@@ -14,8 +14,10 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "The latest assessment of each replication: six conditions from 0 to 3. The lowest one is where help pays most; of several "
-    "that are equally low the first one counts. Those with the lowest sum stand first. A period means assessments in it.");
+    "The latest assessment of each replication: six conditions from 0 to 3. The lowest one is where help pays most; of "
+    "several "
+    "that are equally low the first one counts. Those with the lowest sum stand first. A period means assessments in "
+    "it.");
 constexpr size_t kMostRows = 24;
 constexpr size_t kConditions = 6;
 constexpr std::array<const FieldSpec*, kConditions> kFields{&conviction::goalWorth, &conviction::reliable,
@@ -113,8 +115,8 @@ Result<Report> convictionReport(Session& session, const ReportFilter& filter)
     report.notes.enough = !profiles.empty();
     report.notes.finding = findingOf(profiles);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 without any rating"), qint64(unrated));
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 with higher sums are not shown"),
-        qint64(profiles.size() - report.rows.size()));
+    report.notes.leaveOut(
+        QT_TRANSLATE_NOOP("encore", "%1 with higher sums are not shown"), qint64(profiles.size() - report.rows.size()));
     return report;
 }
 

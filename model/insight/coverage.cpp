@@ -65,10 +65,10 @@ struct Attempt
 };
 
 // A replication stands for the last day on which it moved; without any day, for the one on which it was entered.
-constexpr QLatin1StringView kMoved
-    {"COALESCE(NULLIF(MAX(COALESCE(x.identified_on, ''), COALESCE(x.contacted_on, ''), COALESCE(x.considering_on, ''), "
-      "COALESCE(x.accepted_on, ''), COALESCE(x.planned_on, ''), COALESCE(x.trial_on, ''), COALESCE(x.adopted_on, ''), "
-      "COALESCE(x.sustained_on, ''), COALESCE(x.ended_on, '')), ''), SUBSTR(x.created_at, 1, 10))"};
+constexpr QLatin1StringView kMoved{
+    "COALESCE(NULLIF(MAX(COALESCE(x.identified_on, ''), COALESCE(x.contacted_on, ''), COALESCE(x.considering_on, ''), "
+    "COALESCE(x.accepted_on, ''), COALESCE(x.planned_on, ''), COALESCE(x.trial_on, ''), COALESCE(x.adopted_on, ''), "
+    "COALESCE(x.sustained_on, ''), COALESCE(x.ended_on, '')), ''), SUBSTR(x.created_at, 1, 10))"};
 
 Result<std::vector<Attempt>> readAttempts(const ReportScope& scope)
 {
@@ -76,8 +76,8 @@ Result<std::vector<Attempt>> readAttempts(const ReportScope& scope)
     ENCORE_TRY(query.run());
     std::vector<Attempt> attempts;
     while (query.next())
-        attempts.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2), query.integer(3),
-            query.text(4)});
+        attempts.push_back(
+            {RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2), query.integer(3), query.text(4)});
     ENCORE_TRY(query.status());
     return attempts;
 }
@@ -109,7 +109,8 @@ struct Counted
     qint64 stateless = 0;
 };
 
-Counted sortAttempts(std::vector<Attempt> all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, bool narrowed)
+Counted sortAttempts(
+    std::vector<Attempt> all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, bool narrowed)
 {
     Counted counted;
     std::set<qint64> useCases;
@@ -370,7 +371,8 @@ Result<Coverage> coverage(Session& session, const ReportFilter& filter, size_t m
     ENCORE_ASSIGN(tree, TeamTree::read(session, filter.unit));
     ENCORE_ASSIGN(rows, readUseCases(session));
     // The unit is looked up in the tree, so that what lies outside of it can be counted.
-    ENCORE_ASSIGN(scope, ReportScope::read(session, {filter.period, {}, filter.query}, replication::kind, QString(kMoved)));
+    ENCORE_ASSIGN(
+        scope, ReportScope::read(session, {filter.period, {}, filter.query}, replication::kind, QString(kMoved)));
     ENCORE_ASSIGN(all, readAttempts(scope));
     ENCORE_ASSIGN(team, teamTerm(session, filter.unit));
     Counted counted = sortAttempts(std::move(all), tree, rows, filter.unit.valid());

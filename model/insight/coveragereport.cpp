@@ -36,6 +36,7 @@ Figure figureOf(const Coverage::Cell& cell)
     Figure figure{{}, cell.query, int(cell.reach)};
     if (cell.count > 0)
         figure.value = wordFor(choices::kReplicationStates, cell.state);
+    figure.code = cell.state;
     figure.count = cell.count;
     return figure;
 }

@@ -11,8 +11,10 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "The share of the team's members that use it, as recorded with each replication that is adopted or sustained. The line is "
-    "the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in it.");
+    "The share of the team's members that use it, as recorded with each replication that is adopted or sustained. The "
+    "line is "
+    "the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in "
+    "it.");
 constexpr qint64 kMostRows = 30;
 constexpr double kThreshold = 50;
 
@@ -20,8 +22,8 @@ constexpr double kThreshold = 50;
 
 Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
 {
-    ENCORE_ASSIGN(scope,
-        ReportScope::read(session, filter, replication::kind, u"COALESCE(x.adopted_on, x.sustained_on)"_s));
+    ENCORE_ASSIGN(
+        scope, ReportScope::read(session, filter, replication::kind, u"COALESCE(x.adopted_on, x.sustained_on)"_s));
     qint64 inUse = 0;
     qint64 known = 0;
     qint64 shallow = 0;
@@ -38,15 +40,17 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
     }
     Report report;
     report.columns = {textColumn("use_case", QT_TRANSLATE_NOOP("encore", "Use case")),
-        textColumn("team", QT_TRANSLATE_NOOP("encore", "Team")), textColumn("state", QT_TRANSLATE_NOOP("encore", "State")),
+        textColumn("team", QT_TRANSLATE_NOOP("encore", "Team")),
+        textColumn("state", QT_TRANSLATE_NOOP("encore", "State")),
         numberColumn("depth", QT_TRANSLATE_NOOP("encore", "Members using it"))};
     Query query = scope.prepare(u"depth"_s);
     query.bind(kMostRows);
     ENCORE_TRY(query.run());
     while (query.next()) {
-        report.rows.push_back({{{query.text(1)}, {query.text(2)}, {wordFor(choices::kReplicationStates, query.text(4))},
-                                   {Share{query.number(3) / 100}}},
-            u"id:"_s + query.text(0)});
+        report.rows.push_back(
+            {{{query.text(1)}, {query.text(2)}, choiceFigure(choices::kReplicationStates, query.text(4)),
+                 {Share{query.number(3) / 100}}},
+                u"id:"_s + query.text(0)});
     }
     ENCORE_TRY(query.status());
     report.drawing.names = {0, 1};
@@ -60,15 +64,17 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
     report.notes.enough = known > 0;
     if (known == 0)
         report.notes.finding = {QT_TRANSLATE_NOOP("encore",
-                                    "Nobody has noted yet how many members use it: %1 replications are in use. Note the share with each of them."),
+                                    "Nobody has noted yet how many members use it: %1 replications are in use. Note "
+                                    "the share with each of them."),
             {inUse}};
     else if (shallow == 0)
         report.notes.finding = {
             QT_TRANSLATE_NOOP("encore", "In all %1 teams with a figure at least %2 of the members use it."),
             {known, Share{kThreshold / 100}}};
     else
-        report.notes.finding = {QT_TRANSLATE_NOOP("encore",
-                                    "In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5."),
+        report.notes.finding = {
+            QT_TRANSLATE_NOOP(
+                "encore", "In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5."),
             {shallow, known, Share{kThreshold / 100}, report.rows.front().figures[0].value,
                 report.rows.front().figures[1].value}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 in use without a figure"), inUse - known);

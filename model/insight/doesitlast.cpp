@@ -14,8 +14,10 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "Sustained ÷ (sustained + reverted + abandoned), with the 95 % interval after Wilson. Adopted ones that have not been "
-    "audited yet count for neither side. A use case with fewer than 3 that stood or failed the test has no rate. A period means "
+    "Sustained ÷ (sustained + reverted + abandoned), with the 95 % interval after Wilson. Adopted ones that have not "
+    "been "
+    "audited yet count for neither side. A use case with fewer than 3 that stood or failed the test has no rate. A "
+    "period means "
     "replications that were sustained or ended in it.");
 constexpr qint64 kFewest = 3;
 constexpr size_t kMostRows = 30;
@@ -34,7 +36,8 @@ ReportRow rowOf(const Outcome& outcome, const Filling& title, const QString& ter
 {
     const stats::Interval interval = stats::wilson(outcome.sustained, outcome.n());
     const auto counted = [&](qint64 count, const char* state) {
-        return Figure{count, count > 0 ? scope.withTerms(allOf({terms, u"state:"_s + QLatin1StringView(state)})) : QString()};
+        return Figure{
+            count, count > 0 ? scope.withTerms(allOf({terms, u"state:"_s + QLatin1StringView(state)})) : QString()};
     };
     return {{{title}, counted(outcome.sustained, "sustained"), counted(outcome.reverted, "reverted"),
                 counted(outcome.abandoned, "abandoned"), {Share{double(outcome.sustained) / double(outcome.n())}},
@@ -46,12 +49,13 @@ Sentence findingOf(const Outcome& all, qint64 waiting)
 {
     if (all.n() < kFewest) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Too early to say: %1 replications have been sustained or have ended, %2 adopted ones wait for their audit. It takes at least %3."),
+                    "Too early to say: %1 replications have been sustained or have ended, %2 adopted ones wait for "
+                    "their audit. It takes at least %3."),
             {all.n(), waiting, kFewest}};
     }
     const stats::Interval interval = stats::wilson(all.sustained, all.n());
-    return {QT_TRANSLATE_NOOP("encore",
-                "%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. %6 more wait for their audit."),
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. %6 more wait for their audit."),
         {all.sustained, all.n(), Share{double(all.sustained) / double(all.n())}, Share{interval.low},
             Share{interval.high}, waiting}};
 }
@@ -87,11 +91,10 @@ Result<Report> doesItLast(Session& session, const ReportFilter& filter)
         numberColumn("low", QT_TRANSLATE_NOOP("encore", "At least (95 %)")),
         numberColumn("high", QT_TRANSLATE_NOOP("encore", "At most (95 %)"))};
     if (all.n() >= kFewest) {
-        report.rows.push_back(
-            rowOf(all, Word{QT_TRANSLATE_NOOP("encore", "All use cases")}, {}, scope));
+        report.rows.push_back(rowOf(all, Word{QT_TRANSLATE_NOOP("encore", "All use cases")}, {}, scope));
         for (size_t i = 0; i < std::min(outcomes.size(), kMostRows); ++i)
-            report.rows.push_back(rowOf(
-                outcomes[i], outcomes[i].title, u"use_case:#%1"_s.arg(outcomes[i].useCase), scope));
+            report.rows.push_back(
+                rowOf(outcomes[i], outcomes[i].title, u"use_case:#%1"_s.arg(outcomes[i].useCase), scope));
     }
     report.drawing.series = {{4, 3}};
     report.drawing.low = 5;
@@ -104,8 +107,8 @@ Result<Report> doesItLast(Session& session, const ReportFilter& filter)
     report.notes.enough = all.n() >= kFewest;
     report.notes.finding = findingOf(all, waiting);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 adopted ones that wait for their audit"), waiting);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 use cases with fewer than 3 have no bar of their own"), qint64(few));
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 use cases are not shown"),
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases with fewer than 3, without a bar: %1"), qint64(few));
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that are not shown: %1"),
         std::max<qint64>(0, qint64(outcomes.size()) - qint64(kMostRows)));
     return report;
 }

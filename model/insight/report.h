@@ -47,10 +47,11 @@ struct ReportNotes
 struct Figure
 {
     Filling value;
-    QString query = {}; ///< lists the records of this figure alone; empty: those of its row
-    int level = -1;     ///< place in Drawing::levels
+    QString query = {};  ///< lists the records of this figure alone; empty: those of its row
+    int level = -1;      ///< place in Drawing::levels
     bool marked = false; ///< drawn with an outline
     qint64 count = 1;    ///< how many records the value stands for
+    QString code = {};   ///< of a value from an enumeration; what other programs take in place of the word
 };
 
 struct ReportColumn
@@ -108,15 +109,15 @@ struct Drawing
     Form form = Form::Bars;
     std::vector<int> names = {0}; ///< columns that name a row
     std::vector<DrawnSeries> series = {};
-    int line = -1;            ///< column drawn as a line; holds shares
-    int low = -1;             ///< columns of the interval around the first series
+    int line = -1; ///< column drawn as a line; holds shares
+    int low = -1;  ///< columns of the interval around the first series
     int high = -1;
     std::vector<int> remarks = {}; ///< columns written beside each bar
     std::vector<DrawnLine> lines = {};
     std::vector<DrawnLevel> levels = {};
-    double highest = 0;       ///< where the axis ends; 0: where the figures end
-    Sentence axis = {};       ///< what the axis of figures counts
-    Sentence across = {};     ///< what the other axis means
+    double highest = 0;   ///< where the axis ends; 0: where the figures end
+    Sentence axis = {};   ///< what the axis of figures counts
+    Sentence across = {}; ///< what the other axis means
 };
 
 /// The answer to a question: figures with the sentence they amount to. Charts, tables, files and the command line take the same one.
@@ -157,6 +158,8 @@ ReportColumn textColumn(const char* key, const char* title);
 ReportColumn numberColumn(const char* key, const char* title, const char* remark = "%1");
 /// The label of a code, the code itself when it is unknown.
 Filling wordFor(Choices choices, const QString& code);
+/// The same as a figure that keeps its code.
+Figure choiceFigure(Choices choices, const QString& code);
 /// "id:3,5,8"; no more than a query can hold, the first ones then.
 QString idQuery(const std::vector<RecordId>& ids);
 /// Numbers as SQL strings them together ("3,5,8").

@@ -43,8 +43,7 @@ void addAny(query::Sql& conditions, const std::vector<query::Sql>& ways)
 
 } // namespace
 
-Result<ReportScope> ReportScope::read(
-    Session& session, const ReportFilter& filter, Kind own, const QString& dateSql)
+Result<ReportScope> ReportScope::read(Session& session, const ReportFilter& filter, Kind own, const QString& dateSql)
 {
     ReportScope scope(session);
     scope.m_filter = filter;
@@ -88,9 +87,10 @@ Status ReportScope::narrowToQuery(Kind own)
         ways.push_back(std::move(way));
     };
     add(u"id"_s, own);
-    if (own != replication::kind && has(schema, u"replication"_s))
+    // Stories and replications stand for themselves, as in their lists.
+    if (own != story::kind && own != replication::kind && has(schema, u"replication"_s))
         add(u"replication"_s, replication::kind);
-    if (own != story::kind && has(schema, u"story"_s))
+    if (own != story::kind && own != replication::kind && has(schema, u"story"_s))
         add(u"story"_s, story::kind);
     if (ways.empty())
         return *refused;
@@ -107,9 +107,8 @@ Status ReportScope::narrowToUnit(Kind own)
     std::vector<query::Sql> ways;
     if (has(schema, u"team"_s))
         ways.push_back({u"x.team IN "_s + below, values});
-    if (has(schema, u"replication"_s))
-        ways.push_back(
-            {u"x.replication IN (SELECT id FROM replication WHERE team IN "_s + below + u")"_s, values});
+    if (own != story::kind && has(schema, u"replication"_s))
+        ways.push_back({u"x.replication IN (SELECT id FROM replication WHERE team IN "_s + below + u")"_s, values});
     if (has(schema, u"story"_s))
         ways.push_back({u"x.story IN (SELECT record FROM link WHERE kind = 'story' AND field = 'teams' AND target IN "_s
                 + below + u")"_s,

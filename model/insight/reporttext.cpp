@@ -38,6 +38,11 @@ QString plainValue(const Filling& value)
     return std::visit(Plain{}, value);
 }
 
+QString plainFigure(const Figure& figure)
+{
+    return figure.code.isEmpty() ? plainValue(figure.value) : figure.code;
+}
+
 QByteArray csvText(const std::vector<QStringList>& rows)
 {
     QString text;
@@ -60,7 +65,7 @@ std::vector<QStringList> plainRows(const Report& report)
     for (const ReportRow& row : report.rows) {
         QStringList cells;
         for (const Figure& figure : row.figures)
-            cells << plainValue(figure.value);
+            cells << plainFigure(figure);
         rows.push_back(cells);
     }
     return rows;

@@ -9,6 +9,9 @@ namespace encore {
 /// A value for other programs: numbers without marks of a language, shares from 0 to 1, times as they sort; words in English.
 QString plainValue(const Filling& value);
 
+/// The same of a figure, an enumeration by its code.
+QString plainFigure(const Figure& figure);
+
 /// Rows as CSV for a spreadsheet: UTF-8 with a byte order mark, and no text that would be taken for a formula.
 QByteArray csvText(const std::vector<QStringList>& rows);
 

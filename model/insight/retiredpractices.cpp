@@ -14,8 +14,10 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "Every old way of working that was to stop counts once: stopped with proof (somebody verified it, or a proof is noted), "
-    "stopped without proof, still to stop, or kept for a stated reason. It belongs to its use case or to that of its replication. "
+    "Every old way of working that was to stop counts once: stopped with proof (somebody verified it, or a proof is "
+    "noted), "
+    "stopped without proof, still to stop, or kept for a stated reason. It belongs to its use case or to that of its "
+    "replication. "
     "A period means those that stopped, or were planned to stop, in it.");
 constexpr size_t kPlaces = 4;
 constexpr size_t kMostRows = 30;
@@ -75,7 +77,8 @@ Sentence findingOf(const Practices& sum)
             {}};
     }
     if (sum.overdue > 0) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned."),
+        return {
+            QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned."),
             {sum.counts[0] + sum.counts[1], sum.all(), sum.counts[0], sum.overdue}};
     }
     return {QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof."),
@@ -122,8 +125,8 @@ Result<Report> retiredPractices(Session& session, const ReportFilter& filter)
     report.notes.finding = findingOf(sum);
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 use cases are not shown"),
-        qint64(practices.size() - report.rows.size()));
+    report.notes.leaveOut(
+        QT_TRANSLATE_NOOP("encore", "use cases that are not shown: %1"), qint64(practices.size() - report.rows.size()));
     return report;
 }
 

@@ -11,7 +11,8 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "Unwanted side effects by likelihood and impact, 1 to 5 each; their product is the risk, and 15 or more is high. An outline "
+    "Unwanted side effects by likelihood and impact, 1 to 5 each; their product is the risk, and 15 or more is high. "
+    "An outline "
     "marks those that finance is likely to take for savings (4 or 5 of 5). A period means side effects entered in it.");
 constexpr qint64 kHigh = 15;
 constexpr qint64 kCaptured = 4;
@@ -50,10 +51,11 @@ Status readRows(const ReportScope& scope, Report& report, Risks& risks)
         risks.ids.push_back(RecordId{query.integer(0)});
         if (report.rows.size() >= kMostRows)
             continue;
-        report.rows.push_back({{{query.text(1), {}, -1, captured}, {query.text(2)}, {query.integer(4)},
-                                   {query.integer(5)}, {risk}, {query.isNull(6) ? Filling() : Filling(query.integer(6))},
-                                   {query.integer(7) != 0 ? Filling(Word{QT_TRANSLATE_NOOP("encore", "Yes")}) : Filling()}},
-            u"id:"_s + query.text(0)});
+        report.rows.push_back(
+            {{{query.text(1), {}, -1, captured}, {query.text(2)}, {query.integer(4)}, {query.integer(5)}, {risk},
+                 {query.isNull(6) ? Filling() : Filling(query.integer(6))},
+                 {query.integer(7) != 0 ? Filling(Word{QT_TRANSLATE_NOOP("encore", "Yes")}) : Filling()}},
+                u"id:"_s + query.text(0)});
     }
     return query.status();
 }
@@ -62,16 +64,18 @@ Sentence findingOf(const Risks& risks)
 {
     if (risks.n == 0) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "No unwanted side effect is rated. Note with each replication what else may happen, how likely it is and how much it would matter."),
+                    "No unwanted side effect is rated. Note with each replication what else may happen, how likely it "
+                    "is and how much it would matter."),
             {}};
     }
     if (risks.high == 0) {
-        return {QT_TRANSLATE_NOOP("encore",
-                    "None of %1 unwanted side effects is a high risk; %2 may be taken for savings."),
+        return {QT_TRANSLATE_NOOP(
+                    "encore", "None of %1 unwanted side effects is a high risk; %2 may be taken for savings."),
             {risks.n, risks.captured}};
     }
     return {QT_TRANSLATE_NOOP("encore",
-                "%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken for savings."),
+                "%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken "
+                "for savings."),
         {risks.high, risks.n, risks.helpless, risks.captured}};
 }
 
@@ -79,8 +83,7 @@ Sentence findingOf(const Risks& risks)
 
 Result<Report> sideEffectRisk(Session& session, const ReportFilter& filter)
 {
-    ENCORE_ASSIGN(scope,
-        ReportScope::read(session, filter, sideeffect::kind, u"SUBSTR(x.created_at, 1, 10)"_s));
+    ENCORE_ASSIGN(scope, ReportScope::read(session, filter, sideeffect::kind, u"SUBSTR(x.created_at, 1, 10)"_s));
     Report report;
     report.columns = {textColumn("side_effect", QT_TRANSLATE_NOOP("encore", "Side effect")),
         textColumn("of", QT_TRANSLATE_NOOP("encore", "Of")),
@@ -103,8 +106,8 @@ Result<Report> sideEffectRisk(Session& session, const ReportFilter& filter)
     report.notes.finding = findingOf(risks);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 good ones"), risks.good);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 without likelihood or impact"), risks.unrated);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 with the lowest risks are not shown"),
-        risks.n - qint64(report.rows.size()));
+    report.notes.leaveOut(
+        QT_TRANSLATE_NOOP("encore", "%1 with the lowest risks are not shown"), risks.n - qint64(report.rows.size()));
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
     return report;

@@ -14,11 +14,13 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. The share "
-    "compares a state with the one before it. The days are the median time from the day on which a state began to the next "
+    "A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. "
+    "The share "
+    "compares a state with the one before it. The days are the median time from the day on which a state began to the "
+    "next "
     "known day, of those that have moved on. A period means replications that began in it.");
-constexpr std::array kStates{"identified"_L1, "contacted"_L1, "considering"_L1, "accepted"_L1, "planned"_L1,
-    "trial"_L1, "adopted"_L1, "sustained"_L1};
+constexpr std::array kStates{"identified"_L1, "contacted"_L1, "considering"_L1, "accepted"_L1, "planned"_L1, "trial"_L1,
+    "adopted"_L1, "sustained"_L1};
 constexpr qint64 kFewest = 3;
 
 struct Stage
@@ -72,7 +74,8 @@ Sentence findingOf(const Stages& stages)
     const qint64 all = stages[0].reached;
     if (all < kFewest) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Too few replications for a picture: %1. Record at least %2, each with its state and the dates that led to it."),
+                    "Too few replications for a picture: %1. Record at least %2, each with its state and the dates "
+                    "that led to it."),
             {all, kFewest}};
     }
     size_t worst = 0;
@@ -89,8 +92,8 @@ Sentence findingOf(const Stages& stages)
         return {QT_TRANSLATE_NOOP("encore", "%1 of %2 replications reached use, and none got lost on the way."),
             {used, all}};
     }
-    return {QT_TRANSLATE_NOOP("encore",
-                "%1 of %2 replications reached use. Most get lost after \"%3\": %4 of %5 went on to \"%6\"."),
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 of %2 replications reached use. Most get lost after \"%3\": %4 of %5 went on to \"%6\"."),
         {used, all, wordFor(choices::kReplicationStates, QString(kStates[worst - 1])), stages[worst].reached,
             stages[worst - 1].reached, wordFor(choices::kReplicationStates, QString(kStates[worst]))}};
 }
@@ -104,10 +107,10 @@ void addRows(Report& report, const Stages& stages, const ReportScope& scope)
         if (i > 0 && stages[i - 1].reached > 0)
             kept = Share{double(stage.reached) / double(stages[i - 1].reached)};
         const QString now = scope.withTerms(u"state:"_s + kStates[i]);
-        report.rows.push_back({{{wordFor(choices::kReplicationStates, QString(kStates[i]))}, {stage.reached}, {kept},
-                                   {stage.now, stage.now > 0 ? now : QString()},
-                                   {median ? Filling(*median) : Filling()}},
-            scope.withTerms(reachedQuery(i))});
+        report.rows.push_back(
+            {{choiceFigure(choices::kReplicationStates, QString(kStates[i])), {stage.reached}, {kept},
+                 {stage.now, stage.now > 0 ? now : QString()}, {median ? Filling(*median) : Filling()}},
+                scope.withTerms(reachedQuery(i))});
     }
 }
 
@@ -126,8 +129,8 @@ Result<Report> stateFunnel(Session& session, const ReportFilter& filter)
         numberColumn("reached", QT_TRANSLATE_NOOP("encore", "Reached it")),
         numberColumn("conversion", QT_TRANSLATE_NOOP("encore", "Of the state before")),
         numberColumn("now", QT_TRANSLATE_NOOP("encore", "In it now")),
-        numberColumn("median_days", QT_TRANSLATE_NOOP("encore", "Median days in it"),
-            QT_TRANSLATE_NOOP("encore", "%1 days"))};
+        numberColumn(
+            "median_days", QT_TRANSLATE_NOOP("encore", "Median days in it"), QT_TRANSLATE_NOOP("encore", "%1 d"))};
     addRows(report, stages, scope);
     report.drawing.series = {{1, 1}};
     report.drawing.remarks = {2, 4};

@@ -43,7 +43,8 @@ ReportColumn columnOf(const QString& state)
     if (state.isEmpty())
         return numberColumn("none", QT_TRANSLATE_NOOP("encore", "No state"));
     const Choice* choice = findChoice(choices::kEditorialStates, state);
-    return {state, {choice ? choice->label : "%1", choice ? std::vector<Filling>() : std::vector<Filling>{state}}, true};
+    return {
+        state, {choice ? choice->label : "%1", choice ? std::vector<Filling>() : std::vector<Filling>{state}}, true};
 }
 
 } // namespace

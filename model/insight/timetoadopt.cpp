@@ -14,9 +14,12 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the way count "
-    "as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval after "
-    "Greenwood; the median is the first day on which half are estimated to have adopted. A period means acceptances in it.");
+    "Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the "
+    "way count "
+    "as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval "
+    "after "
+    "Greenwood; the median is the first day on which half are estimated to have adopted. A period means acceptances in "
+    "it.");
 constexpr qint64 kFewest = 3;
 
 struct Lives
@@ -54,12 +57,14 @@ Sentence findingOf(const stats::Survival& survival)
 {
     if (survival.happened < kFewest) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Too few to say how long it takes: %1 adopted with exact days. It takes at least %2 with the days of acceptance and adoption."),
+                    "Too few to say how long it takes: %1 adopted with exact days. It takes at least %2 with the days "
+                    "of acceptance and adoption."),
             {survival.happened, kFewest}};
     }
     if (survival.median) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Half of the teams adopt within %1 days of accepting; %2 of %3 have adopted, the others are on their way or gave up."),
+                    "Half of the teams adopt within %1 days of accepting; %2 of %3 have adopted, the others are on "
+                    "their way or gave up."),
             {qint64(std::llround(*survival.median)), survival.happened, survival.n}};
     }
     const stats::SurvivalStep& last = survival.steps.back();
@@ -109,7 +114,7 @@ Result<Report> timeToAdopt(Session& session, const ReportFilter& filter)
     report.notes.enough = survival.happened >= kFewest;
     report.notes.finding = findingOf(survival);
     if (survival.n > survival.happened)
-        report.counted = {QT_TRANSLATE_NOOP("encore", "%1 adopted, %2 watched so far"),
+        report.counted = {QT_TRANSLATE_NOOP("encore", "accepted ones: %1 adopted, %2 watched so far"),
             {survival.happened, survival.n - survival.happened}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 without exact days"), lives.inexact);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 adopted before they were accepted"), lives.backwards);

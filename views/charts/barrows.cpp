@@ -94,8 +94,10 @@ BarRows::Frame BarRows::frame(const QSizeF& whole) const
     double highest = 0;
     for (const auto& row : m_data.rows) {
         names = std::max(names,
-            std::max(body.horizontalAdvance(row.name), row.detail.isEmpty() ? 0 : caption.horizontalAdvance(row.detail)));
-        ends = std::max(ends, body.horizontalAdvance(row.value) + caption.horizontalAdvance(row.remark)
+            std::max(
+                body.horizontalAdvance(row.name), row.detail.isEmpty() ? 0 : caption.horizontalAdvance(row.detail)));
+        ends = std::max(ends,
+            body.horizontalAdvance(row.value) + caption.horizontalAdvance(row.remark)
                 + (row.remark.isEmpty() ? 0 : kGap));
         double sum = 0;
         for (const auto& part : row.parts)
@@ -195,7 +197,8 @@ void BarRows::draw(QPainter& painter, const QSizeF& whole, const QPointF& scroll
         painter.setPen(colors[Role::Muted]);
         const qreal width = QFontMetricsF(frame.caption).horizontalAdvance(line.label) + 2;
         const qreal at = std::clamp(x - width / 2, 0.0, std::max(0.0, whole.width() - width));
-        painter.drawText(QRectF(at, frame.top - frame.lineHeight - 4, width, frame.lineHeight), Qt::AlignCenter, line.label);
+        painter.drawText(
+            QRectF(at, frame.top - frame.lineHeight - 4, width, frame.lineHeight), Qt::AlignCenter, line.label);
     }
     painter.restore();
 }
@@ -264,8 +267,8 @@ void BarRows::drawRow(QPainter& painter, const Frame& frame, size_t r, const Col
     painter.setPen(colors[Role::Muted]);
     const QRectF rest(end + 6 + width + 6, top, frame.width - end - width - 12, frame.rowHeight);
     if (rest.width() > 10)
-        painter.drawText(frame.placed(rest), side | Qt::AlignVCenter,
-            caption.elidedText(row.remark, Qt::ElideRight, rest.width()));
+        painter.drawText(
+            frame.placed(rest), side | Qt::AlignVCenter, caption.elidedText(row.remark, Qt::ElideRight, rest.width()));
 }
 
 void BarRows::drawInterval(QPainter& painter, const Frame& frame, size_t r, const Colors& colors) const

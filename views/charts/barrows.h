@@ -26,7 +26,7 @@ struct BarRowsData
     struct Row
     {
         QString name;
-        QString detail; ///< muted, after the name
+        QString detail;          ///< muted, after the name
         std::vector<Part> parts; ///< aligned with the series
         std::optional<std::pair<double, double>> interval;
         QString value;  ///< written at the end of the bar
@@ -42,7 +42,7 @@ struct BarRowsData
     std::vector<Series> series;
     std::vector<Row> rows;
     std::vector<Line> lines;
-    double highest = 0; ///< where the axis ends; 0: where the figures end
+    double highest = 0;  ///< where the axis ends; 0: where the figures end
     bool shares = false; ///< figures are parts of a whole
     QString axis;
 };

@@ -79,11 +79,17 @@ void ChartView::paintSheet(QPainter& painter, const Sheet& sheet, const Colors& 
     write(sheet.footer, sheet.caption.footer, sheet.footerFont, Role::Muted);
     painter.save();
     painter.translate(sheet.chart.topLeft());
-    const qreal scale = std::min({1.0, sheet.chart.width() / sheet.drawn.width(), sheet.chart.height() / sheet.drawn.height()});
+    const qreal scale =
+        std::min({1.0, sheet.chart.width() / sheet.drawn.width(), sheet.chart.height() / sheet.drawn.height()});
     painter.scale(scale, scale);
     painter.setFont(font());
     draw(painter, sheet.drawn, {}, colors);
     painter.restore();
+}
+
+void ChartView::fitInto(const ChartCaption& caption, const QSize& size)
+{
+    resize(sheetFor(caption, size).chart.size().toSize());
 }
 
 QImage ChartView::picture(const ChartCaption& caption, const Colors& colors, const QSize& size, qreal ratio) const

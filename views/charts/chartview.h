@@ -44,6 +44,8 @@ public:
 
     /// The whole chart as a picture with its caption, whatever part of it is seen. `size` fits it in; empty: as large as it wants to be.
     QImage picture(const ChartCaption& caption, const Colors& colors, const QSize& size = {}, qreal ratio = 1) const;
+    /// Takes the size that the chart has in such a file, so that it is laid out for it.
+    void fitInto(const ChartCaption& caption, const QSize& size);
     QByteArray svg(const ChartCaption& caption, const Colors& colors, const QSize& size = {}) const;
 
 Q_SIGNALS:

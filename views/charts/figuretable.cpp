@@ -60,7 +60,8 @@ void fillTable(QTableWidget& widget, const FigureTable& table)
         }
     }
     for (int c = 0; c < widget.columnCount(); ++c) {
-        widget.horizontalHeaderItem(c)->setTextAlignment(Qt::AlignVCenter | (table.isNumber(c) ? Qt::AlignRight : Qt::AlignLeft));
+        widget.horizontalHeaderItem(c)->setTextAlignment(
+            Qt::AlignVCenter | (table.isNumber(c) ? Qt::AlignRight : Qt::AlignLeft));
     }
     // Room for the padding that the style sheet gives to headings.
     static constexpr int kPadding = 28;

@@ -22,7 +22,8 @@ struct FigureTable
     };
     QStringList columns;
     std::vector<Row> rows;
-    std::vector<bool> numbers = {}; ///< which columns hold numbers; empty: all but the first, where rows have plain cells
+    std::vector<bool> numbers =
+        {}; ///< which columns hold numbers; empty: all but the first, where rows have plain cells
 
     bool isNumber(int column) const;
 };

@@ -214,7 +214,7 @@ void HeatMatrix::drawCell(
     const HeatMatrixData::State& state = m_data.states[size_t(cell.state)];
     const QColor ground = mixed(colors[state.ground], colors[Role::Surface], state.strength);
     painter.setBrush(ground);
-    painter.setPen(cell.outlined      ? QPen(colors[Role::Text], 2.4)
+    painter.setPen(cell.outlined       ? QPen(colors[Role::Text], 2.4)
             : state.sign == Sign::None ? QPen(colors[Role::Hairline], 1)
                                        : QPen(Qt::NoPen));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

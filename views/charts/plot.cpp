@@ -64,7 +64,7 @@ QRectF Plot::plotArea(const QSizeF& whole) const
     const qreal left = 14
         + (m_data.shares ? caption.horizontalAdvance(shareText(1))
                          : caption.horizontalAdvance(QLocale().toString(qint64(highest()))) + 8);
-    const qreal right = pareto ? caption.horizontalAdvance(shareText(1)) + 14 : 8;
+    const qreal right = pareto ? caption.horizontalAdvance(shareText(1)) + 14 : caption.horizontalAdvance(u"0000"_s);
     const qreal top = caption.height() + 10;
     const qreal bottom = (pareto ? 3 : 2) * caption.height() + 10;
     return {left, top, std::max(20.0, whole.width() - left - right), std::max(20.0, whole.height() - top - bottom)};
@@ -146,6 +146,9 @@ void Plot::drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole
     const QFontMetricsF caption(painter.font());
     painter.setPen(colors[Role::Muted]);
     painter.drawText(QPointF(0, caption.ascent()), caption.elidedText(m_data.axis, Qt::ElideRight, area.width() * 0.8));
+    if (m_data.shape != PlotData::Shape::Curve)
+        drawLineNames(painter, area, colors);
+    painter.setPen(colors[Role::Muted]);
     if (m_data.shape == PlotData::Shape::Steps) {
         painter.drawText(QRectF(area.left(), whole.height() - caption.height(), area.width(), caption.height()),
             Qt::AlignCenter, m_data.across);
@@ -160,22 +163,54 @@ void Plot::drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole
         }
         return;
     }
-    qreal end = -1;
+    drawTimes(painter, chart, area, colors);
+}
+
+// Every label, or every second, third … one, in step with the years.
+void Plot::drawTimes(QPainter& painter, const Built& chart, const QRectF& area, const Colors& colors) const
+{
+    const QFontMetricsF caption(painter.font());
+    qreal widest = 0;
+    size_t january = 0;
+    for (size_t i = 0; i < m_data.points.size(); ++i) {
+        widest = std::max(widest, caption.horizontalAdvance(m_data.points[i].label));
+        if (january == 0 && i > 0 && m_data.points[i].group != m_data.points[i - 1].group)
+            january = i;
+    }
+    const qreal slot = area.width() / qreal(m_data.points.size());
+    size_t every = 1;
+    for (const size_t step : {1, 2, 3, 4, 6, 12, 24}) {
+        every = step;
+        if (slot * qreal(step) >= widest + 10)
+            break;
+    }
+    painter.setPen(colors[Role::Muted]);
     qreal groupEnd = -1;
-    QString group;
-    for (const auto& point : m_data.points) {
+    for (size_t i = 0; i < m_data.points.size(); ++i) {
+        const auto& point = m_data.points[i];
         const qreal x = chart.at(point.x, 0).x();
-        const qreal width = caption.horizontalAdvance(point.label);
-        if (x - width / 2 > end) {
-            painter.drawText(QPointF(x - width / 2, area.bottom() + 5 + caption.ascent()), point.label);
-            end = x + width / 2 + 8;
-        }
+        if (i % every == january % every)
+            painter.drawText(QRectF(x - 60, area.bottom() + 5, 120, caption.height()), Qt::AlignCenter, point.label);
         const qreal wide = caption.horizontalAdvance(point.group);
-        if (point.group != group && x - wide / 2 > groupEnd) {
-            painter.drawText(QPointF(x - wide / 2, area.bottom() + 5 + caption.height() + caption.ascent()), point.group);
-            groupEnd = x + wide / 2 + 8;
-        }
-        group = point.group;
+        const bool first = i == 0 || point.group != m_data.points[i - 1].group;
+        if (!first || x - wide / 2 <= groupEnd)
+            continue;
+        painter.drawText(
+            QRectF(x - 60, area.bottom() + 5 + caption.height(), 120, caption.height()), Qt::AlignCenter, point.group);
+        groupEnd = x + wide / 2 + 8;
+    }
+}
+
+// What a line across the chart means, above its right end.
+void Plot::drawLineNames(QPainter& painter, const QRectF& area, const Colors& colors) const
+{
+    const QFontMetricsF caption(painter.font());
+    const double end = m_data.shape == PlotData::Shape::Pareto ? 1 : highest();
+    painter.setPen(colors[Role::Text]);
+    for (const auto& line : m_data.lines) {
+        const qreal y = area.bottom() - area.height() * line.value / end;
+        painter.drawText(QRectF(area.left(), y - caption.height() - 1, area.width() - 2, caption.height()),
+            Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, line.label);
     }
 }
 

@@ -17,11 +17,11 @@ struct PlotData
         double y = 0;
         double low = 0; ///< of the interval, for steps
         double high = 0;
-        double sum = 0;  ///< 0 to 1, for columns with their sum
-        QString label;   ///< below the axis
-        QString group;   ///< what the label shares with its neighbours
-        QString text;    ///< the figure as a sentence
-        QString query;   ///< lists the records behind it
+        double sum = 0;   ///< 0 to 1, for columns with their sum
+        QString label;    ///< below the axis
+        QString group;    ///< what the label shares with its neighbours
+        QString text;     ///< the figure as a sentence
+        QString query;    ///< lists the records behind it
         bool mark = true; ///< the keyboard stops here
     };
     struct Line
@@ -61,6 +61,8 @@ private:
     QRectF plotArea(const QSizeF& whole) const;
     double highest() const;
     void drawBands(QPainter& painter, const QRectF& area, const Colors& colors) const;
+    void drawTimes(QPainter& painter, const Built& chart, const QRectF& area, const Colors& colors) const;
+    void drawLineNames(QPainter& painter, const QRectF& area, const Colors& colors) const;
     void drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole, const Colors& colors) const;
 
     PlotData m_data;

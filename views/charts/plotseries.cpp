@@ -26,8 +26,6 @@ QValueAxis* valueAxis(double end, bool shares, const QFont& caption, const Color
     axis->setRange(0, shares ? end * 100 : end);
     axis->setTickCount(kTicks);
     axis->setLabelFormat(shares ? u"%.0f %"_s : end < kTicks - 1 ? u"%.1f"_s : u"%.0f"_s);
-    if (shares)
-        axis->setLabelFormat(u"%.0f %%"_s);
     axis->setLabelsFont(caption);
     axis->setLabelsColor(colors[Role::Muted]);
     axis->setGridLineColor(colors[Role::Hairline]);
@@ -61,7 +59,8 @@ void attach(QChart& chart, QAbstractSeries* series, QAbstractAxis* x, QAbstractA
     series->attachAxis(y);
 }
 
-void addArea(QChart& chart, QLineSeries* upper, QLineSeries* lower, QAbstractAxis* x, QAbstractAxis* y, const QColor& fill)
+void addArea(
+    QChart& chart, QLineSeries* upper, QLineSeries* lower, QAbstractAxis* x, QAbstractAxis* y, const QColor& fill)
 {
     auto* area = new QAreaSeries(upper, lower);
     upper->setParent(area);
@@ -80,7 +79,7 @@ QAbstractSeries* addCurve(QChart& chart, const PlotData& data, QAbstractAxis* y,
     x->setRange(-0.5, last + 0.5);
     x->setLabelsVisible(false);
     x->setGridLineVisible(false);
-    x->setLinePenColor(colors[Role::Muted]);
+    x->setLineVisible(false);
     chart.addAxis(x, Qt::AlignBottom);
     auto* fill = line(Qt::NoPen);
     auto* curve = line(strong(colors));
@@ -98,7 +97,8 @@ QAbstractSeries* addCurve(QChart& chart, const PlotData& data, QAbstractAxis* y,
     return curve;
 }
 
-QAbstractSeries* addSteps(QChart& chart, const PlotData& data, QAbstractAxis* y, const QFont& caption, const Colors& colors)
+QAbstractSeries* addSteps(
+    QChart& chart, const PlotData& data, QAbstractAxis* y, const QFont& caption, const Colors& colors)
 {
     const double end = data.points.empty() ? 1 : std::max(1.0, data.points.back().x);
     QValueAxis* x = valueAxis(roundEnd(end), false, caption, colors);
@@ -110,6 +110,9 @@ QAbstractSeries* addSteps(QChart& chart, const PlotData& data, QAbstractAxis* y,
     auto* high = line(Qt::NoPen);
     auto* steps = line(strong(colors));
     PlotData::Point before;
+    low->append(0, 0);
+    high->append(0, 0);
+    steps->append(0, 0);
     for (const auto& point : data.points) {
         for (const auto& at : {before, point}) {
             low->append(point.x, at.low * 100);
@@ -129,7 +132,8 @@ QAbstractSeries* addSteps(QChart& chart, const PlotData& data, QAbstractAxis* y,
     return steps;
 }
 
-QAbstractSeries* addPareto(QChart& chart, const PlotData& data, QAbstractAxis* y, const QFont& caption, const Colors& colors)
+QAbstractSeries* addPareto(
+    QChart& chart, const PlotData& data, QAbstractAxis* y, const QFont& caption, const Colors& colors)
 {
     auto* x = new QBarCategoryAxis;
     auto* set = new QBarSet({});
@@ -178,7 +182,8 @@ double roundEnd(double highest)
     return 10 * power;
 }
 
-QAbstractSeries* addPlotSeries(QChart& chart, const PlotData& data, double highest, const QFont& caption, const Colors& colors)
+QAbstractSeries* addPlotSeries(
+    QChart& chart, const PlotData& data, double highest, const QFont& caption, const Colors& colors)
 {
     QValueAxis* y = valueAxis(highest, data.shares, caption, colors);
     chart.addAxis(y, Qt::AlignLeft);

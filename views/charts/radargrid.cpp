@@ -72,8 +72,8 @@ RadarGrid::Frame RadarGrid::frame(const QSizeF& whole) const
     qreal x = 0;
     qreal y = 0;
     for (qsizetype i = 0; i < m_data.axes.size(); ++i) {
-        const qreal width = std::min(
-            whole.width(), caption.horizontalAdvance(u"%1 %2"_s.arg(i + 1).arg(m_data.axes[i])) + 4);
+        const qreal width =
+            std::min(whole.width(), caption.horizontalAdvance(u"%1 %2"_s.arg(i + 1).arg(m_data.axes[i])) + 4);
         if (x > 0 && x + width > whole.width()) {
             x = 0;
             y += frame.lineHeight + 2;

@@ -13,7 +13,7 @@ struct RadarGridData
     {
         QString name;
         QString detail;
-        QString remark; ///< what is lowest, in words
+        QString remark;             ///< what is lowest, in words
         std::vector<double> values; ///< aligned with the axes; below zero: not known
         int lowest = -1;
         QString text; ///< the figures as a sentence

@@ -69,8 +69,9 @@ void ReportCard::paintEvent(QPaintEvent* event)
 void ReportCard::markStale(const Changes& changes)
 {
     bool touched = false;
-    for (const Kind kind : {story::kind, benefit::kind, replication::kind, usecase::kind, team::kind, evidence::kind,
-             barrier::kind, sideeffect::kind, retiredpractice::kind, conviction::kind, exchangerate::kind, unitcost::kind})
+    for (const Kind kind :
+        {story::kind, benefit::kind, replication::kind, usecase::kind, team::kind, evidence::kind, barrier::kind,
+            sideeffect::kind, retiredpractice::kind, conviction::kind, exchangerate::kind, unitcost::kind})
         touched = touched || changes.touches(kind);
     if (!touched)
         return;

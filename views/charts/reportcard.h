@@ -20,7 +20,8 @@ class ReportCard final : public QWidget
 
 public:
     /// `name` is one of allReports().
-    ReportCard(const PageContext& context, const QString& name, const ReportFilter& filter = {}, QWidget* parent = nullptr);
+    ReportCard(
+        const PageContext& context, const QString& name, const ReportFilter& filter = {}, QWidget* parent = nullptr);
 
     void setFilter(const ReportFilter& filter);
     /// Computes now, seen or not, if the figures are not up to date.

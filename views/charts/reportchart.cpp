@@ -83,8 +83,8 @@ BarRowsData::Row barRow(const Report& report, const ReportRow& row, const BarRow
         out.parts.push_back({numberOf(value), text, queryOf(row, column)});
     }
     if (drawing.low >= 0)
-        out.interval = std::pair(numberOf(row.figures.at(size_t(drawing.low)).value),
-            numberOf(row.figures.at(size_t(drawing.high)).value));
+        out.interval = std::pair(
+            numberOf(row.figures.at(size_t(drawing.low)).value), numberOf(row.figures.at(size_t(drawing.high)).value));
     if (drawing.series.size() == 1) {
         out.value = valueText(row.figures.at(size_t(drawing.series[0].column)).value);
     } else {
@@ -191,8 +191,7 @@ RadarGridData radarsOf(const Report& report)
         radar.query = row.query;
         for (size_t i = 0; i < drawing.series.size(); ++i) {
             const Figure& figure = row.figures.at(size_t(drawing.series[i].column));
-            radar.values.push_back(
-                std::holds_alternative<std::monostate>(figure.value) ? -1 : numberOf(figure.value));
+            radar.values.push_back(std::holds_alternative<std::monostate>(figure.value) ? -1 : numberOf(figure.value));
             radar.lowest = figure.marked ? int(i) : radar.lowest;
         }
         if (!drawing.remarks.empty())
@@ -254,6 +253,7 @@ QByteArray chartFile(const Report& report, const Schemas& schemas, const QString
     showReport(*chart, report);
     const ChartCardText text = cardText(report, schemas);
     const ChartCaption caption{questionText(report), text.finding, text.footer};
+    chart->fitInto(caption, size);
     if (format == "svg"_L1)
         return chart->svg(caption, colors, size);
     QByteArray bytes;

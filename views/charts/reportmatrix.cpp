@@ -43,8 +43,8 @@ constexpr int kScores = 5;
 
 QString cellText(const Report& report, const ReportRow& row, const Figure& figure, int column)
 {
-    const QString place
-        = ReportChart::tr("%1 at %2").arg(nameOf(report, row), titleOf(report.columns.at(size_t(column))));
+    const QString place =
+        ReportChart::tr("%1 at %2").arg(nameOf(report, row), titleOf(report.columns.at(size_t(column))));
     const QString value = valueText(figure.value);
     if (value.isEmpty())
         return ReportChart::tr("%1: nothing yet").arg(place);
@@ -81,7 +81,8 @@ HeatMatrixData matrixOf(const Report& report)
         data.rows.push_back({name, rowText(report, row).section(u'\n', 0, 0)});
         for (const DrawnSeries& series : report.drawing.series) {
             const Figure& figure = row.figures.at(size_t(series.column));
-            HeatMatrixData::Cell cell{std::max(0, figure.level), {}, cellText(report, row, figure, series.column), figure.query};
+            HeatMatrixData::Cell cell{
+                std::max(0, figure.level), {}, cellText(report, row, figure, series.column), figure.query};
             if (std::holds_alternative<qint64>(figure.value))
                 cell.number = valueText(figure.value);
             else if (figure.count > 1)
@@ -104,8 +105,7 @@ HeatMatrixData riskOf(const Report& report)
         {ReportChart::tr("middle risk"), Role::Warn, Role::Text, 0.55, Sign::Diamond},
         {ReportChart::tr("high risk"), Role::Bad, Role::Text, 0.7, Sign::Triangle}};
     for (int score = 1; score <= kScores; ++score) {
-        const QString title
-            = ReportChart::tr("%1 %2").arg(titleOf(report.columns.at(size_t(across)))).arg(score);
+        const QString title = ReportChart::tr("%1 %2").arg(titleOf(report.columns.at(size_t(across)))).arg(score);
         data.columns.push_back({title, title});
     }
     for (int likelihood = kScores; likelihood >= 1; --likelihood) {
@@ -125,10 +125,11 @@ HeatMatrixData riskOf(const Report& report)
             }
             const int zone = zoneOf(likelihood, impact, high);
             const QString place = ReportChart::tr("Likelihood %1, impact %2").arg(likelihood).arg(impact);
-            data.cells.push_back({names.isEmpty() ? zone : zone + 3,
-                names.isEmpty() ? QString() : QLocale().toString(names.size()),
-                names.isEmpty() ? ReportChart::tr("%1: nothing").arg(place) : QString(place + u"\n"_s + names.join(u'\n')),
-                queries.join(u" or "_s), marked});
+            data.cells.push_back(
+                {names.isEmpty() ? zone : zone + 3, names.isEmpty() ? QString() : QLocale().toString(names.size()),
+                    names.isEmpty() ? ReportChart::tr("%1: nothing").arg(place)
+                                    : QString(place + u"\n"_s + names.join(u'\n')),
+                    queries.join(u" or "_s), marked});
         }
     }
     return data;

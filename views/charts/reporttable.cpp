@@ -27,7 +27,7 @@ QString shownFigure(const Figure& figure)
 }
 
 // Numbers as a spreadsheet reads them, times as they sort; words as they are shown.
-QString plainFigure(const Figure& figure)
+QString sheetFigure(const Figure& figure)
 {
     const bool word = std::holds_alternative<Word>(figure.value) || figure.count > 1;
     return word ? shownFigure(figure) : plainValue(figure.value);
@@ -40,8 +40,8 @@ QString countedText(const Report& report, const Schemas& schemas)
     if (!report.counted.isEmpty())
         return text + u' ' + sentenceText(report.counted);
     if (schema)
-        text += u' '
-            + words((report.notes.n == 1 ? schema->singular() : schema->plural()).toUtf8().constData()).toLower();
+        text +=
+            u' ' + words((report.notes.n == 1 ? schema->singular() : schema->plural()).toUtf8().constData()).toLower();
     return text;
 }
 
@@ -58,7 +58,7 @@ FigureTable figureTable(const Report& report)
         FigureTable::Row shown;
         for (const Figure& figure : row.figures) {
             shown.cells << shownFigure(figure);
-            shown.plain << plainFigure(figure);
+            shown.plain << sheetFigure(figure);
         }
         shown.query = row.query;
         table.rows.push_back(std::move(shown));

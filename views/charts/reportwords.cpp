@@ -70,9 +70,8 @@ QString queryOf(const ReportRow& row, int column)
 
 bool holdsShares(const Report& report, int column)
 {
-    return std::ranges::any_of(report.rows, [column](const ReportRow& row) {
-        return std::holds_alternative<Share>(row.figures.at(size_t(column)).value);
-    });
+    return std::ranges::any_of(report.rows,
+        [column](const ReportRow& row) { return std::holds_alternative<Share>(row.figures.at(size_t(column)).value); });
 }
 
 std::pair<QString, QString> axisLabels(const Filling& value)

@@ -81,7 +81,7 @@ void Waterfall::draw(QPainter& painter, const QSizeF& whole, const QPointF&, con
     for (size_t i = 0; i < m_data.steps.size(); ++i) {
         const auto& step = m_data.steps[i];
         const QRectF rect = column(whole, i);
-        if (i + 1 < m_data.steps.size()) {
+        if (i + 1 < m_data.steps.size() && !(step.total && m_data.steps[i + 1].total)) {
             const QRectF next = column(whole, i + 1);
             const qreal y = step.total || step.to < step.from ? (step.total ? rect.top() : rect.bottom()) : rect.top();
             painter.setPen(QPen(colors[Role::Muted], 1, Qt::DotLine));
@@ -96,7 +96,8 @@ void Waterfall::draw(QPainter& painter, const QSizeF& whole, const QPointF&, con
             Qt::AlignCenter, body.elidedText(step.value, Qt::ElideRight, slot - 4));
         painter.setFont(caption);
         painter.setPen(colors[Role::Muted]);
-        painter.drawText(QRectF(rect.center().x() - slot / 2 + 3, area.bottom() + 5, slot - 6, 2 * captionMetrics.height()),
+        painter.drawText(
+            QRectF(rect.center().x() - slot / 2 + 3, area.bottom() + 5, slot - 6, 2 * captionMetrics.height()),
             Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, step.name);
     }
 }

@@ -4,7 +4,7 @@ WITH r AS (
     SELECT x.team AS team, x.state AS state, COALESCE(x.adopted_on, x.sustained_on) AS adopted,
         CASE WHEN x.state = 'declined' AND x.reason = 'not_applicable_here' THEN 1 ELSE 0 END AS inapplicable
     FROM replication x
-    WHERE x.trashed_at IS NULL {scope}
+    WHERE +x.trashed_at IS NULL {scope}
 )
 SELECT team,
     MIN(CASE WHEN state IN ('adopted', 'sustained') THEN COALESCE(adopted, '9999') END),

@@ -4,7 +4,7 @@ WITH r AS (
         x.accepted_on AS accepted_on, x.planned_on AS planned_on, x.trial_on AS trial_on, x.adopted_on AS adopted_on,
         x.sustained_on AS sustained_on, x.ended_on AS ended_on
     FROM replication x
-    WHERE x.trashed_at IS NULL {scope}
+    WHERE +x.trashed_at IS NULL {scope}
 ),
 stays AS (
     SELECT 1 AS step, CAST(ROUND(JULIANDAY(COALESCE(contacted_on, considering_on, accepted_on, planned_on, trial_on, adopted_on, sustained_on, ended_on)) - JULIANDAY(identified_on)) AS INTEGER) AS days FROM r WHERE identified_on IS NOT NULL

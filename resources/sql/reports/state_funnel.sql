@@ -12,6 +12,6 @@ WITH r AS (
             ELSE 1
         END AS furthest
     FROM replication x
-    WHERE x.trashed_at IS NULL {scope}
+    WHERE +x.trashed_at IS NULL {scope}
 )
 SELECT furthest, COALESCE(state, ''), COUNT(*) FROM r GROUP BY furthest, state

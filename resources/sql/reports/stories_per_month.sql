@@ -6,8 +6,8 @@ WITH proven(story) AS (
         AND trashed_at IS NULL
     UNION
     SELECT story.id FROM benefit JOIN story ON story.replication = benefit.replication
-    WHERE COALESCE(benefit.baseline, benefit.baseline_text) IS NOT NULL AND COALESCE(benefit.actual, benefit.actual_text) IS NOT NULL
-        AND benefit.trashed_at IS NULL
+    WHERE benefit.replication IS NOT NULL AND COALESCE(benefit.baseline, benefit.baseline_text) IS NOT NULL
+        AND COALESCE(benefit.actual, benefit.actual_text) IS NOT NULL AND benefit.trashed_at IS NULL
 ),
 placed AS (
     SELECT id,

@@ -4,7 +4,7 @@ WITH r AS (
     SELECT x.id AS id, x.name AS name, COALESCE(x.unit, '') AS unit, x.baseline AS baseline, x.target AS target,
         COALESCE(x.validated, x.actual) AS reached, COALESCE(x.direction, '') AS direction, x.story AS story, x.replication AS replication
     FROM benefit x
-    WHERE x.trashed_at IS NULL AND x.target IS NOT NULL
+    WHERE +x.trashed_at IS NULL AND x.target IS NOT NULL
         AND x.id NOT IN (SELECT revises FROM benefit WHERE revises IS NOT NULL AND trashed_at IS NULL) {scope}
 ),
 way AS (

@@ -3,7 +3,7 @@
 WITH r AS (
     SELECT x.id AS id, x.accepted_on AS accepted_on, x.adopted_on AS adopted_on, x.ended_on AS ended_on
     FROM replication x
-    WHERE x.trashed_at IS NULL AND x.accepted_on IS NOT NULL {scope}
+    WHERE +x.trashed_at IS NULL AND x.accepted_on IS NOT NULL {scope}
 ),
 lives AS (
     SELECT id, CASE WHEN adopted_on IS NULL THEN 0 ELSE 1 END AS happened,

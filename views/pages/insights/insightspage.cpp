@@ -13,7 +13,11 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,22 +47,25 @@ constexpr std::array kSections{
 } // namespace
 
 InsightsPage::InsightsPage(const PageContext& context, QWidget* parent)
-    : Page(parent), m_context(context), m_period(new SegmentedControl(this)), m_unit(new ChoiceBox(this))
+    : Page(parent)
+    , m_context(context)
+    , m_period(new SegmentedControl(this))
+    , m_unit(new ChoiceBox(this))
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"insightsPage"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* inner = new QWidget;
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"insightsScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
+    m_scroll->setObjectName(u"insightsScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
     addControls();
     addSections(inner);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
     arrange();
     connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
         if (changes.touches(team::kind))
@@ -100,7 +107,7 @@ void InsightsPage::addSections(QWidget* inner)
         title->setText(tr(name.title));
         column->addSpacing(space::kSmall);
         column->addWidget(title);
-        Section section{new QGridLayout, {}};
+        Section section{QString::fromLatin1(name.key), title, new QGridLayout, {}};
         section.grid->setSpacing(space::kLarge);
         for (const ReportEntry& entry : allReports()) {
             if (entry.section != name.section)
@@ -117,9 +124,14 @@ void InsightsPage::addSections(QWidget* inner)
     column->addStretch(1);
 }
 
-void InsightsPage::enter(const Place&)
+void InsightsPage::enter(const Place& place)
 {
     readUnits();
+    const auto wanted = std::ranges::find(m_sections, place.part, &Section::key);
+    if (wanted == m_sections.end())
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(wanted->title->y() - space::kMedium);
 }
 
 void InsightsPage::showEvent(QShowEvent* event)
@@ -144,8 +156,8 @@ void InsightsPage::arrange()
             const int place = int(i);
             // A last one without a neighbour takes the whole width.
             const bool alone = m_sideBySide && i + 1 == section.cards.size() && i % 2 == 0;
-            section.grid->addWidget(section.cards[i], m_sideBySide ? place / 2 : place, m_sideBySide ? place % 2 : 0, 1,
-                alone ? 2 : 1);
+            section.grid->addWidget(
+                section.cards[i], m_sideBySide ? place / 2 : place, m_sideBySide ? place % 2 : 0, 1, alone ? 2 : 1);
         }
         section.grid->setColumnStretch(0, 1);
         section.grid->setColumnStretch(1, m_sideBySide ? 1 : 0);

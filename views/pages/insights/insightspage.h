@@ -7,6 +7,7 @@
 #include "views/services/page.h"
 
 class QGridLayout;
+class QScrollArea;
 
 namespace encore {
 
@@ -22,6 +23,7 @@ class InsightsPage final : public Page
 public:
     InsightsPage(const PageContext& context, QWidget* parent = nullptr);
 
+    /// The part of a place is a section ("value") to begin with.
     void enter(const Place& place) override;
     QString counts() const override { return m_counts; }
     /// True while figures are being computed or still to be computed.
@@ -34,6 +36,8 @@ protected:
 private:
     struct Section
     {
+        QString key;
+        QWidget* title = nullptr;
         QGridLayout* grid = nullptr;
         std::vector<ReportCard*> cards;
     };
@@ -49,6 +53,7 @@ private:
     PageContext m_context;
     SegmentedControl* m_period;
     ChoiceBox* m_unit;
+    QScrollArea* m_scroll;
     std::vector<Section> m_sections;
     QString m_counts;
     bool m_sideBySide = false;
