@@ -25,7 +25,7 @@ struct English
     QString operator()(const Share& share) const { return u"%1 %"_s.arg(qRound(share.value * 100)); }
     QString operator()(const TimeSlot& slot) const { return englishText(slot); }
     QString operator()(const QString& name) const { return name; }
-    QString operator()(const Word& word) const { return QString::fromLatin1(word.source); }
+    QString operator()(const Word& word) const { return QString::fromUtf8(word.source); }
     QString operator()(const QDate& day) const { return day.toString(Qt::ISODate); }
 };
 

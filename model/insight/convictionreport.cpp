@@ -20,8 +20,20 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "it.");
 constexpr size_t kMostRows = 24;
 constexpr size_t kConditions = 6;
-constexpr std::array<const FieldSpec*, kConditions> kFields{&conviction::goalWorth, &conviction::reliable,
-    &conviction::operable, &conviction::help, &conviction::benefit, &conviction::noAlternative};
+struct Condition
+{
+    const char* key;
+    const char* name;
+};
+// As the assessment has them, without the scale that its fields name.
+constexpr std::array<Condition, kConditions> kAsked{
+    Condition{"goal_worth", QT_TRANSLATE_NOOP("encore", "The goal is worth it")},
+    Condition{"reliable", QT_TRANSLATE_NOOP("encore", "It will not break")},
+    Condition{"operable", QT_TRANSLATE_NOOP("encore", "They can operate it")},
+    Condition{"help", QT_TRANSLATE_NOOP("encore", "Help is at hand")},
+    Condition{"benefit", QT_TRANSLATE_NOOP("encore", "They will benefit")},
+    Condition{"no_alternative", QT_TRANSLATE_NOOP("encore", "No true alternative")},
+};
 
 struct Profile
 {
@@ -62,7 +74,7 @@ ReportRow rowOf(const Profile& profile)
         row.figures.push_back({profile.scores[i] ? Filling(*profile.scores[i]) : Filling()});
         row.figures.back().marked = profile.lowest == i;
     }
-    row.figures.push_back({profile.lowest ? Filling(Word{kFields.at(*profile.lowest)->label}) : Filling()});
+    row.figures.push_back({profile.lowest ? Filling(Word{kAsked.at(*profile.lowest).name}) : Filling()});
     return row;
 }
 
@@ -78,7 +90,7 @@ Sentence findingOf(const std::vector<Profile>& profiles)
         ++lows.at(*profile.lowest);
     const auto most = size_t(std::ranges::max_element(lows) - lows.begin());
     return {QT_TRANSLATE_NOOP("encore", "The condition that is lowest most often: \"%1\", in %2 of %3 replications."),
-        {Word{kFields.at(most)->label}, lows.at(most), qint64(profiles.size())}};
+        {Word{kAsked.at(most).name}, lows.at(most), qint64(profiles.size())}};
 }
 
 } // namespace
@@ -95,7 +107,7 @@ Result<Report> convictionReport(Session& session, const ReportFilter& filter)
     report.columns = {textColumn("use_case", QT_TRANSLATE_NOOP("encore", "Use case")),
         textColumn("team", QT_TRANSLATE_NOOP("encore", "Team"))};
     for (size_t i = 0; i < kConditions; ++i) {
-        report.columns.push_back(numberColumn(kFields.at(i)->key, kFields.at(i)->label));
+        report.columns.push_back(numberColumn(kAsked.at(i).key, kAsked.at(i).name));
         report.drawing.series.push_back({int(i) + 2, 1});
     }
     report.columns.push_back(textColumn("lowest", QT_TRANSLATE_NOOP("encore", "Lowest")));

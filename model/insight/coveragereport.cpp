@@ -3,8 +3,12 @@
 #include "model/domain/kinds.h"
 #include "model/insight/answers.h"
 #include "model/insight/reports.h"
+#include "model/insight/teamtree.h"
+#include "model/insight/wherenext.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +26,11 @@ constexpr std::array kLevels{
     DrawnLevel{QT_TRANSLATE_NOOP("encore", "trial"), 5},
     DrawnLevel{QT_TRANSLATE_NOOP("encore", "adopted"), 6},
     DrawnLevel{QT_TRANSLATE_NOOP("encore", "sustained"), 7},
+    DrawnLevel{QT_TRANSLATE_NOOP("encore", "fit of 100"), 8},
 };
+constexpr int kFitLevel = int(kLevels.size()) - 1;
+// Fits beyond that many pairs would take longer than all the rest.
+constexpr size_t kMostFits = 4000;
 
 ReportColumn columnOf(const Coverage::Axis& team)
 {
@@ -39,6 +47,52 @@ Figure figureOf(const Coverage::Cell& cell)
     figure.code = cell.state;
     figure.count = cell.count;
     return figure;
+}
+
+// The teams that each column stands for.
+Result<std::vector<std::vector<RecordId>>> teamsOf(Session& session, const Coverage& figures, const FitModel& fits)
+{
+    ENCORE_ASSIGN(tree, TeamTree::read(session));
+    std::map<qint64, size_t> columns;
+    for (size_t c = 0; c < figures.teams.size(); ++c)
+        columns.emplace(figures.teams[c].id.value, c);
+    std::vector<std::vector<RecordId>> out(figures.teams.size());
+    for (const RecordId team : fits.teams()) {
+        RecordId up = team;
+        while (up.valid() && !columns.contains(up.value)) {
+            const TeamTree::Node* node = tree.find(up);
+            up = node ? node->parent : RecordId();
+        }
+        if (up.valid())
+            out[columns.at(up.value)].push_back(team);
+    }
+    return out;
+}
+
+// Where nothing has been tried, the best fit among the teams of the place; from the first row as far as there is time for it.
+Status addFits(Session& session, Report& report, const Coverage& figures)
+{
+    ENCORE_ASSIGN(fits, FitModel::read(session));
+    ENCORE_ASSIGN(teams, teamsOf(session, figures, fits));
+    size_t asked = 0;
+    for (size_t r = 0; r < figures.useCases.size() && asked < kMostFits; ++r) {
+        for (size_t c = 0; c < figures.teams.size(); ++c) {
+            if (figures.cell(r, c).count > 0)
+                continue;
+            double best = 0;
+            for (const RecordId team : teams[c]) {
+                const auto fit = fits.fit(figures.useCases[r].id, team);
+                best = std::max(best, fit ? fit->score : 0);
+            }
+            asked += teams[c].size();
+            Figure& figure = report.rows[r].figures[c + 1];
+            if (best < 1)
+                continue;
+            figure.value = qint64(std::llround(best));
+            figure.level = kFitLevel;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -61,6 +115,8 @@ Result<Report> coverageReport(Session& session, const ReportFilter& filter)
         row.figures.push_back({figures.useCases[r].inUse});
         report.rows.push_back(std::move(row));
     }
+    if (report.notes.enough)
+        ENCORE_TRY(addFits(session, report, figures));
     report.drawing.levels.assign(kLevels.begin(), kLevels.end());
     report.counted = {figures.rolledUp ? QT_TRANSLATE_NOOP("encore", "replications of %1 use cases in %2 units")
                                        : QT_TRANSLATE_NOOP("encore", "replications of %1 use cases in %2 teams"),

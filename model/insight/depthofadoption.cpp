@@ -3,6 +3,7 @@
 #include "model/domain/kinds.h"
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
+#include "model/store/portfoliothresholds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,6 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in "
     "it.");
 constexpr qint64 kMostRows = 30;
-constexpr double kThreshold = 50;
 
 } // namespace
 
@@ -24,12 +24,14 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
 {
     ENCORE_ASSIGN(
         scope, ReportScope::read(session, filter, replication::kind, u"COALESCE(x.adopted_on, x.sustained_on)"_s));
+    ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
+    const double threshold = thresholds.depthPercent;
     qint64 inUse = 0;
     qint64 known = 0;
     qint64 shallow = 0;
     {
         Query query = scope.prepare(u"depth_counts"_s);
-        query.bind(kThreshold);
+        query.bind(threshold);
         ENCORE_TRY(query.run());
         if (query.next()) {
             inUse = query.integer(0);
@@ -56,7 +58,7 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
     report.drawing.names = {0, 1};
     report.drawing.series = {{3, 1}};
     report.drawing.highest = 1;
-    report.drawing.lines = {{kThreshold / 100, {QT_TRANSLATE_NOOP("encore", "Counts as adopted"), {}}}};
+    report.drawing.lines = {{threshold / 100, {QT_TRANSLATE_NOOP("encore", "Counts as adopted"), {}}}};
     report.notes.kind = QString(replication::kind.key);
     report.notes.query = scope.withTerms(u"state:adopted,sustained has:depth"_s);
     report.notes.formula = kFormula;
@@ -70,12 +72,12 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
     else if (shallow == 0)
         report.notes.finding = {
             QT_TRANSLATE_NOOP("encore", "In all %1 teams with a figure at least %2 of the members use it."),
-            {known, Share{kThreshold / 100}}};
+            {known, Share{threshold / 100}}};
     else
         report.notes.finding = {
             QT_TRANSLATE_NOOP(
                 "encore", "In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5."),
-            {shallow, known, Share{kThreshold / 100}, report.rows.front().figures[0].value,
+            {shallow, known, Share{threshold / 100}, report.rows.front().figures[0].value,
                 report.rows.front().figures[1].value}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 in use without a figure"), inUse - known);
     report.notes.leaveOut(
