@@ -147,7 +147,8 @@ RecordActions recordActions(std::function<void(const PageContext&, QWidget*)> re
 {
     RecordActions actions;
     for (const ExportFormat& format : cli::exportFormats())
-        actions.formats.push_back({format.key, tr("%1…").arg(translated(QString::fromUtf8(format.label)))});
+        actions.formats.push_back(
+            {format.key, tr("%1…").arg(translated(QString::fromUtf8(format.label))), format.only});
     actions.exportRecords = exportRecords;
     actions.printRecords = printRecords;
     actions.restoreBackup = std::move(restoreBackup);

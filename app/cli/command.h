@@ -43,7 +43,6 @@ std::vector<Command> allCommands();
 std::vector<Command> newCommands();
 std::vector<Command> importCommands();
 std::vector<Command> readCommands();
-std::vector<Command> reportCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> editCommands();
 std::vector<Command> cleanCommands();

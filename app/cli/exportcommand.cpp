@@ -46,7 +46,9 @@ Status exportRecords(const Call& call)
     if (!request.everything) {
         ENCORE_ASSIGN(schema,
             kindNamed(*session,
-                call.has(u"kind"_s) ? call.value(u"kind"_s) : session->schemas().of(format.usual).commandName()));
+                call.has(u"kind"_s)
+                    ? call.value(u"kind"_s)
+                    : session->schemas().of(format.only.empty() ? story::kind : format.only.front()).commandName()));
         ENCORE_ASSIGN(found, chosenRecords(*session, *schema, call.value(u"query"_s), QString()));
         count = found.size();
         request.records[schema->kind()] = std::move(found);

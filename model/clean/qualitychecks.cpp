@@ -4,6 +4,8 @@
 #include "model/clean/qualityfinds.h"
 #include "model/domain/kinds.h"
 
+#include <QByteArrayList>
+
 #include <array>
 
 namespace encore {
@@ -12,6 +14,48 @@ namespace {
 
 // What a figure belongs to, for the words beside it.
 constexpr const char* kOwner = "(SELECT s.title FROM story s WHERE s.id = t.story)";
+
+// Days of states, in their order. Each is compared with those before it as precisely as both are known.
+QByteArray daysOutOfOrder()
+{
+    const std::array days{"identified_on", "contacted_on", "considering_on", "accepted_on", "planned_on", "trial_on",
+        "adopted_on", "sustained_on", "ended_on"};
+    QByteArrayList pairs;
+    for (size_t later = 1; later < days.size(); ++later) {
+        for (size_t earlier = 0; earlier < later; ++earlier) {
+            const QByteArray one = QByteArray("t.") + days[earlier];
+            const QByteArray two = QByteArray("t.") + days[later];
+            const QByteArray both = "min(length(" + one + "), length(" + two + "))";
+            pairs << "substr(" + two + ", 1, " + both + ") < substr(" + one + ", 1, " + both + ")";
+        }
+    }
+    return pairs.join(" OR ");
+}
+
+// The state stands there, but not since when.
+QByteArray stateWithoutDay()
+{
+    return "CASE t.state WHEN 'identified' THEN t.identified_on WHEN 'contacted' THEN t.contacted_on WHEN "
+           "'considering' "
+           "THEN t.considering_on WHEN 'accepted' THEN t.accepted_on WHEN 'planned' THEN t.planned_on WHEN 'trial' "
+           "THEN "
+           "t.trial_on WHEN 'adopted' THEN t.adopted_on WHEN 'sustained' THEN t.sustained_on WHEN 'deferred' THEN "
+           "t.deferred_until WHEN 'stalled' THEN t.stalled_on ELSE t.ended_on END IS NULL";
+}
+
+const QByteArray kDays = stateWithoutDay() + " OR " + daysOutOfOrder();
+
+// What a state asks for (see replicationrules.h) and the record does not have; who has set a rule aside has said why.
+constexpr const char* kUnbacked =
+    "t.overrides IS NULL AND ((t.state IN ('planned', 'trial', 'adopted', 'sustained') AND (t.owner IS NULL OR "
+    "t.purpose "
+    "IS NULL OR t.criteria IS NULL)) OR (t.state IN ('declined', 'reverted', 'abandoned') AND t.reason IS NULL) OR "
+    "(t.state IN ('adopted', 'sustained') AND NOT EXISTS (SELECT 1 FROM checkpoint c WHERE c.replication = t.id AND "
+    "c.kind = 'process_evaluation' AND c.done_on IS NOT NULL AND c.trashed_at IS NULL)) OR (t.state = 'sustained' AND "
+    "NOT "
+    "EXISTS (SELECT 1 FROM checkpoint c WHERE c.replication = t.id AND c.kind = 'sustain_audit' AND c.done_on IS NOT "
+    "NULL "
+    "AND c.trashed_at IS NULL)))";
 
 const std::array kChecks{
     QualityCheck{.key = "story_team",
@@ -108,6 +152,21 @@ const std::array kChecks{
         .fix = QualityFix::Trash,
         .condition = "t.story IS NULL AND t.use_case IS NULL",
         .detail = "t.attribution"},
+    QualityCheck{.key = "replication_days",
+        .title = QT_TRANSLATE_NOOP("encore", "Replications whose days do not fit"),
+        .advice = QT_TRANSLATE_NOOP(
+            "encore", "The day of their state is missing, or one lies before the one that it follows."),
+        .kind = replication::kind,
+        .fields = "identified_on contacted_on considering_on accepted_on planned_on trial_on adopted_on sustained_on "
+                  "ended_on deferred_until stalled_on",
+        .condition = kDays.constData()},
+    QualityCheck{.key = "replication_steps",
+        .title = QT_TRANSLATE_NOOP("encore", "Replications further than what is written down"),
+        .advice = QT_TRANSLATE_NOOP("encore",
+            "Their state asks for an owner, a purpose, success criteria, a checkpoint or a reason that is not there."),
+        .kind = replication::kind,
+        .fields = "owner purpose criteria reason",
+        .condition = kUnbacked},
     QualityCheck{.key = "links",
         .title = QT_TRANSLATE_NOOP("encore", "Links in texts that lead nowhere"),
         .advice = QT_TRANSLATE_NOOP("encore", "The text names a file or picture that the record does not have."),

@@ -193,8 +193,7 @@ void askForLater(const Record& record, const QDate& day, std::vector<Missing>& m
 // The day on which a step is taken: as given with it, else the given day.
 QDate dayOf(const Record& record, const QString& dateField, const QDate& day)
 {
-    const PartialDate given =
-        dateField.isEmpty() ? PartialDate() : dateIn(record, dateField);
+    const PartialDate given = dateField.isEmpty() ? PartialDate() : dateIn(record, dateField);
     return given.isEmpty() ? day : given.lastDay();
 }
 
@@ -377,6 +376,8 @@ std::optional<Missing> lockOn(const Record& record, const QString& field)
     const bool purpose = field == QLatin1StringView(replication::purpose.key);
     if ((!purpose && field != QLatin1StringView(replication::criteria.key)) || !isPlanLocked(record))
         return {};
+    if (isEmpty(record.value(field)))
+        return {}; // what was never said is not fixed: old records can be completed
     return need(u"locked"_s, field, true,
         {QT_TRANSLATE_NOOP("encore", "“%1” has been fixed since the trial began."),
             {Word{purpose ? replication::purpose.label : replication::criteria.label}}});

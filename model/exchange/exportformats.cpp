@@ -45,7 +45,7 @@ std::vector<ExportFormat> dataFormats()
         {u"markdown"_s, QString(), QT_TRANSLATE_NOOP("encore", "Folder of Markdown"), true, true, false,
             writeMarkdownFolder},
         {u"ics"_s, u"ics"_s, QT_TRANSLATE_NOOP("encore", "Calendar of checkpoints"), true, false, false, writeCalendar,
-            replication::kind},
+            {replication::kind, checkpoint::kind}},
     };
 }
 

@@ -31,7 +31,7 @@ struct ExportFormat
     bool wholePortfolio = false; ///< can hold all kinds at once, and does when no kind is asked for
     bool canSplit = false;       ///< can make one file for each record when the target is a folder (ends in /)
     std::function<Status(Session&, const ExportRequest&)> write;
-    Kind usual{QLatin1StringView("story")}; ///< what it writes when no kind is asked for
+    std::vector<Kind> only = {}; ///< the kinds that it can hold, the usual first; empty: all
 };
 
 /// The formats for working with the data: csv, json, markdown, ics.

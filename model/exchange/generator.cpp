@@ -3,6 +3,7 @@
 #include "model/exchange/generator.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/replicationrules.h"
 #include "model/exchange/newportfolio.h"
 #include "model/exchange/wordsource.h"
 #include "model/store/records.h"
@@ -19,7 +20,8 @@ namespace {
 constexpr int kMonths = 30;
 constexpr int kStoriesAWrite = 1000; // bounds what one transaction keeps in memory
 constexpr qsizetype kSectionLength = 650;
-constexpr int kMostReplications = 20'000;
+constexpr int kReplicationsAWrite = 5000;
+constexpr int kMostReplications = 200'000;
 
 const QDate kStart(2023, 7, 1);
 
@@ -29,7 +31,12 @@ constexpr std::array kPermissions{"unknown"_L1, "internal"_L1, "named"_L1, "name
 constexpr std::array kKinds{"success_story"_L1, "success_story"_L1, "case_study"_L1, "quick_win"_L1, "quick_win"_L1,
     "non_success"_L1, "lesson"_L1};
 constexpr std::array kReplicationStates{"identified"_L1, "contacted"_L1, "considering"_L1, "declined"_L1, "accepted"_L1,
-    "planned"_L1, "trial"_L1, "adopted"_L1, "adopted"_L1, "sustained"_L1, "stalled"_L1};
+    "planned"_L1, "trial"_L1, "adopted"_L1, "adopted"_L1, "sustained"_L1, "stalled"_L1, "deferred"_L1, "reverted"_L1,
+    "abandoned"_L1};
+constexpr std::array kWay{"identified"_L1, "contacted"_L1, "considering"_L1, "accepted"_L1, "planned"_L1, "trial"_L1,
+    "adopted"_L1, "sustained"_L1};
+constexpr std::array kEndReasons{"no_capacity"_L1, "no_sponsor"_L1, "tool_missing"_L1, "competing_practice"_L1,
+    "unclear_benefit"_L1, "key_person_left"_L1, "no_effect"_L1, "not_applicable_here"_L1};
 constexpr std::array kFirstNames{"Ada", "Ben", "Cleo", "Dario", "Edda", "Femi", "Gita", "Hugo", "Ines", "Jonas", "Kaya",
     "Lior", "Mara", "Nils", "Olga", "Pia", "Quim", "Rosa", "Sven", "Tara"};
 constexpr std::array kUnits{"minutes", "hours", "days", "errors", "%", "EUR"};
@@ -56,7 +63,9 @@ private:
     Status addTeams(UnitOfWork& work);
     Status addPeople(UnitOfWork& work);
     Status addUseCases(UnitOfWork& work);
-    Status addReplications(UnitOfWork& work);
+    Status addReplications();
+    Status addReplication(UnitOfWork& work, qint64 pair);
+    void addDays(Record& record, const QString& state, QDate day);
     Status addStory(UnitOfWork& work);
     Status addHanging(UnitOfWork& work, RecordId story, const QDate& day);
     Status add(UnitOfWork& work, Record& record, std::vector<RecordId>* ids);
@@ -159,23 +168,85 @@ Status Generator::addUseCases(UnitOfWork& work)
     return {};
 }
 
-Status Generator::addReplications(UnitOfWork& work)
+// The last state of the way that a replication in this state has been through.
+QLatin1StringView furthest(const QString& state, SeededRandom& random)
 {
-    const int count = std::min({m_options.stories * 2, kMostReplications, int(m_teams.size() * m_useCases.size() / 2)});
-    for (int i = 0; i < count; ++i) {
-        const QDate day = someDay();
-        const QString state = m_random.one(kReplicationStates);
-        Record each = begin(replication::kind, day);
-        each.set(replication::useCase, m_random.one(m_useCases));
-        each.set(replication::team, m_random.one(m_teams));
-        each.set(replication::attempt, qint64(1));
-        each.set(replication::state, state);
-        each.set(replication::owner, m_random.one(m_people));
-        each.set(replication::identifiedOn, PartialDate(day));
-        if (state == u"adopted"_s || state == u"sustained"_s)
-            each.set(replication::adoptedOn, PartialDate(day.addDays(20 + m_random.below(90))));
-        each.set(replication::note, m_words.sentence());
-        ENCORE_TRY(add(work, each, nullptr));
+    if (state == "declined"_L1 || state == "deferred"_L1)
+        return "considering"_L1;
+    if (state == "stalled"_L1)
+        return random.one(std::array{"contacted"_L1, "accepted"_L1, "trial"_L1});
+    if (state == "abandoned"_L1)
+        return random.one(std::array{"accepted"_L1, "trial"_L1});
+    if (state == "reverted"_L1)
+        return "adopted"_L1;
+    return *std::ranges::find_if(kWay, [&state](QLatin1StringView each) { return state == each; });
+}
+
+// The days that a state has behind it, as its rules want them: a trial of a month at least, half a year to the audit.
+void Generator::addDays(Record& record, const QString& state, QDate day)
+{
+    const QLatin1StringView last = furthest(state, m_random);
+    for (const QLatin1StringView each : kWay) {
+        record.setValue(dateFieldOf(QString(each)), PartialDate(day));
+        if (each == last)
+            break;
+        day = day.addDays(2 + m_random.below(20));
+        if (each == "trial"_L1)
+            day = day.addDays(30);
+        else if (each == "adopted"_L1)
+            day = day.addDays(180);
+    }
+    record.updatedAt = QDateTime(day, record.updatedAt.time(), Qt::UTC);
+    if (state == "stalled"_L1) {
+        record.set(replication::stalledFrom, QString(last));
+        record.set(replication::stalledOn, PartialDate(day.addDays(45)));
+    } else if (state == "deferred"_L1) {
+        record.set(replication::deferredUntil, PartialDate(day.addDays(200)));
+    } else if (isEndState(state)) {
+        record.set(replication::endedOn, PartialDate(day));
+        record.set(replication::reason, QString(m_random.one(kEndReasons)));
+    }
+    if (std::ranges::find(kWay, last) < std::ranges::find(kWay, "planned"_L1))
+        return;
+    record.set(replication::purpose, m_words.sentence());
+    record.set(replication::criteria, m_words.sentence());
+    if (isInUse(state))
+        record.set(replication::depth, double(50 + m_random.below(50)));
+}
+
+Status Generator::addReplication(UnitOfWork& work, qint64 pair)
+{
+    const QDate day = kStart.addDays(m_random.below((kMonths - 12) * 30));
+    const QString state = m_random.one(kReplicationStates);
+    Record each = begin(replication::kind, day);
+    each.set(replication::useCase, m_useCases[size_t(pair) % m_useCases.size()]);
+    each.set(replication::team, m_teams[size_t(pair) / m_useCases.size()]);
+    each.set(replication::attempt, qint64(1));
+    each.set(replication::state, state);
+    each.set(replication::owner, m_random.one(m_people));
+    addDays(each, state, day);
+    each.set(replication::note, m_words.sentence());
+    return add(work, each, nullptr);
+}
+
+// Each pair of use case and team at most once, spread over all of them.
+Status Generator::addReplications()
+{
+    static constexpr qint64 kStride = 104'729; // a prime that divides none of the products
+    const auto pairs = qint64(m_teams.size() * m_useCases.size());
+    const int count = int(std::min<qint64>({qint64(m_options.stories) * 2, kMostReplications, pairs / 2}));
+    for (int made = 0; made < count;) {
+        const int until = std::min(count, made + kReplicationsAWrite);
+        const Result<Committed> done = m_session.write(u"generated replications"_s, [&](UnitOfWork& work) -> Status {
+            work.takeAsIs();
+            for (; made < until; ++made)
+                ENCORE_TRY(addReplication(work, made * kStride % pairs));
+            return {};
+        });
+        if (!done)
+            return done.error();
+        if (m_progress.stopRequested())
+            return Error{ErrorCode::Cancelled, {}, {}};
     }
     return {};
 }
@@ -189,8 +260,7 @@ Status Generator::addBasics(UnitOfWork& work)
     }
     ENCORE_TRY(addTeams(work));
     ENCORE_TRY(addPeople(work));
-    ENCORE_TRY(addUseCases(work));
-    return addReplications(work);
+    return addUseCases(work);
 }
 
 Status Generator::addHanging(UnitOfWork& work, RecordId story, const QDate& day)
@@ -261,6 +331,7 @@ Status Generator::run()
         m_session.write(u"generated portfolio"_s, [this](UnitOfWork& work) { return addBasics(work); });
     if (!basics)
         return basics.error();
+    ENCORE_TRY(addReplications());
     for (int made = 0; made < m_options.stories;) {
         const int until = std::min(m_options.stories, made + kStoriesAWrite);
         const Result<Committed> done = m_session.write(u"generated stories"_s, [&](UnitOfWork& work) -> Status {

@@ -16,6 +16,8 @@ namespace encore {
 
 namespace {
 
+constexpr double kRoomOfOne = .25; ///< of a team's capacity, for each replication that it has under way
+
 template <typename List, typename Other>
 auto firstCommon(const List& one, const Other& other)
 {
@@ -140,25 +142,36 @@ std::optional<FitModel::Near> FitModel::nearest(const UseCase& useCase, RecordId
     return best;
 }
 
+std::optional<double> FitModel::processMatch(const UseCase& useCase, const Team& team)
+{
+    std::optional<double> match;
+    if (!useCase.functions.isEmpty() && !team.functions.isEmpty())
+        match = firstCommon(useCase.functions, team.functions) != useCase.functions.end() ? 1 : 0;
+    if (match.value_or(0) < 1 && !useCase.processWords.empty() && !team.processWords.empty())
+        match = firstCommon(useCase.processWords, team.processWords) != useCase.processWords.end() ? 1 : 0;
+    return match;
+}
+
+std::optional<double> FitModel::roleMatch(const UseCase& useCase, const Team& team)
+{
+    if (useCase.roles.empty() || team.roles.isEmpty())
+        return {};
+    double applies = 0;
+    for (const auto& [role, share] : useCase.roles) {
+        if (std::ranges::any_of(team.roles, [&role](const QString& person) { return isRole(person, role); }))
+            applies = std::max(applies, share);
+    }
+    return applies;
+}
+
 FitModel::Matches FitModel::matches(const UseCase& useCase, const Team& team, RecordId id) const
 {
     Matches found;
     if (!useCase.painPoints.empty() && !team.painPoints.empty())
         found[at(FitFactor::PainPoint)] =
             firstCommon(useCase.painPoints, team.painPoints) != useCase.painPoints.end() ? 1 : 0;
-    std::optional<double>& process = found[at(FitFactor::Process)];
-    if (!useCase.functions.isEmpty() && !team.functions.isEmpty())
-        process = firstCommon(useCase.functions, team.functions) != useCase.functions.end() ? 1 : 0;
-    if (process.value_or(0) < 1 && !useCase.processWords.empty() && !team.processWords.empty())
-        process = firstCommon(useCase.processWords, team.processWords) != useCase.processWords.end() ? 1 : 0;
-    if (!useCase.roles.empty() && !team.roles.isEmpty()) {
-        double applies = 0;
-        for (const auto& [role, share] : useCase.roles) {
-            if (std::ranges::any_of(team.roles, [&role](const QString& person) { return isRole(person, role); }))
-                applies = std::max(applies, share);
-        }
-        found[at(FitFactor::Role)] = applies;
-    }
+    found[at(FitFactor::Process)] = processMatch(useCase, team);
+    found[at(FitFactor::Role)] = roleMatch(useCase, team);
     if (!useCase.near.empty()) {
         const std::optional<Near> near = nearest(useCase, id);
         found[at(FitFactor::Proximity)] = near ? 1.0 / std::max(near->steps, 1) : 0;
@@ -173,44 +186,53 @@ FitModel::Matches FitModel::matches(const UseCase& useCase, const Team& team, Re
             std::min(useCase.usualSize, double(team.size)) / std::max(useCase.usualSize, double(team.size));
     const std::optional<double> said = saidCapacity(team.capacity);
     if (said || team.underWay > 0)
-        found[at(FitFactor::Capacity)] = std::max(0.0, said.value_or(1) - .25 * double(team.underWay));
+        found[at(FitFactor::Capacity)] = std::max(0.0, said.value_or(1) - kRoomOfOne * double(team.underWay));
     return found;
+}
+
+Sentence FitModel::processReason(const UseCase& useCase, const Team& team)
+{
+    const auto function = firstCommon(useCase.functions, team.functions);
+    if (function != useCase.functions.end())
+        return {QT_TRANSLATE_NOOP("encore", "It works in %1, where this belongs."), {functionLabel(*function)}};
+    const auto word = firstCommon(useCase.processWords, team.processWords);
+    if (word != useCase.processWords.end())
+        return {QT_TRANSLATE_NOOP("encore", "Its process is about “%1”, as this is."), {*word}};
+    return {QT_TRANSLATE_NOOP("encore", "Its process is another one."), {}};
+}
+
+Sentence FitModel::roleReason(const UseCase& useCase, const Team& team, double match)
+{
+    for (const auto& [role, share] : useCase.roles) {
+        const auto person =
+            std::ranges::find_if(team.roles, [&role](const QString& each) { return isRole(each, role); });
+        if (match > 0 && share == match && person != team.roles.end())
+            return {QT_TRANSLATE_NOOP("encore", "It fits the role of %1 there."), {*person}};
+    }
+    return {QT_TRANSLATE_NOOP("encore", "It fits none of the roles there."), {}};
+}
+
+Sentence FitModel::nearReason(const UseCase& useCase, RecordId team) const
+{
+    const std::optional<Near> near = nearest(useCase, team);
+    if (!near)
+        return {QT_TRANSLATE_NOOP("encore", "No team near it has it in use."), {}};
+    return {near->steps <= 1 ? QT_TRANSLATE_NOOP("encore", "%1 beside it has it in use.")
+                             : QT_TRANSLATE_NOOP("encore", "%1 has it in use, further away in the organisation."),
+        {teamTitle(near->team)}};
 }
 
 Sentence FitModel::reason(FitFactor factor, double match, const UseCase& useCase, const Team& team, RecordId id) const
 {
-    const bool good = match > 0;
     switch (factor) {
     case FitFactor::PainPoint:
-        if (good)
+        if (match > 0)
             return {QT_TRANSLATE_NOOP("encore", "It has the trouble “%1” that this takes away."),
                 {m_painPoints.at(*firstCommon(useCase.painPoints, team.painPoints))}};
         return {QT_TRANSLATE_NOOP("encore", "Its troubles are others than those that this takes away."), {}};
-    case FitFactor::Process: {
-        const auto function = firstCommon(useCase.functions, team.functions);
-        if (function != useCase.functions.end())
-            return {QT_TRANSLATE_NOOP("encore", "It works in %1, where this belongs."), {functionLabel(*function)}};
-        const auto word = firstCommon(useCase.processWords, team.processWords);
-        if (word != useCase.processWords.end())
-            return {QT_TRANSLATE_NOOP("encore", "Its process is about “%1”, as this is."), {*word}};
-        return {QT_TRANSLATE_NOOP("encore", "Its process is another one."), {}};
-    }
-    case FitFactor::Role:
-        for (const auto& [role, share] : useCase.roles) {
-            const auto person =
-                std::ranges::find_if(team.roles, [&role](const QString& each) { return isRole(each, role); });
-            if (good && share == match && person != team.roles.end())
-                return {QT_TRANSLATE_NOOP("encore", "It fits the role of %1 there."), {*person}};
-        }
-        return {QT_TRANSLATE_NOOP("encore", "It fits none of the roles there."), {}};
-    case FitFactor::Proximity: {
-        const std::optional<Near> near = nearest(useCase, id);
-        if (!near)
-            return {QT_TRANSLATE_NOOP("encore", "No team near it has it in use."), {}};
-        return {near->steps <= 1 ? QT_TRANSLATE_NOOP("encore", "%1 beside it has it in use.")
-                                 : QT_TRANSLATE_NOOP("encore", "%1 has it in use, further away in the organisation."),
-            {teamTitle(near->team)}};
-    }
+    case FitFactor::Process: return processReason(useCase, team);
+    case FitFactor::Role: return roleReason(useCase, team, match);
+    case FitFactor::Proximity: return nearReason(useCase, id);
     case FitFactor::Readiness:
         return {QT_TRANSLATE_NOOP("encore", "Its readiness for change is %1 of 5."), {team.readiness}};
     case FitFactor::Tool: {

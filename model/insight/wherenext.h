@@ -95,6 +95,11 @@ private:
 
     Matches matches(const UseCase& useCase, const Team& team, RecordId id) const;
     Sentence reason(FitFactor factor, double match, const UseCase& useCase, const Team& team, RecordId id) const;
+    static std::optional<double> processMatch(const UseCase& useCase, const Team& team);
+    static std::optional<double> roleMatch(const UseCase& useCase, const Team& team);
+    static Sentence processReason(const UseCase& useCase, const Team& team);
+    static Sentence roleReason(const UseCase& useCase, const Team& team, double match);
+    Sentence nearReason(const UseCase& useCase, RecordId team) const;
     std::optional<Near> nearest(const UseCase& useCase, RecordId team) const;
     Fit scored(RecordId useCase, RecordId team, const Matches& matches) const;
     bool eligible(RecordId useCase, RecordId team) const;

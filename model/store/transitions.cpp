@@ -337,6 +337,7 @@ Status guardAdd(UnitOfWork& work, Record& draft)
     }
     if (!(draft.kind == replication::kind))
         return {};
+    draft.id = {}; // a copy of another is none of the attempts yet
     ENCORE_ASSIGN(free, freeAttempt(work.database(), draft));
     draft.set(replication::attempt, free);
     if (!work.takesAsIs())

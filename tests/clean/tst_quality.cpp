@@ -177,6 +177,25 @@ void tst_Quality::eachCheckFindsItsOwn_data()
         record.set(quote::attribution, u"A driver"_s);
         s.portfolio.add(record);
     });
+    row("replication_days", u"One list – Night"_s, {}, [](Scene& s) {
+        // As an import may bring it.
+        QVERIFY(s.portfolio.session().write(u"i"_s, [&](UnitOfWork& work) {
+            work.takeAsIs();
+            return updateRecord(work, replication::kind, s.replication, 0,
+                RecordPatch()
+                    .set(replication::identifiedOn, *PartialDate::fromText(u"2026-02-10"))
+                    .set(replication::contactedOn, *PartialDate::fromText(u"2026-01")));
+        }));
+    });
+    row("replication_steps", u"One list – Night"_s, {}, [](Scene& s) {
+        QVERIFY(s.portfolio.session().write(u"i"_s, [&](UnitOfWork& work) {
+            work.takeAsIs();
+            return updateRecord(work, replication::kind, s.replication, 0,
+                RecordPatch()
+                    .set(replication::state, u"declined"_s)
+                    .set(replication::endedOn, *PartialDate::fromText(u"2026-03-02")));
+        }));
+    });
     row("links", story, u"plan.pdf, gone.png · Challenge"_s, [](Scene& s) {
         RecordPatch patch;
         patch.sections = std::vector<Section>{{0, {}, u"challenge"_s, u"Challenge"_s, 2,

@@ -349,6 +349,9 @@ void tst_ReplicationRules::planIsLockedFromTrialOn()
     QVERIFY(!lockOn(record, u"note"_s));
     if (locked)
         QVERIFY(lockOn(record, u"purpose"_s)->overridable);
+    Record silent = record;
+    silent.clear(replication::purpose);
+    QVERIFY(!lockOn(silent, u"purpose"_s)); // what was never said is not fixed
 }
 
 void tst_ReplicationRules::datesNeverGoBackwards()

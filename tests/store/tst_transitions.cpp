@@ -461,7 +461,7 @@ void tst_Transitions::storyBecomesUseCase()
     story.set(story::oneLine, u"One sheet instead of three talks."_s);
     story.set(story::outcome, u"met"_s);
     story.set(story::themes, QStringList{u"agility"_s});
-    story.set(story::functions, QStringList{u"operations"_s});
+    story.set(story::functions, QStringList{u"it"_s});
     story.set(story::teams, std::vector<RecordId>{ground.south, ground.north});
     story.set(story::happenedFrom, date(u"2025-02"_s));
     story.sections = {{0, {}, u"challenge"_s, u"Challenge"_s, 2, u"Nobody knew."_s},
@@ -481,7 +481,7 @@ void tst_Transitions::storyBecomesUseCase()
     const Record pattern = ground.get(usecase::kind, made.useCase);
     QCOMPARE(pattern.get(usecase::patlet), u"One sheet instead of three talks."_s);
     QCOMPARE(pattern.get(usecase::audience), u"internal"_s);
-    QCOMPARE(pattern.get(usecase::functions), QStringList{u"operations"_s});
+    QCOMPARE(pattern.get(usecase::functions), QStringList{u"it"_s});
     QCOMPARE(pattern.sections.size(), size_t(3));
     QCOMPARE(pattern.section(u"problem")->text, u"Nobody knew."_s);
     QCOMPARE(pattern.section(u"solution")->text, u"A sheet."_s);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/charts/chartview.h"
 #include "views/charts/figuretable.h"
 
 #include <QWidget>
@@ -14,6 +13,7 @@ class QTableWidget;
 namespace encore {
 
 class Card;
+class ChartView;
 class EmptyState;
 class TextLabel;
 
@@ -58,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void addMenu();
-    ChartCaption caption() const;
 
     QString m_name;
     QString m_question;

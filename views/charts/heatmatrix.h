@@ -26,7 +26,6 @@ struct HeatMatrixData
         QString number; ///< beside the sign; empty: none
         QString text;   ///< the figure as a sentence
         QString query;
-        bool outlined = false;
     };
     struct Header
     {

@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -299,8 +301,11 @@ void MainWindow::refreshActions()
     m_actions.setEnabled({u"import"_s, u"newRecord"_s, u"newFromTemplate"_s, u"capture"_s}, writable);
     m_actions.setEnabled({u"duplicate"_s, u"trash"_s, u"bulkEdit"_s}, writable && some);
     m_actions.setEnabled({u"print"_s}, some);
-    for (const RecordActions::Format& format : m_recordActions.formats)
-        m_actions.setEnabled({u"export/"_s + format.key}, some);
+    for (const RecordActions::Format& format : m_recordActions.formats) {
+        const bool holds =
+            format.only.empty() || (page && std::ranges::find(format.only, page->selectedKind()) != format.only.end());
+        m_actions.setEnabled({u"export/"_s + format.key}, some && holds);
+    }
     for (const PageEntry& entry : m_entries)
         m_actions.setEnabled({u"go/"_s + entry.key}, open);
     m_actions.setEnabled({u"back"_s}, open && m_navigation->canGoBack());

@@ -74,8 +74,9 @@ struct RecordActions
 {
     struct Format
     {
-        QString key;   ///< "pdf"
-        QString label; ///< "PDF…"
+        QString key;                 ///< "pdf"
+        QString label;               ///< "PDF…"
+        std::vector<Kind> only = {}; ///< kinds that it can hold; empty: all
     };
     std::vector<Format> formats;
     std::function<void(

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/insight/report.h"
 #include "model/insight/reports.h"
 #include "views/services/page.h"
 
 class QGridLayout;
-class QScrollArea;
+class QTimer;
 
 namespace encore {
 
+class ChartCard;
 class ChoiceBox;
-class ReportCard;
+class ColumnChart;
+class HeatMatrix;
 class SegmentedControl;
 
 /// Questions about the whole portfolio, each answered by a chart whose marks open the records behind them.
@@ -23,41 +24,47 @@ class InsightsPage final : public Page
 public:
     InsightsPage(const PageContext& context, QWidget* parent = nullptr);
 
-    /// The part of a place is a section ("value") to begin with.
     void enter(const Place& place) override;
     QString counts() const override { return m_counts; }
-    /// True while figures are being computed or still to be computed.
-    bool isBusy() const;
+    /// True while figures are being computed.
+    bool isBusy() const { return m_pending > 0; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Section
+    struct Answers
     {
-        QString key;
-        QWidget* title = nullptr;
-        QGridLayout* grid = nullptr;
-        std::vector<ReportCard*> cards;
+        StoriesPerMonth stories;
+        Coverage coverage;
+        std::vector<ReportUnit> units;
     };
     void addControls();
-    void addSections(QWidget* inner);
+    void wire(ChartCard* card);
     void arrange();
-    void applyFilter();
-    void computeNext();
-    void readUnits();
+    void markStale(const Changes& changes);
+    void compute();
+    void showAnswers(const Answers& answers);
     void showUnits(const std::vector<ReportUnit>& units);
+    void explain(const ChartCard* card);
+    void writeFile(const ChartCard* card, const QString& format, const QString& suggestion);
     ReportFilter filter() const;
 
     PageContext m_context;
     SegmentedControl* m_period;
     ChoiceBox* m_unit;
-    QScrollArea* m_scroll;
-    std::vector<Section> m_sections;
+    ColumnChart* m_columns;
+    HeatMatrix* m_matrix;
+    ChartCard* m_storiesCard;
+    ChartCard* m_coverageCard;
+    QGridLayout* m_grid;
+    QTimer* m_refresh;
     QString m_counts;
+    bool m_stale = true;
     bool m_sideBySide = false;
-    int m_reading = 0; ///< questions for the units on their way
+    quint64 m_ticket = 0;
+    int m_pending = 0;
 };
 
 } // namespace encore
