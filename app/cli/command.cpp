@@ -103,7 +103,7 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
         return wrongUse(
             words.size() < command.least ? u"something is missing."_s : u"\"%1\" is too much."_s.arg(words.back()),
             command, output);
-    if (words.front().isEmpty())
+    if (!words.isEmpty() && words.front().isEmpty())
         return wrongUse(u"the name of the portfolio is empty."_s, command, output);
     const Status done = command.run(Call{parser, words, output, services});
     if (done)
@@ -112,7 +112,7 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
         return wrongUse(done.error().detail, command, output);
     output.message(u"encore-cli: "_s + errorSentence(done.error()));
     // "Not found" is said of records; where the portfolio itself is missing, there is no portfolio.
-    const bool missing = done.error().code == ErrorCode::NotFound && !QFileInfo::exists(words.front());
+    const bool missing = done.error().code == ErrorCode::NotFound && !words.isEmpty() && !QFileInfo::exists(words.front());
     return missing ? NoPortfolio : exitCodeFor(done.error());
 }
 
@@ -121,8 +121,8 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& group : {newCommands(), importCommands(), readCommands(), exportCommands(), editCommands(),
-             cleanCommands(), rankCommands(), undoCommands(), careCommands()})
+    for (const auto& group : {newCommands(), importCommands(), readCommands(), reportCommands(), exportCommands(),
+             editCommands(), cleanCommands(), rankCommands(), undoCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -43,6 +43,7 @@ std::vector<Command> allCommands();
 std::vector<Command> newCommands();
 std::vector<Command> importCommands();
 std::vector<Command> readCommands();
+std::vector<Command> reportCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> editCommands();
 std::vector<Command> cleanCommands();

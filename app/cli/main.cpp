@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #ifdef ENCORE_PRINTS
-#include <QGuiApplication>
+#include <QApplication>
 #endif
 #include <QFile>
 #include <QLoggingCategory>
@@ -30,6 +30,10 @@ std::unique_ptr<QCoreApplication> application(int& argc, char* argv[])
     if (std::any_of(argv, argv + argc, [](const char* word) { return QByteArray(word).toLower().endsWith("pdf"); })) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    if (argc > 1 && QByteArrayView(argv[1]) == "chart") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
     }
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/sentence.h"
 
-#include <QLocale>
 #include <QStringList>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +14,19 @@ namespace {
 
 struct English
 {
+    QString operator()(std::monostate) const { return {}; }
     QString operator()(qint64 count) const { return QLocale::c().toString(count); }
+    QString operator()(double number) const { return shortNumber(number, QLocale::c()); }
+    QString operator()(const Amount& amount) const
+    {
+        const QString number = shortNumber(amount.number, QLocale::c());
+        return amount.unit.isEmpty() ? number : QString(number + u' ' + amount.unit);
+    }
     QString operator()(const Share& share) const { return u"%1 %"_s.arg(qRound(share.value * 100)); }
     QString operator()(const TimeSlot& slot) const { return englishText(slot); }
     QString operator()(const QString& name) const { return name; }
-    QString operator()(const Word& word) const { return QString::fromLatin1(word.source); }
+    QString operator()(const Word& word) const { return QString::fromUtf8(word.source); }
     QString operator()(const QDate& day) const { return day.toString(Qt::ISODate); }
-    QString operator()(double figure) const { return QLocale::c().toString(qRound(figure * 100) / 100.0, 'g', 15); }
 };
 
 } // namespace
@@ -37,6 +44,21 @@ QString filled(const QString& pattern, const QStringList& texts)
         ++i;
     }
     return out;
+}
+
+QString englishValue(const Filling& filling)
+{
+    return std::visit(English{}, filling);
+}
+
+QString shortNumber(double number, const QLocale& locale)
+{
+    for (const int decimals : {0, 1}) {
+        const double power = std::pow(10.0, decimals);
+        if (std::abs(number) >= 1000 || std::abs(std::round(number * power) / power - number) < 0.0005)
+            return locale.toString(number, 'f', decimals);
+    }
+    return locale.toString(number, 'f', 2);
 }
 
 QString englishText(const Sentence& sentence)

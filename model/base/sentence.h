@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 
 #include <variant>
@@ -33,8 +34,17 @@ struct Word
     bool operator==(const Word& other) const { return QLatin1StringView(source) == QLatin1StringView(other.source); }
 };
 
-/// What fills a place in a sentence: a count, a percentage, a time, a name from the portfolio, a word of the program, a day, a figure.
-using Filling = std::variant<qint64, Share, TimeSlot, QString, Word, QDate, double>;
+/// So much of something: 1250 EUR, 40 h.
+struct Amount
+{
+    double number = 0;
+    QString unit;
+    bool operator==(const Amount&) const = default;
+};
+
+/// What fills a place in a sentence or a cell of a table: nothing, a count, a percentage, a number, an amount, a time, a day, a name from the
+/// portfolio, a word of the program.
+using Filling = std::variant<std::monostate, qint64, Share, double, Amount, TimeSlot, QDate, QString, Word>;
 
 /// A plain sentence about figures: an English pattern with %1, %2 …, source text for the translation, and what fills it.
 struct Sentence
@@ -50,6 +60,12 @@ QString filled(const QString& pattern, const QStringList& texts);
 
 /// The sentence in English.
 QString englishText(const Sentence& sentence);
+
+/// One value in English.
+QString englishValue(const Filling& filling);
+
+/// A number with as many decimals as it needs to be told apart, at most two.
+QString shortNumber(double number, const QLocale& locale);
 
 /// "Mar 2025", "Q1 2025" or "2025".
 QString englishText(const TimeSlot& slot);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/insight/period.h"
 #include "model/insight/reports.h"
+#include "model/insight/reportscope.h"
 #include "model/insight/teamtree.h"
 
 #include "model/domain/kinds.h"
@@ -24,7 +24,7 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "(considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use "
     "case is in use where a "
     "replication is adopted or sustained. When there are too many teams for one chart they are gathered in their "
-    "units.");
+    "units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the teams there.");
 
 struct StateRank
 {
@@ -54,31 +54,30 @@ int rankOf(QStringView state)
     return found == kRanks.end() ? -1 : int(found - kRanks.begin());
 }
 
+// The replications of a use case at a team that are in one state.
 struct Attempt
 {
-    RecordId id;
     RecordId useCase;
     RecordId team;
     QString state;
-    QString moved; ///< the last day on which it changed its state
+    qint64 count = 0;
+    QString ids; ///< "3,5"
 };
 
-Result<std::vector<Attempt>> readAttempts(Session& session)
+// A replication stands for the last day on which it moved; without any day, for the one on which it was entered.
+constexpr QLatin1StringView kMoved{
+    "COALESCE(NULLIF(MAX(COALESCE(x.identified_on, ''), COALESCE(x.contacted_on, ''), COALESCE(x.considering_on, ''), "
+    "COALESCE(x.accepted_on, ''), COALESCE(x.planned_on, ''), COALESCE(x.trial_on, ''), COALESCE(x.adopted_on, ''), "
+    "COALESCE(x.sustained_on, ''), COALESCE(x.ended_on, '')), ''), SUBSTR(x.created_at, 1, 10))"};
+
+Result<std::vector<Attempt>> readAttempts(const ReportScope& scope)
 {
-    static constexpr int kFirstDate = 4;
-    static constexpr int kLastDate = 12;
-    Query query = session.database().prepare(reportSql(u"coverage"_s));
+    Query query = scope.prepare(u"coverage"_s);
     ENCORE_TRY(query.run());
     std::vector<Attempt> attempts;
-    while (query.next()) {
-        Attempt attempt{
-            RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)}, query.text(3), {}};
-        for (int column = kFirstDate; column <= kLastDate; ++column)
-            attempt.moved = std::max(attempt.moved, query.text(column));
-        if (attempt.moved.isEmpty())
-            attempt.moved = query.text(kLastDate + 1);
-        attempts.push_back(std::move(attempt));
-    }
+    while (query.next())
+        attempts.push_back(
+            {RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2), query.integer(3), query.text(4)});
     ENCORE_TRY(query.status());
     return attempts;
 }
@@ -103,32 +102,31 @@ bool inUse(QStringView state)
 struct Counted
 {
     std::vector<Attempt> attempts;
+    qint64 n = 0;
     qint64 outside = 0;
     qint64 trashed = 0;
     qint64 elsewhere = 0;
     qint64 stateless = 0;
 };
 
-Counted sortAttempts(const std::vector<Attempt>& all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows,
-    const Months& months, bool narrowed)
+Counted sortAttempts(
+    std::vector<Attempt> all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, bool narrowed)
 {
     Counted counted;
     std::set<qint64> useCases;
     for (const Coverage::Axis& row : rows)
         useCases.insert(row.id.value);
-    for (const Attempt& attempt : all) {
-        const bool row = useCases.contains(attempt.useCase.value);
-        const auto day = PartialDate::fromText(attempt.moved);
-        if (!tree.find(attempt.team) && narrowed)
-            ++counted.elsewhere;
-        else if (!row || !tree.find(attempt.team))
-            ++counted.trashed;
-        else if (!day || !months.holds(day->lastDay()))
-            ++counted.outside;
-        else if (rankOf(attempt.state) < 0)
-            ++counted.stateless;
-        else
-            counted.attempts.push_back(attempt);
+    for (Attempt& attempt : all) {
+        if (!tree.find(attempt.team) && narrowed) {
+            counted.elsewhere += attempt.count;
+        } else if (!useCases.contains(attempt.useCase.value) || !tree.find(attempt.team)) {
+            counted.trashed += attempt.count;
+        } else if (rankOf(attempt.state) < 0) {
+            counted.stateless += attempt.count;
+        } else {
+            counted.n += attempt.count;
+            counted.attempts.push_back(std::move(attempt));
+        }
     }
     return counted;
 }
@@ -180,7 +178,7 @@ void gatherRest(Columns& columns, const std::vector<Attempt>& attempts, size_t m
 {
     std::vector<qint64> counts(columns.axes.size());
     for (const Attempt& attempt : attempts)
-        ++counts[columns.ofTeam.at(attempt.team.value)];
+        counts[columns.ofTeam.at(attempt.team.value)] += attempt.count;
     std::vector<size_t> order(columns.axes.size());
     std::ranges::generate(order, [n = size_t(0)]() mutable { return n++; });
     std::ranges::stable_sort(order, std::greater(), [&](size_t i) { return counts[i]; });
@@ -246,9 +244,9 @@ void fillCells(Coverage& report, const Columns& columns, const std::vector<Attem
             continue;
         const size_t at = row->second * report.teams.size() + columns.ofTeam.at(attempt.team.value);
         Coverage::Cell& cell = report.cells[at];
-        ids[at] << QString::number(attempt.id.value);
-        ++cell.count;
-        cell.inUse += inUse(attempt.state) ? 1 : 0;
+        ids[at] << attempt.ids;
+        cell.count += attempt.count;
+        cell.inUse += inUse(attempt.state) ? attempt.count : 0;
         if (rankOf(attempt.state) > rankOf(cell.state)) {
             cell.state = attempt.state;
             cell.reach = reachOf(attempt.state);
@@ -288,7 +286,7 @@ void sortRows(std::vector<Coverage::Axis>& rows, const std::vector<Attempt>& att
     std::map<std::pair<qint64, qint64>, bool> seen;
     for (const Attempt& attempt : attempts) {
         auto& [use, tries] = spread[attempt.useCase.value];
-        ++tries;
+        tries += attempt.count;
         if (inUse(attempt.state) && !std::exchange(seen[{attempt.useCase.value, attempt.team.value}], true))
             ++use;
     }
@@ -296,15 +294,24 @@ void sortRows(std::vector<Coverage::Axis>& rows, const std::vector<Attempt>& att
         rows, std::greater(), [&spread](const Coverage::Axis& row) { return spread[row.id.value]; });
 }
 
+// A query names some use cases; the others are not asked about.
+void keepTouched(std::vector<Coverage::Axis>& rows, const std::vector<Attempt>& attempts)
+{
+    std::set<qint64> touched;
+    for (const Attempt& attempt : attempts)
+        touched.insert(attempt.useCase.value);
+    std::erase_if(rows, [&touched](const Coverage::Axis& row) { return !touched.contains(row.id.value); });
+}
+
 // Lists what was counted, when that is not simply everything.
-QString queryOfAll(const Counted& counted, const QString& team)
+QString queryOfAll(const Counted& counted, const QString& terms)
 {
     if (counted.attempts.empty() || counted.outside + counted.stateless + counted.trashed == 0)
-        return team;
+        return terms;
     QStringList ids;
     for (const Attempt& attempt : counted.attempts)
-        ids << QString::number(attempt.id.value);
-    return u"id:"_s + ids.join(u',');
+        ids << attempt.ids;
+    return idQuery(idsIn(ids.join(u',')));
 }
 
 Sentence findingOf(const Coverage& report, qint64 teams)
@@ -363,10 +370,16 @@ Result<Coverage> coverage(Session& session, const ReportFilter& filter, size_t m
     const Snapshot moment(session.database());
     ENCORE_ASSIGN(tree, TeamTree::read(session, filter.unit));
     ENCORE_ASSIGN(rows, readUseCases(session));
-    ENCORE_ASSIGN(all, readAttempts(session));
+    // The unit is looked up in the tree, so that what lies outside of it can be counted.
+    ENCORE_ASSIGN(
+        scope, ReportScope::read(session, {filter.period, {}, filter.query}, replication::kind, QString(kMoved)));
+    ENCORE_ASSIGN(all, readAttempts(scope));
     ENCORE_ASSIGN(team, teamTerm(session, filter.unit));
-    const Months months = monthsOf(filter.period, session.services().clock().date());
-    const Counted counted = sortAttempts(all, tree, rows, months, filter.unit.valid());
+    Counted counted = sortAttempts(std::move(all), tree, rows, filter.unit.valid());
+    ENCORE_ASSIGN(outside, scope.outside());
+    counted.outside = outside;
+    if (!filter.query.trimmed().isEmpty())
+        keepTouched(rows, counted.attempts);
     const Columns columns = columnsFor(tree, counted.attempts, std::max<size_t>(mostColumns, 2));
     sortRows(rows, counted.attempts);
     const auto rowsLeftOut = qint64(rows.size() > kMostRows ? rows.size() - kMostRows : 0);
@@ -374,14 +387,14 @@ Result<Coverage> coverage(Session& session, const ReportFilter& filter, size_t m
     report.useCases = std::move(rows);
     report.teams = columns.axes;
     report.rolledUp = columns.rolledUp;
-    report.notes.n = qint64(counted.attempts.size());
+    report.notes.n = counted.n;
     report.notes.enough = report.notes.n > 0 && !report.useCases.empty();
     report.notes.kind = QString(replication::kind.key);
-    report.notes.query = queryOfAll(counted, team);
+    report.notes.query = queryOfAll(counted, allOf({scope.withTerms({}), team}));
     report.notes.formula = kFormula;
     countUse(report, columns, counted.attempts);
     report.useCases.resize(report.useCases.size() - size_t(rowsLeftOut));
-    fillCells(report, columns, counted.attempts, filter.period == ReportPeriod::All);
+    fillCells(report, columns, counted.attempts, scope.everything());
     report.notes.finding = findingOf(report, columns.teams);
     addExclusions(report.notes, counted, rowsLeftOut);
     return report;

@@ -24,6 +24,38 @@ Months monthsOf(ReportPeriod period, QDate today)
     return {};
 }
 
+QDate slotStart(QDate day, TimeStep step)
+{
+    switch (step) {
+    case TimeStep::Month: return {day.year(), day.month(), 1};
+    case TimeStep::Quarter: return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+    case TimeStep::Year: break;
+    }
+    return {day.year(), 1, 1};
+}
+
+QDate nextSlot(QDate first, TimeStep step)
+{
+    return first.addMonths(step == TimeStep::Month ? 1 : step == TimeStep::Quarter ? 3 : 12);
+}
+
+TimeStep stepFor(QDate first, QDate last)
+{
+    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
+    return months <= kMostSlots ? TimeStep::Month : months <= 3 * (kMostSlots - 1) ? TimeStep::Quarter : TimeStep::Year;
+}
+
+QString slotTerm(QDate first, TimeStep step)
+{
+    switch (step) {
+    case TimeStep::Month: return first.toString(u"yyyy-MM"_s);
+    case TimeStep::Quarter:
+        return u"%1-q%2"_s.arg(QString::number(first.year()), QString::number((first.month() + 2) / 3));
+    case TimeStep::Year: break;
+    }
+    return QString::number(first.year());
+}
+
 Result<QString> teamTerm(Session& session, RecordId unit)
 {
     if (!unit.valid())

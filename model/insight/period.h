@@ -17,6 +17,17 @@ struct Months
 /// The months that a period means today.
 Months monthsOf(ReportPeriod period, QDate today);
 
+/// More parts of time than this do not fit on an axis.
+inline constexpr int kMostSlots = 36;
+/// The first day of the month, quarter or year that a day lies in.
+QDate slotStart(QDate day, TimeStep step);
+/// The first day of the next one.
+QDate nextSlot(QDate first, TimeStep step);
+/// The finest step with which the time from the first to the last day still fits.
+TimeStep stepFor(QDate first, QDate last);
+/// A part of time as queries know it: "2025-03", "2025-q1", "2025".
+QString slotTerm(QDate first, TimeStep step);
+
 /// The term of a query for everything of a unit ("team:Sales"); empty for no unit.
 Result<QString> teamTerm(Session& session, RecordId unit);
 

@@ -2,41 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/sentence.h"
-#include "model/store/session.h"
+#include "model/insight/report.h"
 
 #include <map>
 
 /// Answers to questions about the portfolio: plain figures with the sentence they amount to. Charts, tables and the command line take them.
 namespace encore {
-
-enum class ReportPeriod { All, ThisYear, Last12Months };
-
-/// What a report looks at.
-struct ReportFilter
-{
-    ReportPeriod period = ReportPeriod::All;
-    RecordId unit; ///< this unit or team with all below it; none: everything
-};
-
-/// Records that a report leaves out.
-struct Exclusion
-{
-    Sentence reason; ///< complete with its count
-    qint64 count = 0;
-};
-
-/// What every report says beside its figures.
-struct ReportNotes
-{
-    Sentence finding;    ///< what the figures amount to; when there are too few, what to collect
-    bool enough = false; ///< false: there is too little to draw
-    qint64 n = 0;        ///< records counted
-    std::vector<Exclusion> exclusions;
-    const char* formula = ""; ///< how the figures come about: English source text
-    QString kind;             ///< of the records behind the figures …
-    QString query;            ///< … and the query that lists all of them
-};
 
 /// "How many stories have we, and how many can prove it?"
 struct StoriesPerMonth

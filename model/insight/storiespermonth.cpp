@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/insight/period.h"
 #include "model/insight/reports.h"
+#include "model/insight/reportscope.h"
 
 #include "model/domain/kinds.h"
 #include "model/search/querynode.h"
@@ -17,7 +17,6 @@ namespace encore {
 namespace {
 
 constexpr qint64 kFewestStories = 3;
-constexpr int kMostSlots = 36;
 // From the most finished to what has left the portfolio's front; the order in which columns are stacked.
 constexpr std::array kStateOrder{"published"_L1, "approved"_L1, "in_review"_L1, "draft"_L1, "captured"_L1,
     "due_for_review"_L1, "withdrawn"_L1, "archived"_L1};
@@ -38,10 +37,9 @@ struct Group
     qint64 proven = 0;
 };
 
-Result<std::vector<Group>> readGroups(Session& session, RecordId unit)
+Result<std::vector<Group>> readGroups(const ReportScope& scope)
 {
-    Query query = session.database().prepare(reportSql(u"stories_per_month"_s));
-    query.bind(unit.value).bind(unit.value);
+    Query query = scope.prepare(u"stories_per_month"_s);
     ENCORE_TRY(query.run());
     std::vector<Group> groups;
     while (query.next())
@@ -54,39 +52,6 @@ QDate dayOf(const QString& when)
 {
     const auto date = PartialDate::fromText(when);
     return date ? date->firstDay() : QDate();
-}
-
-QDate slotStart(QDate day, TimeStep step)
-{
-    switch (step) {
-    case TimeStep::Month: return {day.year(), day.month(), 1};
-    case TimeStep::Quarter: return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
-    case TimeStep::Year: break;
-    }
-    return {day.year(), 1, 1};
-}
-
-QDate nextSlot(QDate first, TimeStep step)
-{
-    return first.addMonths(step == TimeStep::Month ? 1 : step == TimeStep::Quarter ? 3 : 12);
-}
-
-// The finest step with which the time from the first to the last story still fits.
-TimeStep stepFor(QDate first, QDate last)
-{
-    const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
-    return months <= kMostSlots ? TimeStep::Month : months <= 3 * (kMostSlots - 1) ? TimeStep::Quarter : TimeStep::Year;
-}
-
-QString slotText(QDate first, TimeStep step)
-{
-    switch (step) {
-    case TimeStep::Month: return first.toString(u"yyyy-MM"_s);
-    case TimeStep::Quarter:
-        return u"%1-q%2"_s.arg(QString::number(first.year()), QString::number((first.month() + 2) / 3));
-    case TimeStep::Year: break;
-    }
-    return QString::number(first.year());
 }
 
 // Only the ways that some story of the slot needs, so that the query stays readable. A story of which only the year is known would match
@@ -102,9 +67,9 @@ QString slotQuery(
     for (size_t i = 0; i < bases.size(); ++i) {
         if (!bases[i])
             continue;
-        QString way = QString(kForms[i]).arg(slotText(slot.first, slot.step));
+        QString way = QString(kForms[i]).arg(slotTerm(slot.first, slot.step));
         if (yearsToo && slot.step != TimeStep::Year && !kNotYear[i].isEmpty())
-            way += QString(kNotYear[i]).arg(slotText(far, slot.step));
+            way += QString(kNotYear[i]).arg(slotTerm(far, slot.step));
         ways << way;
     }
     QString query = ways.join(u" or "_s);
@@ -276,8 +241,10 @@ void addExclusions(ReportNotes& notes, const Sorter& sorted)
 Result<StoriesPerMonth> storiesPerMonth(Session& session, const ReportFilter& filter)
 {
     const Snapshot moment(session.database());
-    ENCORE_ASSIGN(groups, readGroups(session, filter.unit));
-    ENCORE_ASSIGN(team, teamTerm(session, filter.unit));
+    // Which month a story lies in decides about the period, so that it is not narrowed to it here.
+    ENCORE_ASSIGN(scope, ReportScope::read(session, {ReportPeriod::All, filter.unit, filter.query}, story::kind, {}));
+    ENCORE_ASSIGN(groups, readGroups(scope));
+    const QString team = scope.withTerms({});
     const Months months = monthsOf(filter.period, session.services().clock().date());
     const Sorter sorted = sortGroups(groups, months);
     StoriesPerMonth report;

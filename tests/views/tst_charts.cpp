@@ -3,6 +3,7 @@
 #include "views/charts/chartcard.h"
 #include "views/charts/columnchart.h"
 #include "views/charts/heatmatrix.h"
+#include "views/charts/reportchart.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -96,6 +97,13 @@ private Q_SLOTS:
     void cardShowsTableAndFiles();
     void cardSaysWhatIsMissing();
     void csvKeepsFormulasAsText();
+    void everyFormIsWalkedAndOpened_data();
+    void everyFormIsWalkedAndOpened();
+    void barsBeginAtZeroAndMirror();
+    void curveStandsWhereItsFiguresAre();
+    void columnsOfAParetoGrowFromTheGround();
+    void waterfallStepsJoin();
+    void risksGatherInTheirCells();
 };
 
 void tst_Charts::columnsAreDrawnFromZero()
@@ -220,7 +228,7 @@ void tst_Charts::pictureHoldsTheWholeChart()
     chart.setPalette(darkColors().palette());
     chart.setData(matrix(40, 4));
     showAt(chart, {500, 200});
-    const QImage image = chart.picture(1);
+    const QImage image = chart.picture({}, lightColors());
     QVERIFY(image.height() >= 40 * 26);
     // Always light: pictures go into documents.
     QVERIFY(image.pixelColor(image.width() - 1, image.height() - 1) == lightColors()[Role::Surface]);
@@ -231,7 +239,7 @@ void tst_Charts::drawingIsSvg()
     ColumnChart chart;
     chart.setData(columns());
     showAt(chart, {500, 300});
-    const QByteArray svg = chart.svg(u"How many?"_s);
+    const QByteArray svg = chart.svg({u"How many?"_s, {}, {}}, lightColors());
     QVERIFY(svg.contains("<svg") && svg.contains("How many?") && svg.trimmed().endsWith("</svg>"));
 }
 
@@ -273,6 +281,160 @@ void tst_Charts::csvKeepsFormulasAsText()
     QCOMPARE(csvOf(table),
         QByteArray("\xEF\xBB\xBF"
                    "A\r\n'=1+1\r\n-3\r\n\"a \"\"b\"\", c\"\r\n"));
+}
+
+using Form = Drawing::Form;
+
+namespace {
+
+// Three rows with figures that fit every form.
+Report reportOf(Form form)
+{
+    Report report;
+    report.notes.enough = true;
+    report.columns = {
+        textColumn("name", "Name"), numberColumn("a", "A"), numberColumn("b", "B"), numberColumn("share", "Share")};
+    const std::vector<std::pair<qint64, qint64>> figures{{4, 1}, {2, 3}, {1, 5}};
+    for (size_t i = 0; i < figures.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        Figure name{QString(u"Row "_s + number)};
+        name.marked = i == 1;
+        Figure first{figures[i].first};
+        first.marked = form == Form::Waterfall && i != 1;
+        first.level = int(i);
+        first.query = u"id:"_s + number;
+        report.rows.push_back({{name, first, {figures[i].second}, {Share{0.2 * double(i + 1)}}}, u"id:"_s + number});
+    }
+    report.drawing.form = form;
+    report.drawing.series = {{1, 1}};
+    report.drawing.levels = {{"none", 0}, {"trial", 5}, {"adopted", 6}};
+    report.drawing.line = 3;
+    if (form == Form::Risk || form == Form::Radar)
+        report.drawing.series = {{1, 1}, {2, 2}};
+    if (form == Form::Radar)
+        report.drawing.highest = 5;
+    if (form == Form::Steps)
+        report.drawing.names = {1};
+    if (form == Form::Steps || form == Form::Curve) {
+        report.drawing.series = {{3, 1}};
+        report.drawing.highest = 1;
+    }
+    return report;
+}
+
+std::unique_ptr<ChartView> shown(const Report& report)
+{
+    std::unique_ptr<ChartView> chart(makeChart(report.drawing.form));
+    chart->resize(600, 360);
+    chart->show();
+    showReport(*chart, report);
+    return chart;
+}
+
+} // namespace
+
+void tst_Charts::everyFormIsWalkedAndOpened_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::newRow("bars") << int(Form::Bars);
+    QTest::newRow("funnel") << int(Form::Funnel);
+    QTest::newRow("bullets") << int(Form::Bullets);
+    QTest::newRow("curve") << int(Form::Curve);
+    QTest::newRow("steps") << int(Form::Steps);
+    QTest::newRow("pareto") << int(Form::Pareto);
+    QTest::newRow("waterfall") << int(Form::Waterfall);
+    QTest::newRow("matrix") << int(Form::Matrix);
+    QTest::newRow("risk") << int(Form::Risk);
+    QTest::newRow("radar") << int(Form::Radar);
+    QTest::newRow("columns") << int(Form::Columns);
+}
+
+void tst_Charts::everyFormIsWalkedAndOpened()
+{
+    QFETCH(int, form);
+    const auto chart = shown(reportOf(Form(form)));
+    QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+    QVERIFY(chart->marks().size() >= 3);
+    QVERIFY(coloursIn(chart->grab().toImage()) > 8);
+    QSignalSpy opened(chart.get(), &ChartView::opened);
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    QCOMPARE(chart->current(), 0);
+    // Arrows reach every mark that opens something, and Enter opens it.
+    QSet<QString> reached;
+    for (size_t i = 0; i < chart->marks().size(); ++i) {
+        chart->setCurrent(int(i));
+        QVERIFY(!chart->marks()[i].text.isEmpty());
+        QTest::keyClick(chart.get(), Qt::Key_Return);
+    }
+    for (const auto& call : opened)
+        reached.insert(call.front().toString());
+    QCOMPARE(reached, (QSet<QString>{u"id:1"_s, u"id:2"_s, u"id:3"_s}));
+    QTest::keyClick(chart.get(), Qt::Key_Home);
+    const bool down =
+        form == int(Form::Bars) || form == int(Form::Funnel) || form == int(Form::Bullets) || form == int(Form::Matrix);
+    QTest::keyClick(chart.get(), down ? Qt::Key_Down : Qt::Key_Right);
+    QVERIFY(chart->current() > 0);
+    const int before = int(opened.count());
+    for (const auto& mark : chart->marks()) {
+        if (mark.query == u"id:1"_s)
+            QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, mark.rect.center().toPoint());
+    }
+    QCOMPARE(opened.count(), before + 1);
+    QVERIFY(chart->svg({u"Why?"_s, {}, {}}, darkColors(), {500, 300}).contains("Why?"));
+    QCOMPARE(chart->picture({}, darkColors(), {500, 300}).size(), QSize(500, 300));
+}
+
+void tst_Charts::barsBeginAtZeroAndMirror()
+{
+    const auto chart = shown(reportOf(Form::Bars));
+    const QRectF long4 = chart->marks()[0].rect;
+    const QRectF short1 = chart->marks()[2].rect;
+    QCOMPARE(long4.left(), short1.left());
+    QVERIFY(std::abs(long4.width() - 4 * short1.width()) < 1);
+    chart->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(std::abs(chart->marks()[0].rect.right() - chart->marks()[2].rect.right()) < 1);
+    QVERIFY(chart->marks()[2].rect.left() > short1.left());
+}
+
+void tst_Charts::curveStandsWhereItsFiguresAre()
+{
+    const auto chart = shown(reportOf(Form::Curve));
+    const auto y = [&](size_t i) { return chart->marks()[i].rect.center().y(); };
+    // 20, 40 and 60 % of the same axis.
+    QVERIFY(std::abs((y(0) - y(1)) - (y(1) - y(2))) < 0.5);
+    QVERIFY(y(0) > y(2) + 20);
+    QVERIFY(chart->marks()[2].text.contains(u"Share: 60 %"_s));
+}
+
+void tst_Charts::columnsOfAParetoGrowFromTheGround()
+{
+    const auto chart = shown(reportOf(Form::Pareto));
+    QVERIFY(std::abs(chart->marks()[0].rect.bottom() - chart->marks()[2].rect.bottom()) < 0.5);
+    QVERIFY(std::abs(chart->marks()[0].rect.height() - 4 * chart->marks()[2].rect.height()) < 1);
+}
+
+void tst_Charts::waterfallStepsJoin()
+{
+    // 4 stands, 2 is added to it, 1 stands again.
+    const auto chart = shown(reportOf(Form::Waterfall));
+    const QRectF first = chart->marks()[0].rect;
+    const QRectF added = chart->marks()[1].rect;
+    QVERIFY(std::abs(added.bottom() - first.top()) < 0.5);
+    QVERIFY(std::abs(added.height() - first.height() / 2) < 0.5);
+    QVERIFY(std::abs(chart->marks()[2].rect.bottom() - first.bottom()) < 0.5);
+}
+
+void tst_Charts::risksGatherInTheirCells()
+{
+    Report report = reportOf(Form::Risk);
+    report.rows[1].figures[1].value = qint64(4);
+    report.rows[1].figures[2].value = qint64(1);
+    const auto chart = shown(report);
+    QCOMPARE(chart->marks().size(), size_t(25));
+    // Impact 4 across, likelihood 1 in the lowest row.
+    const auto& cell = chart->marks()[4 * 5 + 3];
+    QCOMPARE(cell.query, u"id:1 or id:2"_s);
+    QVERIFY(cell.text.contains(u"Row 1\nRow 2"_s));
 }
 
 QTEST_MAIN(tst_Charts)

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
+#include "model/insight/report.h"
 #include "tests/support/testportfolio.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/chartview.h"
+#include "views/charts/reportcard.h"
 #include "views/pages/insights/insightspage.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/segmentedcontrol.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -111,6 +114,8 @@ private Q_SLOTS:
     void cardsStandBesideEachOtherWhenThereIsRoom();
     void emptyPortfolioSaysWhatToDo();
     void chartIsExportedAndExplained();
+    void everyQuestionHasItsCard();
+    void cardOfOneRecordIsNarrowed();
 };
 
 void tst_ChartsPage::questionsAreAnswered()
@@ -167,10 +172,11 @@ void tst_ChartsPage::cardsStandBesideEachOtherWhenThereIsRoom()
 {
     Window window;
     window.show({1200, 800});
-    QCOMPARE(window.card(u"coverage"_s)->y(), window.card(u"stories-per-month"_s)->y());
+    const auto at = [&window](const QString& name) { return window.card(name)->mapTo(window.page.get(), QPoint()); };
+    QCOMPARE(at(u"coverage"_s).y(), at(u"adoption-curve"_s).y());
     window.page->resize(700, 800);
-    QTRY_VERIFY(window.card(u"coverage"_s)->y() > window.card(u"stories-per-month"_s)->y());
-    QCOMPARE(window.card(u"coverage"_s)->x(), window.card(u"stories-per-month"_s)->x());
+    QTRY_VERIFY(at(u"adoption-curve"_s).y() > at(u"coverage"_s).y());
+    QCOMPARE(at(u"coverage"_s).x(), at(u"adoption-curve"_s).x());
 }
 
 void tst_ChartsPage::emptyPortfolioSaysWhatToDo()
@@ -192,6 +198,37 @@ void tst_ChartsPage::chartIsExportedAndExplained()
     QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFUse case,Crew,Office,In use in teams\r\nAsk once,Adopted,,1\r\n"));
     window.action(u"stories-per-monthExplain"_s)->trigger();
     QVERIFY(window.dialogs.told.contains(u"Each story counts once"_s));
+}
+
+void tst_ChartsPage::everyQuestionHasItsCard()
+{
+    Window window;
+    window.show();
+    for (const ReportEntry& entry : allReports()) {
+        const ChartCard* card = window.card(QString::fromLatin1(entry.name));
+        QVERIFY2(card, entry.name);
+        QVERIFY2(!card->finding().isEmpty(), entry.name);
+    }
+}
+
+void tst_ChartsPage::cardOfOneRecordIsNarrowed()
+{
+    Window window;
+    const PageContext context{*window.store, window.navigation, window.messages, window.dialogs, window.state};
+    ReportCard card(context, u"consideration-rate"_s, {ReportPeriod::All, {}, u"team:Office"_s});
+    QSignalSpy answered(&card, &ReportCard::answered);
+    card.resize(600, 420);
+    card.show();
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(card.report().notes.n, 0);
+    card.setFilter({ReportPeriod::All, {}, u"team:Crew"_s});
+    QTRY_COMPARE(answered.count(), 2);
+    QCOMPARE(card.report().notes.n, 1);
+    ChartView* chart = card.card()->chart();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(window.navigation.current().page, u"replications"_s);
+    QVERIFY(window.navigation.current().query.startsWith(u"(team:Crew) use_case:#"_s));
 }
 
 QTEST_MAIN(tst_ChartsPage)

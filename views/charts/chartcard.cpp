@@ -25,6 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+
+// Pictures go into documents: sharp on paper, and light whatever the window looks like.
+constexpr qreal kPictureRatio = 2;
+
+} // namespace
+
 ChartCard::ChartCard(const QString& name, const QString& question, ChartView* chart, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
@@ -135,21 +142,26 @@ bool ChartCard::showsTable() const
     return m_stack->currentWidget() == m_tableView;
 }
 
+ChartCaption ChartCard::caption() const
+{
+    return {m_question, m_text.finding, m_text.footer};
+}
+
 QByteArray ChartCard::exported(const QString& format) const
 {
     if (format == "csv"_L1)
         return csvOf(m_table);
     if (format == "svg"_L1)
-        return m_chart->svg(m_question);
+        return m_chart->svg(caption(), lightColors());
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    m_chart->picture().save(&buffer, "PNG");
+    m_chart->picture(caption(), lightColors(), {}, kPictureRatio).save(&buffer, "PNG");
     return bytes;
 }
 
 void ChartCard::copyPicture() const
 {
-    QGuiApplication::clipboard()->setImage(m_chart->picture());
+    QGuiApplication::clipboard()->setImage(m_chart->picture(caption(), lightColors(), {}, kPictureRatio));
 }
 
 void ChartCard::copyFigures() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/charts/chartview.h"
 #include "views/charts/figuretable.h"
 
 #include <QWidget>
@@ -13,7 +14,6 @@ class QTableWidget;
 namespace encore {
 
 class Card;
-class ChartView;
 class EmptyState;
 class TextLabel;
 
@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void addMenu();
+    ChartCaption caption() const;
 
     QString m_name;
     QString m_question;

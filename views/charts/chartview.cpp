@@ -66,38 +66,6 @@ void ChartView::refresh()
     viewport()->update();
 }
 
-QImage ChartView::picture(qreal ratio) const
-{
-    const QSizeF size = m_whole.expandedTo(QSizeF(640, 320));
-    QImage image((size * ratio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(lightColors()[Role::Surface]);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
-    draw(painter, size, {}, lightColors());
-    return image;
-}
-
-QByteArray ChartView::svg(const QString& title) const
-{
-    const QSizeF size = m_whole.expandedTo(QSizeF(640, 320));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF({}, size));
-    generator.setTitle(title);
-    generator.setDescription(accessibleName());
-    QPainter painter(&generator);
-    painter.setFont(font());
-    painter.fillRect(QRectF({}, size), lightColors()[Role::Surface]);
-    draw(painter, size, {}, lightColors());
-    painter.end();
-    return bytes;
-}
-
 QString ChartView::textAt(const QPointF&) const
 {
     return {};

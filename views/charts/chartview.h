@@ -10,6 +10,14 @@
 
 namespace encore {
 
+/// What stands around a chart in a file of its own.
+struct ChartCaption
+{
+    QString title;
+    QString finding;
+    QString footer;
+};
+
 /// A chart made of marks that stand in rows and columns: the pointer shows what a mark says, a click or Enter opens its records, the arrow
 /// keys walk from mark to mark. Knows figures and colours, nothing of the store.
 class ChartView : public QAbstractScrollArea
@@ -34,9 +42,11 @@ public:
     int current() const { return m_current; }
     void setCurrent(int mark);
 
-    /// The whole chart as a picture, whatever part of it is seen; always in the light colours, for documents.
-    QImage picture(qreal ratio = 2) const;
-    QByteArray svg(const QString& title) const;
+    /// The whole chart as a picture with its caption, whatever part of it is seen. `size` fits it in; empty: as large as it wants to be.
+    QImage picture(const ChartCaption& caption, const Colors& colors, const QSize& size = {}, qreal ratio = 1) const;
+    /// Takes the size that the chart has in such a file, so that it is laid out for it.
+    void fitInto(const ChartCaption& caption, const QSize& size);
+    QByteArray svg(const ChartCaption& caption, const Colors& colors, const QSize& size = {}) const;
 
 Q_SIGNALS:
     /// The user wants the records behind a mark.
@@ -66,6 +76,9 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    struct Sheet;
+    Sheet sheetFor(const ChartCaption& caption, const QSize& size) const;
+    void paintSheet(QPainter& painter, const Sheet& sheet, const Colors& colors) const;
     int markAt(const QPointF& viewPosition) const;
     int neighbour(int key) const;
     void showText(int mark);

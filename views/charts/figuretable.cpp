@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/figuretable.h"
 
+#include "model/insight/reporttext.h"
+
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -11,17 +13,6 @@ namespace encore {
 
 namespace {
 
-QString csvCell(QString text)
-{
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!isNumber && !text.isEmpty() && u"=+-@\t\r|%"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
-
 const QStringList& plainCells(const FigureTable::Row& row)
 {
     return row.plain.isEmpty() ? row.cells : row.plain;
@@ -29,19 +20,19 @@ const QStringList& plainCells(const FigureTable::Row& row)
 
 } // namespace
 
+bool FigureTable::isNumber(int column) const
+{
+    if (size_t(column) < numbers.size())
+        return numbers[size_t(column)];
+    return column > 0 && !rows.empty() && !rows.front().plain.isEmpty();
+}
+
 QByteArray csvOf(const FigureTable& table)
 {
-    QStringList lines;
-    const auto add = [&lines](const QStringList& cells) {
-        QStringList line;
-        for (const QString& cell : cells)
-            line << csvCell(cell);
-        lines << line.join(u',');
-    };
-    add(table.columns);
+    std::vector<QStringList> rows{table.columns};
     for (const auto& row : table.rows)
-        add(plainCells(row));
-    return "\xEF\xBB\xBF" + (lines.join(u"\r\n"_s) + u"\r\n"_s).toUtf8();
+        rows.push_back(plainCells(row));
+    return csvText(rows);
 }
 
 QString tabbedText(const FigureTable& table)
@@ -63,14 +54,14 @@ void fillTable(QTableWidget& widget, const FigureTable& table)
         for (int c = 0; c < widget.columnCount(); ++c) {
             auto* item = new QTableWidgetItem(row.cells.value(c));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setTextAlignment(Qt::AlignVCenter | (c == 0 || row.plain.isEmpty() ? Qt::AlignLeft : Qt::AlignRight));
+            item->setTextAlignment(Qt::AlignVCenter | (table.isNumber(c) ? Qt::AlignRight : Qt::AlignLeft));
             item->setToolTip(row.cells.value(c));
             widget.setItem(r, c, item);
         }
     }
     for (int c = 0; c < widget.columnCount(); ++c) {
-        const bool numbers = c > 0 && !table.rows.empty() && !table.rows.front().plain.isEmpty();
-        widget.horizontalHeaderItem(c)->setTextAlignment(Qt::AlignVCenter | (numbers ? Qt::AlignRight : Qt::AlignLeft));
+        widget.horizontalHeaderItem(c)->setTextAlignment(
+            Qt::AlignVCenter | (table.isNumber(c) ? Qt::AlignRight : Qt::AlignLeft));
     }
     // Room for the padding that the style sheet gives to headings.
     static constexpr int kPadding = 28;

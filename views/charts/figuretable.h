@@ -22,6 +22,10 @@ struct FigureTable
     };
     QStringList columns;
     std::vector<Row> rows;
+    std::vector<bool> numbers =
+        {}; ///< which columns hold numbers; empty: all but the first, where rows have plain cells
+
+    bool isNumber(int column) const;
 };
 
 /// The table as CSV: UTF-8 with a byte order mark, and no text that a spreadsheet would take for a formula.

@@ -135,7 +135,7 @@ HeatMatrix::Frame HeatMatrix::frame(const QSizeF& whole) const
     const qreal width = std::min(whole.width(), std::max<qreal>(viewport()->width(), 200));
     QPointF at(0, 10);
     for (size_t i = m_data.states.size(); i-- > 0;) {
-        if (m_data.states[i].sign == Sign::None)
+        if (i == 0 || m_data.states[i].name.isEmpty())
             continue;
         const qreal entry = 16 + caption.horizontalAdvance(m_data.states[i].name) + 16;
         if (at.x() > 0 && at.x() + entry - 16 > width)
@@ -214,9 +214,11 @@ void HeatMatrix::drawCell(
     const HeatMatrixData::State& state = m_data.states[size_t(cell.state)];
     const QColor ground = mixed(colors[state.ground], colors[Role::Surface], state.strength);
     painter.setBrush(ground);
-    painter.setPen(state.sign == Sign::None ? QPen(colors[Role::Hairline], 1) : QPen(Qt::NoPen));
+    painter.setPen(cell.outlined       ? QPen(colors[Role::Text], 2.4)
+            : state.sign == Sign::None ? QPen(colors[Role::Hairline], 1)
+                                       : QPen(Qt::NoPen));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    if (state.sign == Sign::None)
+    if (state.sign == Sign::None && cell.number.isEmpty())
         return;
     // Whatever is easier to read on this ground.
     const QColor dark = colors.isDark() ? colors[Role::Window] : colors[Role::Text];
@@ -225,11 +227,17 @@ void HeatMatrix::drawCell(
     const QFont small = styledFont(font(), TextStyle::Caption);
     const qreal numberWidth = cell.number.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(cell.number) + 5;
     const QPointF center = rect.center() - QPointF(numberWidth / 2, 0);
-    paintSign(painter, center, 4.6, state.sign, ink);
-    if (cell.number.isEmpty())
+    painter.setFont(small);
+    if (state.sign == Sign::None) {
+        painter.setPen(ink);
+        painter.drawText(rect, Qt::AlignCenter, cell.number);
         return;
+    }
+    paintSign(painter, center, 4.6, state.sign, ink);
     painter.setFont(small);
     painter.setPen(ink);
+    if (cell.number.isEmpty())
+        return;
     painter.drawText(QRectF(center.x() + 9, rect.top(), numberWidth + 8, rect.height()),
         Qt::AlignVCenter | Qt::AlignLeft, cell.number);
 }
@@ -284,7 +292,13 @@ void HeatMatrix::drawLegend(QPainter& painter, const Frame& frame, const QSizeF&
     painter.setFont(frame.caption);
     for (const auto& [at, i] : frame.entries) {
         const QPointF place(at.x(), top + at.y());
-        paintSign(painter, place + QPointF(5, frame.lineHeight / 2), 4.2, m_data.states[i].sign, colors[Role::Muted]);
+        const HeatMatrixData::State& state = m_data.states[i];
+        if (state.sign == Sign::None) {
+            painter.setPen(QPen(colors[Role::Hairline], 1));
+            painter.setBrush(mixed(colors[state.ground], colors[Role::Surface], state.strength));
+            painter.drawRoundedRect(QRectF(place.x() - 1, place.y() + frame.lineHeight / 2 - 5, 12, 10), 2, 2);
+        }
+        paintSign(painter, place + QPointF(5, frame.lineHeight / 2), 4.2, state.sign, colors[Role::Muted]);
         painter.setPen(colors[Role::Muted]);
         painter.drawText(place + QPointF(15, QFontMetricsF(frame.caption).ascent()), m_data.states[i].name);
     }

@@ -26,6 +26,7 @@ struct HeatMatrixData
         QString number; ///< beside the sign; empty: none
         QString text;   ///< the figure as a sentence
         QString query;
+        bool outlined = false;
     };
     struct Header
     {

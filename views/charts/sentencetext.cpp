@@ -19,7 +19,13 @@ struct Words
     QString operator()(const QString& name) const { return name; }
     QString operator()(const Word& word) const { return QCoreApplication::translate("encore", word.source); }
     QString operator()(const QDate& day) const { return locale.toString(day, QLocale::ShortFormat); }
-    QString operator()(double figure) const { return locale.toString(qRound(figure * 100) / 100.0, 'g', 15); }
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(double number) const { return shortNumber(number, locale); }
+    QString operator()(const Amount& amount) const
+    {
+        const QString number = shortNumber(amount.number, locale);
+        return amount.unit.isEmpty() ? number : QString(number + u' ' + amount.unit);
+    }
 };
 
 } // namespace
@@ -30,6 +36,11 @@ QString sentenceText(const Sentence& sentence, const QLocale& locale)
     for (const Filling& filling : sentence.fillings)
         texts << std::visit(Words{locale}, filling);
     return filled(QCoreApplication::translate("encore", sentence.pattern), texts);
+}
+
+QString valueText(const Filling& value, const QLocale& locale)
+{
+    return std::visit(Words{locale}, value);
 }
 
 QString shareText(double share, const QLocale& locale)

@@ -11,6 +11,9 @@ namespace encore {
 /// A sentence of the model in the user's language, its numbers and dates in the locale's forms.
 QString sentenceText(const Sentence& sentence, const QLocale& locale = QLocale());
 
+/// One value in the user's language.
+QString valueText(const Filling& value, const QLocale& locale = QLocale());
+
 /// "63 %"
 QString shareText(double share, const QLocale& locale = QLocale());
 

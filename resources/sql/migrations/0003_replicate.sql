@@ -710,3 +710,10 @@ CREATE INDEX benefit_unit_cost ON benefit (unit_cost) WHERE unit_cost IS NOT NUL
 ALTER TABLE team ADD COLUMN former_names TEXT
 --;
 ALTER TABLE team ADD COLUMN pain_note TEXT
+--;
+CREATE INDEX replication_spread ON replication (trashed_at, use_case, team, state, reason)
+--;
+CREATE INDEX story_figures ON story (trashed_at, state, happened_from, happened_to, created_at)
+--;
+CREATE INDEX benefit_proven ON benefit (trashed_at, story, replication)
+    WHERE COALESCE(baseline, baseline_text) IS NOT NULL AND COALESCE(actual, actual_text) IS NOT NULL

@@ -3,18 +3,21 @@
 #include "views/pages/insights/insightspage.h"
 
 #include "model/domain/kinds.h"
-#include "views/pages/insights/insightfigures.h"
-#include "views/services/labels.h"
+#include "views/charts/chartcard.h"
+#include "views/charts/reportcard.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/segmentedcontrol.h"
+#include "views/widgets/textlabel.h"
 
 #include <QGridLayout>
-#include <QSaveFile>
 #include <QScrollArea>
-#include <QTimer>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +25,24 @@ namespace encore {
 
 namespace {
 
-constexpr int kDebounceMs = 250;
 // Two cards beside each other need that much; a window of 1280 leaves it beside the rail.
 constexpr int kTwoColumns = 980;
+constexpr int kLeast = 400;
+constexpr int kMost = 620;
+
+struct SectionName
+{
+    ReportSection section;
+    const char* key;
+    const char* title;
+};
+constexpr std::array kSections{
+    SectionName{ReportSection::Spreading, "spreading", QT_TRANSLATE_NOOP("encore::InsightsPage", "Spreading")},
+    SectionName{ReportSection::Lasting, "lasting", QT_TRANSLATE_NOOP("encore::InsightsPage", "Lasting")},
+    SectionName{ReportSection::Worth, "value", QT_TRANSLATE_NOOP("encore::InsightsPage", "Value")},
+    SectionName{ReportSection::Obstacles, "obstacles", QT_TRANSLATE_NOOP("encore::InsightsPage", "Obstacles")},
+    SectionName{ReportSection::Stories, "stories", QT_TRANSLATE_NOOP("encore::InsightsPage", "Stories")},
+};
 
 } // namespace
 
@@ -33,46 +51,26 @@ InsightsPage::InsightsPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_period(new SegmentedControl(this))
     , m_unit(new ChoiceBox(this))
-    , m_columns(new ColumnChart)
-    , m_matrix(new HeatMatrix)
-    , m_storiesCard(
-          new ChartCard(u"stories-per-month"_s, tr("How many stories have we, and how many can prove it?"), m_columns))
-    , m_coverageCard(new ChartCard(u"coverage"_s, tr("Who already does what?"), m_matrix))
-    , m_grid(new QGridLayout)
-    , m_refresh(new QTimer(this))
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"insightsPage"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
     auto* inner = new QWidget;
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"insightsScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
-    column->setSpacing(space::kLarge);
-    auto* header = new PageHeader(inner);
-    header->setTitle(tr("Insights"));
-    column->addWidget(header);
+    m_scroll->setObjectName(u"insightsScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
     addControls();
-    header->addControl(m_unit);
-    header->addControl(m_period);
-    m_grid->setSpacing(space::kLarge);
-    column->addLayout(m_grid, 1);
-    column->addStretch(0);
-    layout->addWidget(scroll);
-    m_refresh->setSingleShot(true);
-    m_refresh->setInterval(kDebounceMs);
-    connect(m_refresh, &QTimer::timeout, this, &InsightsPage::compute);
-    connect(&m_context.store, &Store::committed, this, &InsightsPage::markStale);
-    wire(m_storiesCard);
-    wire(m_coverageCard);
+    addSections(inner);
+    layout->addWidget(m_scroll);
     arrange();
+    connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
+        if (changes.touches(team::kind))
+            readUnits();
+    });
 }
 
 void InsightsPage::addControls()
@@ -88,33 +86,58 @@ void InsightsPage::addControls()
     m_period->setCurrent(m_context.state.value(u"insights/period"_s, u"all"_s).toString());
     connect(m_period, &SegmentedControl::chosen, this, [this](const QString& key) {
         m_context.state.setValue(u"insights/period"_s, key);
-        compute();
+        applyFilter();
     });
-    connect(m_unit, &ChoiceBox::codeChosen, this, &InsightsPage::compute);
+    connect(m_unit, &ChoiceBox::codeChosen, this, &InsightsPage::applyFilter);
 }
 
-void InsightsPage::wire(ChartCard* card)
+void InsightsPage::addSections(QWidget* inner)
 {
-    const Kind kind = card == m_storiesCard ? story::kind : replication::kind;
-    connect(card, &ChartCard::recordsWanted, this, [this, kind](const QString& query) {
-        m_context.navigation.openList(pageKey(m_context.store.schemas().of(kind)), query.isNull() ? u""_s : query);
-    });
-    connect(card, &ChartCard::explanationWanted, this, [this, card] { explain(card); });
-    connect(card, &ChartCard::exportWanted, this,
-        [this, card](const QString& format, const QString& name) { writeFile(card, format, name); });
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
+    column->setSpacing(space::kLarge);
+    auto* header = new PageHeader(inner);
+    header->setTitle(tr("Insights"));
+    header->addControl(m_unit);
+    header->addControl(m_period);
+    column->addWidget(header);
+    for (const SectionName& name : kSections) {
+        auto* title = new TextLabel(TextStyle::Section, inner);
+        title->setObjectName(u"insights/"_s + QLatin1StringView(name.key));
+        title->setText(tr(name.title));
+        column->addSpacing(space::kSmall);
+        column->addWidget(title);
+        Section section{QString::fromLatin1(name.key), title, new QGridLayout, {}};
+        section.grid->setSpacing(space::kLarge);
+        for (const ReportEntry& entry : allReports()) {
+            if (entry.section != name.section)
+                continue;
+            auto* card = new ReportCard(m_context, QString::fromLatin1(entry.name), filter(), inner);
+            card->setMinimumHeight(kLeast);
+            card->setMaximumHeight(kMost);
+            connect(card, &ReportCard::answered, this, &InsightsPage::computeNext);
+            section.cards.push_back(card);
+        }
+        column->addLayout(section.grid);
+        m_sections.push_back(std::move(section));
+    }
+    column->addStretch(1);
 }
 
-void InsightsPage::enter(const Place&)
+void InsightsPage::enter(const Place& place)
 {
-    if (m_stale)
-        compute();
+    readUnits();
+    const auto wanted = std::ranges::find(m_sections, place.part, &Section::key);
+    if (wanted == m_sections.end())
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(wanted->title->y() - space::kMedium);
 }
 
 void InsightsPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_stale && m_pending == 0)
-        compute();
+    readUnits();
 }
 
 void InsightsPage::resizeEvent(QResizeEvent* event)
@@ -127,28 +150,46 @@ void InsightsPage::resizeEvent(QResizeEvent* event)
 void InsightsPage::arrange()
 {
     m_sideBySide = width() >= kTwoColumns;
-    static constexpr int kLeast = 440;
-    static constexpr int kMost = 700;
-    for (ChartCard* card : {m_storiesCard, m_coverageCard}) {
-        m_grid->removeWidget(card);
-        card->setMinimumHeight(kLeast);
-        card->setMaximumHeight(kMost);
+    for (const Section& section : m_sections) {
+        for (size_t i = 0; i < section.cards.size(); ++i) {
+            section.grid->removeWidget(section.cards[i]);
+            const int place = int(i);
+            // A last one without a neighbour takes the whole width.
+            const bool alone = m_sideBySide && i + 1 == section.cards.size() && i % 2 == 0;
+            section.grid->addWidget(
+                section.cards[i], m_sideBySide ? place / 2 : place, m_sideBySide ? place % 2 : 0, 1, alone ? 2 : 1);
+        }
+        section.grid->setColumnStretch(0, 1);
+        section.grid->setColumnStretch(1, m_sideBySide ? 1 : 0);
     }
-    m_grid->addWidget(m_storiesCard, 0, 0);
-    m_grid->addWidget(m_coverageCard, m_sideBySide ? 0 : 1, m_sideBySide ? 1 : 0);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, m_sideBySide ? 1 : 0);
 }
 
-void InsightsPage::markStale(const Changes& changes)
+bool InsightsPage::isBusy() const
 {
-    const auto touched = [&changes](Kind kind) { return changes.touches(kind); };
-    if (!touched(story::kind) && !touched(benefit::kind) && !touched(replication::kind) && !touched(usecase::kind)
-        && !touched(team::kind))
-        return;
-    m_stale = true;
-    if (isVisible())
-        m_refresh->start();
+    const auto works = [](const ReportCard* card) { return card->isBusy() || card->isStale(); };
+    return m_reading > 0 || std::ranges::any_of(m_sections, [&](const Section& section) {
+        return std::ranges::any_of(section.cards, works);
+    });
+}
+
+// What is in sight computes by itself, at once; the others follow one by one, so that scrolling finds them ready.
+void InsightsPage::computeNext()
+{
+    ReportCard* next = nullptr;
+    int answered = 0;
+    for (const Section& section : m_sections) {
+        for (ReportCard* card : section.cards) {
+            if (card->isBusy())
+                return;
+            if (card->isStale() && !next)
+                next = card;
+            answered += card->isStale() ? 0 : 1;
+        }
+    }
+    m_counts = tr("%n chart(s)", nullptr, answered);
+    Q_EMIT countsChanged();
+    if (next && isVisible())
+        next->compute();
 }
 
 ReportFilter InsightsPage::filter() const
@@ -162,49 +203,29 @@ ReportFilter InsightsPage::filter() const
     return filter;
 }
 
-void InsightsPage::compute()
+void InsightsPage::applyFilter()
 {
-    m_stale = false;
-    m_refresh->stop();
-    const quint64 ticket = ++m_ticket;
-    ++m_pending;
     const ReportFilter wanted = filter();
-    m_context.store
-        .read<Answers>(LaneName::Reports,
-            [wanted](Session& session) -> Result<Answers> {
-                const Snapshot moment(session.database());
-                ENCORE_ASSIGN(stories, storiesPerMonth(session, wanted));
-                ENCORE_ASSIGN(matrix, coverage(session, wanted));
-                ENCORE_ASSIGN(units, reportUnits(session));
-                return Answers{std::move(stories), std::move(matrix), std::move(units)};
-            })
-        .then(this, [this, ticket](const Result<Answers>& answers) {
-            --m_pending;
-            if (ticket != m_ticket)
-                return;
-            if (answers)
-                showAnswers(*answers);
-            else
-                m_context.messages.showError(answers.error());
-        });
+    for (const Section& section : m_sections) {
+        for (ReportCard* card : section.cards)
+            card->setFilter(wanted);
+    }
+    computeNext();
 }
 
-void InsightsPage::showAnswers(const Answers& answers)
+void InsightsPage::readUnits()
 {
-    const Schemas& schemas = m_context.store.schemas();
-    const QString stories = countOf(schemas.of(story::kind), answers.stories.notes.n);
-    m_columns->setData(columnData(answers.stories));
-    m_storiesCard->setContents(cardText(answers.stories.notes, stories), figureTable(answers.stories));
-    m_matrix->setData(matrixData(answers.coverage));
-    QString counted = countOf(schemas.of(replication::kind), answers.coverage.notes.n);
-    counted += u" · "_s
-        + tr("%1 × %2").arg(countOf(schemas.of(usecase::kind), qint64(answers.coverage.useCases.size())),
-            answers.coverage.rolledUp ? tr("%1 units").arg(answers.coverage.teams.size())
-                                      : tr("%1 teams").arg(answers.coverage.teams.size()));
-    m_coverageCard->setContents(cardText(answers.coverage.notes, counted), figureTable(answers.coverage));
-    showUnits(answers.units);
-    m_counts = stories;
-    Q_EMIT countsChanged();
+    ++m_reading;
+    m_context.store
+        .read<std::vector<ReportUnit>>(LaneName::Reports, [](Session& session) { return reportUnits(session); })
+        .then(this, [this](const Result<std::vector<ReportUnit>>& units) {
+            --m_reading;
+            if (units)
+                showUnits(*units);
+            else
+                m_context.messages.showError(units.error());
+            computeNext();
+        });
 }
 
 void InsightsPage::showUnits(const std::vector<ReportUnit>& units)
@@ -220,28 +241,7 @@ void InsightsPage::showUnits(const std::vector<ReportUnit>& units)
     m_unit->setCode(stillThere ? chosen : QString());
     m_unit->setEnabled(!options.empty());
     if (!stillThere)
-        compute();
-}
-
-void InsightsPage::explain(const ChartCard* card)
-{
-    m_context.dialogs.tell(this, card->question(), card->explanation());
-}
-
-void InsightsPage::writeFile(const ChartCard* card, const QString& format, const QString& suggestion)
-{
-    const QString filter = format == "csv"_L1 ? tr("Comma-separated values (*.csv)")
-        : format == "svg"_L1                  ? tr("Drawing (*.svg)")
-                                              : tr("Picture (*.png)");
-    m_context.dialogs.chooseTarget(
-        this, tr("Export the chart"), suggestion, filter, [this, card, format](const QString& path) {
-            const QByteArray bytes = card->exported(format);
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-                m_context.messages.showNote(tr("Written to %1").arg(path));
-            else
-                m_context.messages.showError(Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
-        });
+        applyFilter();
 }
 
 } // namespace encore

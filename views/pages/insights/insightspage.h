@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/insight/report.h"
 #include "model/insight/reports.h"
 #include "views/services/page.h"
 
 class QGridLayout;
-class QTimer;
+class QScrollArea;
 
 namespace encore {
 
-class ChartCard;
 class ChoiceBox;
-class ColumnChart;
-class HeatMatrix;
+class ReportCard;
 class SegmentedControl;
 
 /// Questions about the whole portfolio, each answered by a chart whose marks open the records behind them.
@@ -24,47 +23,41 @@ class InsightsPage final : public Page
 public:
     InsightsPage(const PageContext& context, QWidget* parent = nullptr);
 
+    /// The part of a place is a section ("value") to begin with.
     void enter(const Place& place) override;
     QString counts() const override { return m_counts; }
-    /// True while figures are being computed.
-    bool isBusy() const { return m_pending > 0; }
+    /// True while figures are being computed or still to be computed.
+    bool isBusy() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Answers
+    struct Section
     {
-        StoriesPerMonth stories;
-        Coverage coverage;
-        std::vector<ReportUnit> units;
+        QString key;
+        QWidget* title = nullptr;
+        QGridLayout* grid = nullptr;
+        std::vector<ReportCard*> cards;
     };
     void addControls();
-    void wire(ChartCard* card);
+    void addSections(QWidget* inner);
     void arrange();
-    void markStale(const Changes& changes);
-    void compute();
-    void showAnswers(const Answers& answers);
+    void applyFilter();
+    void computeNext();
+    void readUnits();
     void showUnits(const std::vector<ReportUnit>& units);
-    void explain(const ChartCard* card);
-    void writeFile(const ChartCard* card, const QString& format, const QString& suggestion);
     ReportFilter filter() const;
 
     PageContext m_context;
     SegmentedControl* m_period;
     ChoiceBox* m_unit;
-    ColumnChart* m_columns;
-    HeatMatrix* m_matrix;
-    ChartCard* m_storiesCard;
-    ChartCard* m_coverageCard;
-    QGridLayout* m_grid;
-    QTimer* m_refresh;
+    QScrollArea* m_scroll;
+    std::vector<Section> m_sections;
     QString m_counts;
-    bool m_stale = true;
     bool m_sideBySide = false;
-    quint64 m_ticket = 0;
-    int m_pending = 0;
+    int m_reading = 0; ///< questions for the units on their way
 };
 
 } // namespace encore

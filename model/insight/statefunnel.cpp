@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/kinds.h"
+#include "model/domain/stats.h"
+#include "model/insight/answers.h"
+#include "model/insight/reportscope.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
+    "A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. "
+    "The share "
+    "compares a state with the one before it. The days are the median time from the day on which a state began to the "
+    "next "
+    "known day, of those that have moved on. A period means replications that began in it.");
+constexpr std::array kStates{"identified"_L1, "contacted"_L1, "considering"_L1, "accepted"_L1, "planned"_L1, "trial"_L1,
+    "adopted"_L1, "sustained"_L1};
+constexpr qint64 kFewest = 3;
+
+struct Stage
+{
+    qint64 reached = 0;
+    qint64 now = 0;
+    std::vector<stats::Tally> days;
+};
+using Stages = std::array<Stage, kStates.size()>;
+
+Status readReached(const ReportScope& scope, Stages& stages)
+{
+    Query query = scope.prepare(u"state_funnel"_s);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        const auto furthest = size_t(query.integer(0));
+        const QString state = query.text(1);
+        for (size_t i = 0; i < std::min(furthest, stages.size()); ++i)
+            stages[i].reached += query.integer(2);
+        for (size_t i = 0; i < stages.size(); ++i)
+            stages[i].now += state == kStates[i] ? query.integer(2) : 0;
+    }
+    return query.status();
+}
+
+Status readDays(const ReportScope& scope, Stages& stages)
+{
+    Query query = scope.prepare(u"state_days"_s);
+    ENCORE_TRY(query.run());
+    while (query.next())
+        stages.at(size_t(query.integer(0)) - 1).days.push_back({query.number(1), query.integer(2)});
+    return query.status();
+}
+
+// Everything that has come at least so far.
+QString reachedQuery(size_t stage)
+{
+    if (stage == 0)
+        return u"has:use_case"_s;
+    QStringList states;
+    QStringList ways;
+    for (size_t i = stage; i < kStates.size(); ++i) {
+        states << kStates[i];
+        ways << u"has:"_s + kStates[i] + u"_on"_s;
+    }
+    return u"(state:"_s + states.join(u',') + u" or "_s + ways.join(u" or "_s) + u')';
+}
+
+Sentence findingOf(const Stages& stages)
+{
+    const qint64 all = stages[0].reached;
+    if (all < kFewest) {
+        return {QT_TRANSLATE_NOOP("encore",
+                    "Too few replications for a picture: %1. Record at least %2, each with its state and the dates "
+                    "that led to it."),
+            {all, kFewest}};
+    }
+    size_t worst = 0;
+    double least = 1;
+    for (size_t i = 1; i < stages.size(); ++i) {
+        const double kept = stages[i - 1].reached > 0 ? double(stages[i].reached) / double(stages[i - 1].reached) : 1;
+        if (stages[i - 1].reached >= kFewest && kept < least) {
+            least = kept;
+            worst = i;
+        }
+    }
+    const qint64 used = stages[6].reached;
+    if (worst == 0) {
+        return {QT_TRANSLATE_NOOP("encore", "%1 of %2 replications reached use, and none got lost on the way."),
+            {used, all}};
+    }
+    return {QT_TRANSLATE_NOOP(
+                "encore", "%1 of %2 replications reached use. Most get lost after \"%3\": %4 of %5 went on to \"%6\"."),
+        {used, all, wordFor(choices::kReplicationStates, QString(kStates[worst - 1])), stages[worst].reached,
+            stages[worst - 1].reached, wordFor(choices::kReplicationStates, QString(kStates[worst]))}};
+}
+
+void addRows(Report& report, const Stages& stages, const ReportScope& scope)
+{
+    for (size_t i = 0; i < stages.size(); ++i) {
+        const Stage& stage = stages[i];
+        const auto median = stats::median(stage.days);
+        Filling kept;
+        if (i > 0 && stages[i - 1].reached > 0)
+            kept = Share{double(stage.reached) / double(stages[i - 1].reached)};
+        const QString now = scope.withTerms(u"state:"_s + kStates[i]);
+        report.rows.push_back(
+            {{choiceFigure(choices::kReplicationStates, QString(kStates[i])), {stage.reached}, {kept},
+                 {stage.now, stage.now > 0 ? now : QString()}, {median ? Filling(*median) : Filling()}},
+                scope.withTerms(reachedQuery(i))});
+    }
+}
+
+} // namespace
+
+Result<Report> stateFunnel(Session& session, const ReportFilter& filter)
+{
+    ENCORE_ASSIGN(scope,
+        ReportScope::read(
+            session, filter, replication::kind, u"COALESCE(x.identified_on, SUBSTR(x.created_at, 1, 10))"_s));
+    Stages stages;
+    ENCORE_TRY(readReached(scope, stages));
+    ENCORE_TRY(readDays(scope, stages));
+    Report report;
+    report.columns = {textColumn("state", QT_TRANSLATE_NOOP("encore", "State")),
+        numberColumn("reached", QT_TRANSLATE_NOOP("encore", "Reached it")),
+        numberColumn("conversion", QT_TRANSLATE_NOOP("encore", "Of the state before")),
+        numberColumn("now", QT_TRANSLATE_NOOP("encore", "In it now")),
+        numberColumn(
+            "median_days", QT_TRANSLATE_NOOP("encore", "Median days in it"), QT_TRANSLATE_NOOP("encore", "%1 d"))};
+    addRows(report, stages, scope);
+    report.drawing.series = {{1, 1}};
+    report.drawing.remarks = {2, 4};
+    report.notes.kind = QString(replication::kind.key);
+    report.notes.query = scope.withTerms({});
+    report.notes.formula = kFormula;
+    report.notes.n = stages[0].reached;
+    report.notes.enough = report.notes.n >= kFewest;
+    report.notes.finding = findingOf(stages);
+    ENCORE_ASSIGN(outside, scope.outside());
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
+    return report;
+}
+
+} // namespace encore

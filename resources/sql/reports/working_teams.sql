@@ -1,0 +1,13 @@
+-- Teams that can take something up: those without teams below them, and those that have replications; whether they exist today.
+WITH RECURSIVE below(id) AS (
+    SELECT id FROM team WHERE id = ?
+    UNION
+    SELECT team.id FROM team JOIN below ON team.parent = below.id
+),
+parents(id) AS (SELECT DISTINCT parent FROM team WHERE parent IS NOT NULL AND trashed_at IS NULL),
+trying(id) AS (SELECT DISTINCT team FROM replication WHERE trashed_at IS NULL)
+SELECT id, name, CASE WHEN COALESCE(valid_from, '') <= ? AND COALESCE(SUBSTR(valid_to || '-12-31', 1, 10), '9999') >= ? THEN 1 ELSE 0 END
+FROM team
+WHERE trashed_at IS NULL AND (id NOT IN (SELECT id FROM parents) OR id IN (SELECT id FROM trying))
+    AND (? = 0 OR id IN (SELECT id FROM below))
+ORDER BY name, id
