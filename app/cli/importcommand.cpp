@@ -96,6 +96,8 @@ Status addPlans(
 {
     ENCORE_ASSIGN(plan, planFor(source, options, schemas));
     const QStringList tables = isTable(source) ? QStringList() : tablesInstead(source, plan);
+    if (!tables.isEmpty()) // they are not left out, then
+        std::erase_if(plan.items, [](const ImportItem& item) { return isTable(item.place); });
     plans.push_back(std::move(plan));
     for (const QString& table : tables)
         ENCORE_TRY(addPlans(table, options, schemas, plans));

@@ -214,6 +214,11 @@ public:
             item.reason = u"The row repeats the names of the columns."_s;
             item.problems.clear();
         }
+        if (row.unclosed)
+            item.problems.push_back({u"unclosed_quote"_s,
+                u"Row %1: a quotation mark is opened and never closed; all that follows was taken as one cell."_s.arg(
+                    m_number),
+                static_cast<int>(row.line)});
         m_plan.items.push_back(std::move(item));
     }
 
@@ -291,6 +296,8 @@ Result<ImportPlan> readCsv(
             return true;
         },
         half(progress, 1)));
+    if (plan.items.empty())
+        plan.problems.push_back({u"empty_file"_s, u"The file names columns but holds no rows."_s, 0});
     if (const auto problem = taker.doubts().problem())
         plan.problems.push_back(*problem);
     for (ImportProblem& problem : builder.columnProblems())

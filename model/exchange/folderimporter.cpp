@@ -6,6 +6,7 @@
 #include "model/exchange/documentrole.h"
 #include "model/exchange/draftbuilder.h"
 #include "model/exchange/filetext.h"
+#include "model/exchange/importsource.h"
 #include "model/exchange/translations.h"
 
 #include <QCollator>
@@ -42,6 +43,19 @@ bool isDocumentName(const QString& name)
     static const QRegularExpression ending(
         u"\\.(?:md|mdx|markdown|mdown|mkd|mdwn|html?|xhtml|txt)$"_s, QRegularExpression::CaseInsensitiveOption);
     return name.contains(ending);
+}
+
+// What may well hold case studies, but not in a form that is read here: it is told, not passed over. Empty for pictures and the like.
+QString whyUnread(const QString& name)
+{
+    static const QRegularExpression written(
+        u"\\.(?:docx?|docm|odt|rtf|pdf|pptx?|odp|xlsx?|xlsm|ods|epub|pages|rst|adoc|asciidoc|org|tex|eml|msg)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (isTable(name))
+        return u"It is a table; tables come in on their own."_s;
+    return name.contains(written)
+        ? QString(u"Encore does not read this kind of file; save it as Markdown, HTML or CSV."_s)
+        : QString();
 }
 
 /// Collects the files of the chosen folders; a link is followed to a file but not to a folder, so no circle can arise.
@@ -101,6 +115,8 @@ private:
         if (entry.suffix().isEmpty() && !entry.fileName().startsWith(u'.'))
             out.unread = u"It has no file name ending that says what it is."_s;
         else if (!isDocumentName(entry.fileName()))
+            out.unread = whyUnread(entry.fileName());
+        if (!isDocumentName(entry.fileName()) && out.unread.isEmpty())
             return; // pictures and the like are no documents
         if (!entry.exists())
             out.unread = u"It is a link to a file that is not there."_s;

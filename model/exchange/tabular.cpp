@@ -43,7 +43,7 @@ public:
             start = end;
         }
         if (m_going)
-            m_going = m_handler(TableRow{m_number, m_startLine, &m_cells});
+            m_going = m_handler(TableRow{m_number, m_startLine, &m_cells, m_unclosed});
         ++m_number;
         m_startLine = ++m_line;
         m_buffer.resize(0);
@@ -51,6 +51,7 @@ public:
     }
 
     bool going() const { return m_going; }
+    void setUnclosed() { m_unclosed = true; }
 
 private:
     const std::function<bool(const TableRow&)>& m_handler;
@@ -62,6 +63,7 @@ private:
     qint64 m_startLine = 1;
     int m_lastTerminator = 0;
     bool m_going = true;
+    bool m_unclosed = false;
 };
 
 void onCell(void* bytes, size_t size, void* collector)
@@ -97,8 +99,15 @@ Status parse(
         }
         progress.tell(static_cast<qint64>(at + length), static_cast<qint64>(size));
     }
-    if (status.ok() && collector.going())
-        csv_fini(&parser, onCell, onRow, &collector);
+    if (status.ok() && collector.going()) {
+        // Asked strictly first: then it refuses a cell whose quotation marks are never closed.
+        csv_set_opts(&parser, CSV_REPALL_NL | CSV_STRICT | CSV_STRICT_FINI);
+        if (csv_fini(&parser, onCell, onRow, &collector) != 0) {
+            collector.setUnclosed();
+            csv_set_opts(&parser, CSV_REPALL_NL);
+            csv_fini(&parser, onCell, onRow, &collector);
+        }
+    }
     csv_free(&parser);
     return status;
 }

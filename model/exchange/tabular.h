@@ -27,6 +27,7 @@ struct TableRow
     qint64 number = 0; ///< 0-based, a header counts
     qint64 line = 1;   ///< 1-based line of the file that it starts on
     const std::vector<QByteArrayView>* cells = nullptr;
+    bool unclosed = false; ///< the file ends within the quotation marks of the last cell
 
     /// The cell in this column, empty when the row is shorter.
     QByteArrayView cell(size_t column) const { return column < cells->size() ? (*cells)[column] : QByteArrayView(); }

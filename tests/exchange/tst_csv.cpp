@@ -595,6 +595,17 @@ void TestCsv::blankAndRaggedRowsAreTold()
     QCOMPARE(problemOf(plan->items[4].problems, u"ragged_row")->line, 6);
     QCOMPARE(extraOf(plan->items[4].draft.record, u"Column 3"), u"f"_s);
     QCOMPARE(plan->items[5].verdict, Verdict::Skipped);
+    const auto open =
+        readCsv(folder.write(u"y.csv"_s, "Title,Abstract\nA,b\nB,\"never closed\nC,d\nE,f\n"), {}, schemas());
+    QVERIFY(open.ok());
+    QCOMPARE(open->items.size(), 2u);
+    QVERIFY(!problemOf(open->items[0].problems, u"unclosed_quote"));
+    QCOMPARE(problemOf(open->items[1].problems, u"unclosed_quote")->line, 3);
+    const auto closed =
+        readCsv(folder.write(u"z.csv"_s, "Title,Abstract\nA,\"closed\"\nB,\"at the end\""), {}, schemas());
+    QVERIFY(closed.ok() && closed->items.size() == 2u && !problemOf(closed->items[1].problems, u"unclosed_quote"));
+    const auto names = readCsv(folder.write(u"names.csv"_s, "Title,Abstract\n"), {}, schemas());
+    QVERIFY(names.ok() && names->items.empty() && problemOf(names->problems, u"empty_file"));
 }
 
 void TestCsv::keyIsAUniqueColumnElseTheContent()
