@@ -216,7 +216,8 @@ void addBlockQuote(
     else if (before && before->type == Type::Paragraph && plainText(*before).trimmed().endsWith(u':'))
         found.speaker = speakerBefore(plainText(*before).simplified());
     const bool said = !found.speaker.isEmpty() || isInMarks(text) || isFirstPerson(text) || among;
-    if (!said || wordCount(text) < 3)
+    // Two words are a quote when a line of its own says whose they are.
+    if (!said || wordCount(text) < (parts.speaker.isEmpty() ? 3 : 1))
         return;
     QStringList lines = withoutMarks(text).split(u"\n\n"_s);
     for (QString& each : lines)
@@ -468,6 +469,13 @@ QString comparable(const QString& text)
     return out;
 }
 
+// Liquid takes what stands behind a name as it is, "Ann Lee, Nurse https://…"; others put each argument into marks.
+QString writtenSpeaker(const Shortcode& code)
+{
+    static const QRegularExpression address(u"\\s*https?://.*$"_s);
+    return code.name == u"blockquote"_s ? QString(code.written).remove(address) : code.positional.join(u", "_s);
+}
+
 void addShortcodeQuotes(const std::vector<Shortcode>& shortcodes, std::vector<FoundQuote>& out)
 {
     static const QRegularExpression name(u"quote|testimonial|zitat|citation|citazione"_s);
@@ -495,7 +503,7 @@ void addShortcodeQuotes(const std::vector<Shortcode>& shortcodes, std::vector<Fo
             argument(code, {u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"team"_s})};
         who.removeAll(QString());
         if (who.isEmpty() && !code.positional.isEmpty() && code.positional.front() != text)
-            who << code.positional;
+            who << writtenSpeaker(code);
         out.push_back({withoutMarks(text), readSpeaker(who.join(u", "_s)), code.line});
     }
 }

@@ -29,6 +29,7 @@ void readArguments(const QString& text, Shortcode& into)
             value = value.mid(1, value.size() - 2);
         return value;
     };
+    into.written = text.trimmed();
     for (auto match = argument.globalMatch(text); match.hasNext();) {
         const auto found = match.next();
         if (!found.captured(1).isEmpty())

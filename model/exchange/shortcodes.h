@@ -16,8 +16,9 @@ struct Shortcode
     QString name; ///< lower case; of an include the file without folder and ending
     QMap<QString, QString> named;
     QStringList positional;
-    QString inner; ///< what stands between it and its closing one
-    int line = 0;  ///< 1-based
+    QString written; ///< all arguments as they stand there
+    QString inner;   ///< what stands between it and its closing one
+    int line = 0;    ///< 1-based
 };
 
 /// The shortcodes of a text in order, outside of code blocks; a nested one is also found by itself.

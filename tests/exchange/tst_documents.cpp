@@ -329,6 +329,37 @@ private Q_SLOTS:
         QVERIFY(problemCodes(*item(plan, u"untitled.md"_s)).contains(u"no_title"_s));
     }
 
+    void writtenSpeakersStayTogether()
+    {
+        QTemporaryDir folder;
+        write(folder, u"a.md"_s,
+            "# The door\n\n{% blockquote Ann Lee, Nurse https://x.example %}\nI can breathe again.\n{% endblockquote "
+            "%}\n\n> We won.\n>\n> — Zed Quill, CEO\n\n> No.\n");
+        const ImportPlan plan = planOf(folder.path());
+        const auto quotes = childrenOf(plan.items.at(0), quote::kind);
+        QCOMPARE(quotes.size(), 2U);
+        QCOMPARE(quotes[0]->record.get(quote::attribution), u"Ann Lee, Nurse"_s);
+        QCOMPARE(quotes[0]->record.get(quote::role), u"Nurse"_s);
+        QCOMPARE(quotes[1]->record.get(quote::text), u"We won."_s);
+        QCOMPARE(quotes[1]->record.get(quote::role), u"CEO"_s);
+    }
+
+    void otherFormsAndTablesOfAFolderAreListed()
+    {
+        QTemporaryDir folder;
+        write(folder, u"story.md"_s, "# The door\n\nText.\n");
+        write(folder, u"minutes.DOCX"_s, "PK");
+        write(folder, u"deep/stories.csv"_s, "title,text\nA,b\n");
+        write(folder, u"picture.png"_s, "png");
+        const ImportPlan plan = planOf(folder.path());
+        QCOMPARE(plan.items.size(), 3U);
+        for (const QString& left : {u"minutes.DOCX"_s, u"deep/stories.csv"_s}) {
+            QVERIFY2(item(plan, left), qPrintable(left));
+            QCOMPARE(item(plan, left)->verdict, Verdict::Skipped);
+            QVERIFY(!item(plan, left)->reason.isEmpty());
+        }
+    }
+
     void picturesStayInsideTheFolder()
     {
         QTemporaryDir folder;
