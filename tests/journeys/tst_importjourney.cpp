@@ -69,6 +69,22 @@ private Q_SLOTS:
         QCOMPARE(desk.count(story::kind), stories + 1);
     }
 
+    void undoOfTheMenuIsSeen()
+    {
+        ImportDesk desk;
+        QVERIFY(desk.opens({sourceDir() + u"/tests/data/documents/hugo"_s}, At::Plan));
+        QVERIFY(desk.applies());
+        auto* undo = desk.page->findChild<QWidget*>(u"import.undo"_s);
+        QVERIFY(undo->isVisible());
+        QVERIFY(ImportDesk::waited(desk.store->undo()).ok());
+        QTRY_VERIFY(!undo->isVisible());
+        QVERIFY(ImportDesk::waited(desk.store->redo()).ok());
+        QTRY_VERIFY(undo->isVisible());
+        desk.press(u"import.undo"_s);
+        QVERIFY(desk.reaches(At::Source));
+        QCOMPARE(desk.count(story::kind), 0);
+    }
+
     void collections_data()
     {
         QTest::addColumn<QString>("path");

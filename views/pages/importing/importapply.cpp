@@ -125,6 +125,7 @@ void ImportPage::showResult(ImportReport report)
     m_report = std::move(report);
     m_result->showReport(m_report);
     m_plan->model().reset();
+    m_takenBack = false;
     showStep(Step::Result);
 }
 
@@ -144,6 +145,21 @@ void ImportPage::showImported()
     if (!most)
         most = &m_context.store.schemas().of(story::kind);
     m_context.navigation.openList(pageKey(*most), written ? u"changed:<1d"_s : QString());
+}
+
+// Undo and redo of the Edit menu may take the import back and bring it again while its result is shown.
+void ImportPage::seeWhetherItIsStillIn()
+{
+    if (m_step != Step::Result || m_undoStep == 0)
+        return;
+    using Head = std::optional<encore::Step>;
+    m_context.store.read<Head>(LaneName::Rows, [](Session& session) { return session.undoHead(); })
+        .then(this, [this](const Result<Head>& head) {
+            if (!head || m_step != Step::Result)
+                return;
+            m_takenBack = m_undoStep != 0 && (!*head || (*head)->id < m_undoStep);
+            showHeader();
+        });
 }
 
 // Only the last step can be taken back, so it must still be this one.

@@ -103,6 +103,7 @@ void ImportPage::connectSteps()
     connect(m_header, &PageHeader::primaryTriggered, this, &ImportPage::primary);
     connect(m_back, &Button::clicked, this, &ImportPage::back);
     connect(m_undo, &Button::clicked, this, &ImportPage::undoImport);
+    connect(&m_context.store, &Store::committed, this, &ImportPage::seeWhetherItIsStillIn);
     connect(m_again, &Button::clicked, this, [this] { showStep(Step::Source); });
     connect(m_source, &SourceStep::chosen, this, &ImportPage::openSources);
     connect(m_plan, &PlanStep::decided, this, [this] {
@@ -193,8 +194,11 @@ void ImportPage::showHeader()
     case Step::Plan: break;
     case Step::Export: head = {last, tr("This is what will happen"), sourceRemark(), tr("Import")}; break;
     case Step::Result:
-        head = {tr("Import · done"), m_undoStep == 0 ? tr("Nothing is different from before") : tr("It is in"),
-            sourceRemark(), tr("Show what was imported")};
+        head = {tr("Import · done"),
+            m_takenBack           ? tr("It was taken back")
+                : m_undoStep == 0 ? tr("Nothing is different from before")
+                                  : tr("It is in"),
+            sourceRemark(), m_takenBack ? QString() : tr("Show what was imported")};
         break;
     case Step::Working: head = {tr("Import"), tr("One moment"), sourceRemark(), {}}; break;
     case Step::Failed: break;
@@ -205,7 +209,7 @@ void ImportPage::showHeader()
     m_header->setPrimary(head.primary);
     m_header->primaryButton()->setEnabled(m_step != Step::Table || !m_table->preview().headers.isEmpty());
     m_back->setVisible(m_step == Step::Table || m_step == Step::Plan || m_step == Step::Export);
-    m_undo->setVisible(m_step == Step::Result && m_undoStep != 0);
+    m_undo->setVisible(m_step == Step::Result && m_undoStep != 0 && !m_takenBack);
     m_again->setVisible(m_step == Step::Result);
     if (m_step == Step::Plan)
         showPlanHeader();

@@ -75,6 +75,7 @@ private:
     void showResult(ImportReport report);
     void showImported();
     void undoImport();
+    void seeWhetherItIsStillIn();
     QString sourceName() const;
     QString sourceRemark() const;
 
@@ -103,7 +104,8 @@ private:
     SourceForm m_form = SourceForm::Documents;
     std::shared_ptr<PortableSet> m_set;
     ImportReport m_report;
-    qint64 m_undoStep = 0; ///< the step that the import made; 0 when it was taken back
+    qint64 m_undoStep = 0;    ///< the step that the import made; 0 when it was taken back
+    bool m_takenBack = false; ///< that step was undone from elsewhere, and may be made again
 };
 
 } // namespace encore
