@@ -325,6 +325,22 @@ private Q_SLOTS:
         QVERIFY(bytes < 1'000'000);
     }
 
+    // Whoever tries out erasing a person searches the file for the name.
+    void uidsNameNobody()
+    {
+        QStringList names;
+        for (const Record& each : all(person::kind))
+            names << each.uid.section(u'-', 1);
+        for (const auto& [kind, records] : m_records) {
+            if (kind == person::kind)
+                continue;
+            for (const Record& each : records) {
+                for (const QString& name : names)
+                    QVERIFY2(!each.uid.contains(name), qPrintable(each.uid));
+            }
+        }
+    }
+
     void severalLanguagesAreSpoken()
     {
         std::map<QString, int> stories;
