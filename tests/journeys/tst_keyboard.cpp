@@ -38,6 +38,8 @@ class tst_Keyboard : public QObject
 
 private Q_SLOTS:
     void aWalkWithoutAMouse();
+    void enterAndDownLeadFromTheSearchToTheList();
+    void undoWorksFromTheNextField();
     void tabReachesTheTableAndComesBack();
 };
 
@@ -79,6 +81,63 @@ void tst_Keyboard::aWalkWithoutAMouse()
     Journey::find<QAbstractItemView>(*window, u"table"_s)->setFocus();
     press(*window, QKeySequence::Undo);
     QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story"_s), stories);
+}
+
+void tst_Keyboard::enterAndDownLeadFromTheSearchToTheList()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    auto* table = Journey::find<QAbstractItemView>(*window, u"table"_s);
+    for (const int key : {Qt::Key_Return, Qt::Key_Down}) {
+        press(*window, QKeySequence::Find);
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        field->clear();
+        QTest::keyClicks(field, u"handover"_s);
+        Journey::settle(*window);
+        QTest::keyClick(field, Qt::Key(key));
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+    }
+    press(*window, QKeySequence(Qt::Key_Return));
+    QCOMPARE(page(*window), u"page/record/story"_s);
+    // What is wrong stays where it can be put right.
+    press(*window, QKeySequence::Back);
+    press(*window, QKeySequence::Find);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    field->setText(u"state:"_s);
+    QTest::keyClicks(field, u"(("_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    Journey::settle(*window);
+    QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void tst_Keyboard::undoWorksFromTheNextField()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    Journey::find<QAbstractItemView>(*window, u"table"_s)->setFocus();
+    press(*window, QKeySequence(Qt::Key_Return));
+    QCOMPARE(page(*window), u"page/record/story"_s);
+    QLineEdit* title = nullptr;
+    for (int i = 0; i < 10 && !title; ++i) {
+        press(*window, QKeySequence(Qt::Key_Tab));
+        title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    }
+    QVERIFY(title);
+    const QString steps = u"SELECT count(*) FROM change_step WHERE undone = 0"_s;
+    const QString before = Journey::stored(*window, steps);
+    QTest::keyClicks(title, u"x"_s);
+    // While something was typed here, undo is the field's.
+    press(*window, QKeySequence::Undo);
+    QCOMPARE(Journey::stored(*window, steps), before);
+    QTest::keyClicks(title, u"y"_s);
+    press(*window, QKeySequence(Qt::Key_Tab));
+    QVERIFY(QApplication::focusWidget() != title);
+    QTRY_COMPARE(Journey::stored(*window, steps).toInt(), before.toInt() + 1);
+    press(*window, QKeySequence::Undo);
+    QTRY_COMPARE(Journey::stored(*window, steps), before);
+    press(*window, QKeySequence::Redo);
+    QTRY_COMPARE(Journey::stored(*window, steps).toInt(), before.toInt() + 1);
 }
 
 void tst_Keyboard::tabReachesTheTableAndComesBack()

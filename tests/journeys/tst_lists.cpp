@@ -6,11 +6,13 @@
 #include "views/pages/list/recordlistpage.h"
 #include "views/widgets/chipbutton.h"
 #include "views/widgets/choicedelegate.h"
+#include "views/widgets/filterfield.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace encore;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void afterADeletionTheNextRowIsSelected();
     void aSearchShowsWhatItFound();
     void aChipKeepsItsCountsWhileChoosing();
+    void theUsualColumnsFitAWindowOfUsualSize();
+    void aFilterIsRememberedForItsPortfolioOnly();
 
 private:
     static QString detail(MainWindow& window);
@@ -97,6 +101,34 @@ void tst_Lists::aChipKeepsItsCountsWhileChoosing()
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(field);
     QVERIFY(field->text().endsWith(u' '));
+}
+
+void tst_Lists::theUsualColumnsFitAWindowOfUsualSize()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    window->resize(1280, 800);
+    auto* table = Journey::find<QTableView>(*window, u"table"_s);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(0) >= 200);
+}
+
+void tst_Lists::aFilterIsRememberedForItsPortfolioOnly()
+{
+    Journey journey;
+    const QString first = journey.makeSample(u"first.encore"_s);
+    const QString second = journey.makeSample(u"second.encore"_s);
+    const auto page = [](MainWindow* window) { return qobject_cast<RecordListPage*>(window->currentPage()); };
+    MainWindow* window = journey.open(first);
+    QTest::keyClicks(Journey::find<FilterField>(*window, u"filterField"_s)->edit(), u"handover"_s);
+    Journey::settle(*window);
+    QTRY_VERIFY(page(window)->model().total() > 0 && page(window)->model().total() < 60);
+    window = journey.open(second);
+    QTRY_COMPARE(page(window)->model().total(), 60);
+    journey.restart();
+    window = journey.open(first);
+    QTRY_VERIFY(page(window)->model().total() > 0);
+    QVERIFY(page(window)->model().total() < 60);
 }
 
 QTEST_MAIN(tst_Lists)

@@ -11,6 +11,7 @@
 #include "views/services/labels.h"
 #include "views/services/viewmenu.h"
 #include "views/shell/tour.h"
+#include "views/shell/undokeys.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/navrail.h"
 #include "views/widgets/statusline.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(WindowHost& host, std::vector<PageEntry> pages,
     buildGoMenu();
     buildHelpMenu();
     buildLayout();
+    new UndoKeys(*this);
     connect(m_navigation, &Navigation::changed, this, &MainWindow::showPlace);
     connect(m_messages, &Messages::errorShown, this, &MainWindow::showError);
     connect(m_messages, &Messages::noteShown, this, &MainWindow::showNote);
@@ -212,6 +214,8 @@ void MainWindow::connectStore()
             m_status->setSaved(pending > 0 ? StatusLine::Saved::Saving : StatusLine::Saved::Saved);
     });
     connect(m_store.get(), &Store::committed, this, [this](const Changes& changes) {
+        if (std::exchange(m_unsaved, false)) // there is room on the disk again
+            m_banner->hide();
         if (changes.touches(kOwnFieldTable))
             remakePages();
         refreshUndo();
@@ -410,6 +414,7 @@ void MainWindow::showError(const Error& error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_banner->showMessage(Tone::Bad, errorText(error));
+    m_unsaved = error.code == ErrorCode::DiskFull;
     if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::Corrupt)
         m_status->setSaved(StatusLine::Saved::Failed);
 }
@@ -417,6 +422,7 @@ void MainWindow::showError(const Error& error)
 void MainWindow::showNote(const QString& text)
 {
     m_banner->showMessage(Tone::Info, text);
+    m_unsaved = false;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

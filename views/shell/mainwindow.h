@@ -170,6 +170,7 @@ private:
     NavRail* m_rail;
     QStackedWidget* m_pages;
     Banner* m_banner;
+    bool m_unsaved = false; ///< the banner says that a change could not be saved
     StatusLine* m_status;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<PageContext> m_context;

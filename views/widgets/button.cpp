@@ -5,7 +5,8 @@
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
 
-#include <QEvent>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -48,6 +49,16 @@ Button::Button(const QString& text, QWidget* parent, ButtonLook look) : QPushBut
     if (look == ButtonLook::Link)
         setCursor(Qt::PointingHandCursor);
     refresh();
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    // In a dialog Enter is the default button's; on a page it presses what has the keyboard.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !qobject_cast<QDialog*>(window()))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setLook(ButtonLook look)

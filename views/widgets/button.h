@@ -31,6 +31,7 @@ protected:
     /// As every button, but a text that does not fit ends in an ellipsis.
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void refresh();

@@ -117,13 +117,15 @@ void FilterBar::check()
                 return parsed ? Result<bool>(true) : Result<bool>(parsed.error());
             })
         .then(this, [this](const Result<bool>& fine) {
-            if (!fine)
+            if (fine)
+                Q_EMIT left();
+            else
                 m_field->setError(fine.error().detail, fine.error().context.value(u"position"_s).toInt(),
                     fine.error().context.value(u"length"_s, u"1"_s).toInt());
         });
 }
 
-void FilterBar::offerCompletions(const QString& text, int cursor)
+void FilterBar::offerCompletions(const QString& text, int cursor, bool explicitly)
 {
     const quint64 ticket = ++m_completionTicket;
     m_context.store
@@ -132,13 +134,15 @@ void FilterBar::offerCompletions(const QString& text, int cursor)
                 Search search(session);
                 return complete(search, session.schemas(), kind, text, cursor);
             })
-        .then(this, [this, ticket](const Result<QueryCompletion>& found) {
+        .then(this, [this, ticket, explicitly](const Result<QueryCompletion>& found) {
             if (ticket != m_completionTicket || !found)
                 return;
             std::vector<Completion> offers;
             for (const CompletionItem& item : found->items)
                 offers.push_back({item.insert, item.insert, translated(item.label), int(item.count)});
             m_field->setCompletions(offers, int(found->start), int(found->length));
+            if (explicitly && offers.empty()) // nothing opens below the field, so Down goes on to the list
+                check();
         });
 }
 

@@ -34,12 +34,14 @@ public:
 Q_SIGNALS:
     /// The user has changed the query.
     void queryChanged(const QString& query);
+    /// The query is done and sound: the keyboard belongs to what it found.
+    void left();
 
 private:
     void buildField();
     void buildChips();
     void change(const QString& query);
-    void offerCompletions(const QString& text, int cursor);
+    void offerCompletions(const QString& text, int cursor, bool explicitly);
     void check();
     void refresh();
     void fillChip(const QString& field);

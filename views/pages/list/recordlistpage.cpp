@@ -21,6 +21,7 @@
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
+#include <QCryptographicHash>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,7 +49,7 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
     connectSource();
     connectTable();
     m_look.columns = defaultColumns(m_kind);
-    m_look.query = m_context.state.value(stateKey("query")).toString();
+    m_look.query = m_context.state.value(queryKey()).toString();
     if (const QVariant columns = m_context.state.value(stateKey("layout")); columns.isValid())
         m_look.readColumns(columns.toString());
     m_look.readSort(m_context.state.value(stateKey("order")).toString());
@@ -60,6 +61,13 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
 }
 
 RecordListPage::~RecordListPage() = default;
+
+// How a list looks is the same for every portfolio, but the filter of one would hide what another holds.
+QString RecordListPage::queryKey() const
+{
+    const QByteArray path = QCryptographicHash::hash(m_context.store.path().toUtf8(), QCryptographicHash::Sha1);
+    return QString(stateKey("query") + u'/' + QString::fromLatin1(path.toHex().left(12)));
+}
 
 QString RecordListPage::stateKey(const char* what) const
 {
@@ -102,6 +110,10 @@ void RecordListPage::buildFilter()
 {
     m_filter = new FilterBar(m_schema, m_context, this);
     connect(m_filter, &FilterBar::queryChanged, this, &RecordListPage::requery);
+    connect(m_filter, &FilterBar::left, this, [this] {
+        if (m_source->size() > 0)
+            takeFocus();
+    });
     m_group = new Button({}, m_filter);
     m_group->setObjectName(u"groupButton"_s);
     m_groupMenu = new QMenu(m_group);
@@ -304,7 +316,7 @@ void RecordListPage::setLook(const ListLook& look)
 
 void RecordListPage::rememberLook()
 {
-    m_context.state.setValue(stateKey("query"), m_look.query);
+    m_context.state.setValue(queryKey(), m_look.query.isEmpty() ? QVariant() : QVariant(m_look.query));
     m_context.state.setValue(stateKey("layout"), m_look.columnsText());
     m_context.state.setValue(stateKey("order"), m_look.sortText());
     m_context.state.setValue(stateKey("form"), m_look.formText());

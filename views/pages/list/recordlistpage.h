@@ -114,6 +114,7 @@ private:
     void selectNext(const std::vector<RecordId>& among, bool behindCurrent);
     void createHere();
     QString stateKey(const char* what) const;
+    QString queryKey() const;
 
     PageContext m_context;
     const RecordSchema& m_schema;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kLeastTitle = 200;
 constexpr int kLeastColumn = 56;
+constexpr double kTightest = 0.8; ///< of the usual width
 
 // What the values of a column usually need; the title takes the rest.
 int usualWidth(const QString& column)
@@ -68,8 +69,9 @@ void TableForm::connectTable()
     connect(m_table, &PinnedTable::widthChanged, this, [this](int column, int width) {
         if (m_laying || column == 0)
             return;
+        m_chosen[columnAt(column)] = width;
         Q_EMIT columnResized(columnAt(column), width);
-        fitTitle();
+        fitColumns();
     });
     connect(m_table, &PinnedTable::orderChanged, this, [this] {
         QStringList columns;
@@ -106,23 +108,35 @@ void TableForm::apply(const ListLook& look)
             header->moveSection(header->visualIndex(i), i);
     }
     header->setStretchLastSection(false);
-    for (int i = 1; i < m_model.columnCount(); ++i) {
-        const QString& column = look.columns[i - 1];
-        const auto chosen = look.widths.find(column);
+    for (int i = 1; i < m_model.columnCount(); ++i)
         header->setSectionResizeMode(i, QHeaderView::Interactive);
-        header->resizeSection(i, chosen == look.widths.end() ? usualWidth(column) : chosen->second);
-    }
-    fitTitle();
+    m_chosen = look.widths;
+    fitColumns();
     m_table->setPinned(look.pinned);
 }
 
-void TableForm::fitTitle()
+// The title takes what the others leave. Columns that nobody has drawn to a width give way a little before any must be scrolled.
+void TableForm::fitColumns()
 {
     const QScopedValueRollback guard(m_laying, true);
     QHeaderView* header = m_table->horizontalHeader();
+    const auto chosen = [this](int i) { return m_chosen.find(columnAt(i)); };
+    int fixed = 0;
+    int usual = 0;
+    for (int i = 1; i < m_model.columnCount(); ++i) {
+        if (chosen(i) == m_chosen.end())
+            usual += usualWidth(columnAt(i));
+        else
+            fixed += chosen(i)->second;
+    }
+    const int room = m_table->viewport()->width() - kLeastTitle - fixed;
+    const double share = usual <= room ? 1.0 : std::max(kTightest, double(room) / usual);
     int others = 0;
-    for (int i = 1; i < m_model.columnCount(); ++i)
+    for (int i = 1; i < m_model.columnCount(); ++i) {
+        const bool own = chosen(i) != m_chosen.end();
+        header->resizeSection(i, own ? chosen(i)->second : int(usualWidth(columnAt(i)) * share));
         others += header->sectionSize(i);
+    }
     header->setSectionResizeMode(0, QHeaderView::Fixed);
     header->resizeSection(0, std::max(kLeastTitle, m_table->viewport()->width() - others));
 }
@@ -157,7 +171,7 @@ bool TableForm::foldByKey(int key)
 bool TableForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitTitle();
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress && foldByKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);

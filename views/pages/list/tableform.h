@@ -37,14 +37,15 @@ Q_SIGNALS:
 
 private:
     void connectTable();
-    void fitTitle();
+    void fitColumns();
     bool toggleGroup(int row);
     bool foldByKey(int key);
     QString columnAt(int section) const;
 
     RecordTableModel& m_model;
     PinnedTable* m_table;
-    bool m_laying = false; ///< widths change by themselves
+    std::map<QString, int> m_chosen; ///< the widths that the user gave to columns
+    bool m_laying = false;           ///< widths change by themselves
 };
 
 } // namespace encore
