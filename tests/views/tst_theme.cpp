@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace encore;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void thePaletteTellsWhichTableItIs();
     void aWidgetWithAStyleSheetKeepsItsTable();
     void lookCanBeSwitchedWhileWindowsAreOpen();
+    void theCrossOfAFieldIsSeenAfterASwitch();
     void textSizeReachesEveryWidget();
     void theSheetNamesEveryColour();
     void ownIconsAreTinted();
@@ -181,6 +183,34 @@ void TestTheme::theSheetNamesEveryColour()
         QVERIFY(match.hasNext());
         while (match.hasNext())
             QVERIFY(QFile::exists(match.next().captured(1)));
+    }
+}
+
+void TestTheme::theCrossOfAFieldIsSeenAfterASwitch()
+{
+    Theme theme(*qApp);
+    theme.setLook({ColorScheme::Light, 100, Density::Comfortable});
+    QLineEdit field;
+    field.setClearButtonEnabled(true);
+    field.setText(u"some words"_s);
+    for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light}) {
+        theme.setLook({scheme, 100, Density::Comfortable});
+        const auto buttons = field.findChildren<QToolButton*>();
+        QVERIFY(!buttons.isEmpty());
+        const QImage image = buttons.last()->icon().pixmap(16, 16).toImage();
+        if (image.isNull())
+            QSKIP("the Breeze icons are not installed");
+        int light = 0;
+        int seen = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                seen += colour.alpha() > 200;
+                light += colour.alpha() > 200 && colour.lightness() > 128;
+            }
+        }
+        QVERIFY(seen > 0);
+        QCOMPARE(light * 2 > seen, scheme == ColorScheme::Dark);
     }
 }
 

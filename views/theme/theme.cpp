@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QStyle>
@@ -106,6 +107,16 @@ void Theme::apply()
     m_app.setProperty(kCompact, m_look.density == Density::Compact);
     // Also when it is the same: it tells widgets with a font of their own that the size of the text is another.
     m_app.setStyleSheet(styleSheetFor(colors(), m_look.density));
+    // The cross that empties a field is fetched only when it is made, and the one of the other look cannot be seen.
+    QList<QLineEdit*> fields;
+    for (QWidget* each : QApplication::allWidgets()) {
+        if (auto* field = qobject_cast<QLineEdit*>(each); field && field->isClearButtonEnabled())
+            fields << field;
+    }
+    for (QLineEdit* field : fields) {
+        field->setClearButtonEnabled(false);
+        field->setClearButtonEnabled(true);
+    }
 }
 
 bool isCompact()
