@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dialogs/settingsdialog.h"
 
+#include "views/services/languagename.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/formgrid.h"
@@ -89,8 +90,7 @@ void SettingsDialog::addLanguage(FormGrid* grid, const SettingsValues& values)
     std::vector<ChoiceBox::Option> options{{u""_s, tr("Like the system")}};
     for (const QString& code : values.languages) {
         // Each in its own words: who has come into a language by mistake finds the way out.
-        const QString name = code == u"en"_s ? QString(u"English"_s) : QLocale(code).nativeLanguageName();
-        options.push_back({code, name.left(1).toUpper() + name.mid(1)});
+        options.push_back({code, languageName(code)});
     }
     language->setOptions(options);
     language->setCode(values.language);

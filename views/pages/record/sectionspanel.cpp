@@ -7,6 +7,7 @@
 #include "model/store/blobs.h"
 #include "views/pages/record/attachmentpictures.h"
 #include "views/services/labels.h"
+#include "views/services/languagename.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/formatbar.h"
@@ -70,13 +71,6 @@ size_t rankOf(const QString& key, const Template* form)
     const auto found =
         std::ranges::find_if(form->sections, [&](const TemplateSection& each) { return each.key == key; });
     return found == form->sections.end() ? std::numeric_limits<size_t>::max() : size_t(found - form->sections.begin());
-}
-
-QString languageName(const QString& code)
-{
-    const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
-    return name.isEmpty() || locale.language() == QLocale::C ? code : name;
 }
 
 } // namespace
