@@ -57,8 +57,11 @@ Status exportRecords(const Call& call)
     if (!format.isPrivate)
         call.output.message(u"Wrote %1."_s.arg(request.out)); // notes have told what it does not hold
     else
-        call.output.message(request.everything ? u"Wrote the whole portfolio to %1."_s.arg(request.out)
-                                               : u"Wrote %1 records to %2."_s.arg(count).arg(request.out));
+        call.output.message(request.everything
+                ? u"Wrote the whole portfolio to %1."_s.arg(request.out)
+                : (count == 1 ? u"Wrote %1 record to %2."_s : u"Wrote %1 records to %2."_s)
+                      .arg(count)
+                      .arg(request.out));
     if (format.isPrivate)
         call.output.message(
             u"This is a private working copy: it holds names and unpublished texts whatever the permissions say."_s);

@@ -6969,8 +6969,8 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Die Probe erkunden</translation>
     </message>
     <message>
-        <source>Look around in a port company with 24 stories. Change whatever you like: the copy is yours.</source>
-        <translation>Sehen Sie sich in einem Hafenbetrieb mit 24 Geschichten um. Ändern Sie, was Sie wollen: Die Kopie gehört Ihnen.</translation>
+        <source>Look around in a port company with 60 stories. Change whatever you like: the copy is yours.</source>
+        <translation>Sehen Sie sich in einem Hafenbetrieb mit 60 Geschichten um. Ändern Sie, was Sie wollen: Die Kopie gehört Ihnen.</translation>
     </message>
     <message>
         <source>Start empty</source>

@@ -103,7 +103,7 @@ QWidget* WelcomePage::choices()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kLarge);
     Card* sample = choice(u"welcome.sample"_s, u"story"_s, tr("Explore the sample"),
-        tr("Look around in a port company with 24 stories. Change whatever you like: the copy is yours."));
+        tr("Look around in a port company with 60 stories. Change whatever you like: the copy is yours."));
     Card* empty = choice(u"welcome.empty"_s, u"add"_s, tr("Start empty"),
         tr("A new portfolio for your own stories. All of it lies in one file, where you want it."));
     Card* import = choice(u"welcome.import"_s, u"import"_s, tr("Import what you have"),
