@@ -4304,6 +4304,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Nichts ist anders als vorher</translation>
     </message>
     <message>
+        <source>It was taken back</source>
+        <translation>Es wurde zurückgenommen</translation>
+    </message>
+    <message>
         <source>It is in</source>
         <translation>Es ist da</translation>
     </message>
