@@ -122,7 +122,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {newCommands(), importCommands(), readCommands(), reportCommands(), exportCommands(),
-             editCommands(), cleanCommands(), rankCommands(), undoCommands(), careCommands()})
+             editCommands(), cleanCommands(), rankCommands(), valueCommands(), undoCommands(),
+             careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

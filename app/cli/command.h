@@ -48,6 +48,7 @@ std::vector<Command> exportCommands();
 std::vector<Command> editCommands();
 std::vector<Command> cleanCommands();
 std::vector<Command> undoCommands();
+std::vector<Command> valueCommands();
 std::vector<Command> careCommands();
 std::vector<Command> rankCommands();
 

@@ -83,6 +83,8 @@ Status PageWalk::walk(const QString& portfolio, const Look& look, QSize size)
     if (done)
         done = showRecords(*window);
     if (done)
+        done = showValue(*window);
+    if (done)
         done = showTrash(*window);
     if (done)
         done = showDialogs(*window);
@@ -145,6 +147,35 @@ Status PageWalk::showRecords(MainWindow& window)
         ENCORE_TRY(id->ok() ? Status() : Status(id->error()));
         if (**id > 0)
             ENCORE_TRY(go(window, {{}, kind, RecordId{**id}, {}, {}}, QString(kind.key).replace(u'_', u'-')));
+    }
+    return {};
+}
+
+// A benefit with both figures, and what can be done with it.
+Status PageWalk::showValue(MainWindow& window)
+{
+    std::optional<Result<qint64>> id;
+    window.store()
+        ->read<qint64>(LaneName::Rows,
+            [](Session& session) -> Result<qint64> {
+                ENCORE_ASSIGN(found,
+                    session.database().scalar(
+                        u"SELECT COALESCE(min(id), 0) FROM benefit WHERE baseline IS NOT NULL AND actual IS NOT NULL "
+                        u"AND validated_on IS NULL AND trashed_at IS NULL"_s));
+                return found.toLongLong();
+            })
+        .then(&window, [&id](const Result<qint64>& found) { id = found; });
+    if (!waitUntil([&id] { return id.has_value(); }))
+        return late(u"benefit"_s);
+    ENCORE_TRY(id->ok() ? Status() : Status(id->error()));
+    if (**id == 0)
+        return {};
+    ENCORE_TRY(go(window, {{}, benefit::kind, RecordId{**id}, {}, {}}, u"benefit"_s));
+    for (const QString& name : {u"value.explain"_s, u"value.calculate"_s, u"value.validate"_s, u"value.settings"_s}) {
+        if (auto* button = window.currentPage()->findChild<QAbstractButton*>(name)) {
+            button->click();
+            ENCORE_TRY(showDialog(window, name));
+        }
     }
     return {};
 }

@@ -24,6 +24,7 @@ private:
     Status showPages(MainWindow& window);
     Status showForms(MainWindow& window);
     Status showRecords(MainWindow& window);
+    Status showValue(MainWindow& window);
     Status showTrash(MainWindow& window);
     Status showErasure(MainWindow& window);
     Status showPalette(MainWindow& window);

@@ -13,8 +13,12 @@ namespace encore {
 
 std::vector<Kind> loadingOrder()
 {
-    return {tag::kind, team::kind, person::kind, usecase::kind, replication::kind, story::kind, quote::kind,
-        benefit::kind, contribution::kind, attachment::kind, source::kind, savedview::kind};
+    return {tag::kind, goal::kind, painpoint::kind, programme::kind, team::kind, person::kind, unitcost::kind,
+        exchangerate::kind, usecase::kind, wave::kind, replication::kind, story::kind, idea::kind, quote::kind,
+        benefit::kind, contribution::kind, checkpoint::kind, adaptation::kind, barrier::kind, stance::kind,
+        conviction::kind, accommodation::kind, sideeffect::kind, retiredpractice::kind, reading::kind, cost::kind,
+        evidence::kind, gap::kind, decision::kind, task::kind, rolevalue::kind, snooze::kind, attachment::kind,
+        source::kind, savedview::kind};
 }
 
 bool isRefusal(const Error& error)

@@ -139,12 +139,12 @@ private:
         row.value = valueOf(record, m_settings, unitCostOf(record));
         if (data.ended && row.value.recurring)
             return exclude(u"ended"_s, benefit::kind, record.id);
-        const Valuation target = valueOf(record, m_settings, unitCostOf(record), FigureStage::Target);
-        const Valuation forecast = valueOf(record, m_settings, unitCostOf(record), FigureStage::Forecast);
         if (!row.value.claimed)
             return exclude(missingIn(row.value), benefit::kind, record.id);
-        row.target = target.claimed;
-        row.forecast = forecast.claimed;
+        if (record.has(benefit::target))
+            row.target = valueOf(record, m_settings, unitCostOf(record), FigureStage::Target).claimed;
+        if (record.has(benefit::forecast))
+            row.forecast = valueOf(record, m_settings, unitCostOf(record), FigureStage::Forecast).claimed;
         for (const PartialDate& date : {record.get(benefit::actualOn), record.get(benefit::validatedOn),
                  record.get(benefit::periodTo), record.get(benefit::forecastOn)}) {
             if (!row.on.isValid())
@@ -308,6 +308,12 @@ const ValueRow* ValueRollup::row(RecordId id) const
 {
     const auto found = std::ranges::find(rows, id, &ValueRow::id);
     return found == rows.end() ? nullptr : &*found;
+}
+
+bool hasRollup(Kind kind)
+{
+    return kind == story::kind || kind == replication::kind || kind == usecase::kind || kind == team::kind
+        || kind == goal::kind || kind == programme::kind;
 }
 
 Result<ValueRollup> valueRollup(Session& session, const RollupScope& scope)

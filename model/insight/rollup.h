@@ -101,6 +101,9 @@ struct ValueRollup
     const ValueRow* row(RecordId id) const;
 };
 
+/// Whether records of this kind can be rolled up.
+bool hasRollup(Kind kind);
+
 Result<ValueRollup> valueRollup(Session& session, const RollupScope& scope = {});
 
 /// A rate from one currency to another on a day: the latest of all that are not after it, either way round; none when there is none.

@@ -104,7 +104,8 @@ private:
         out += u"</p>\n<p>"_s + escapedHtml(figure.name);
         if (!figure.change.isEmpty())
             out += u" <span class=\"change\">"_s + escapedHtml(figure.change) + u"</span>"_s;
-        return out + u"</p>\n"_s + paragraph(figure.note, u"note"_s) + u"</div>\n"_s;
+        return out + u"</p>\n"_s + paragraph(figure.note, u"note"_s) + paragraph(figure.caution, u"note caution"_s)
+            + u"</div>\n"_s;
     }
 
     QString text()
@@ -156,7 +157,10 @@ private:
                 + u"</td><td>"_s + escapedHtml(figure.after) + u"</td><td class=\"number\">"_s
                 + escapedHtml(figure.change) + u"</td></tr>\n"_s;
         }
-        return out + u"</tbody>\n</table>\n"_s;
+        out += u"</tbody>\n</table>\n"_s;
+        for (const QString& caution : m_document.cautions())
+            out += paragraph(caution, u"note caution"_s);
+        return out;
     }
 
     QString pictures() const

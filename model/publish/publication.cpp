@@ -3,9 +3,11 @@
 #include "model/publish/publication.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/valuerules.h"
 #include "model/publish/people.h"
 #include "model/publish/pictures.h"
 #include "model/publish/safetext.h"
+#include "model/store/benefits.h"
 #include "model/store/blobs.h"
 #include "model/store/records.h"
 
@@ -275,6 +277,8 @@ private:
         QStringList notes{clean(each.get(benefit::method)), clean(each.get(benefit::sample))};
         notes.removeAll(QString());
         figure.note = notes.join(u"; "_s);
+        if (each.get(benefit::notHeadcount))
+            figure.caution = word(kNotHeadcountText);
         return figure;
     }
 
@@ -291,6 +295,8 @@ private:
             ENCORE_ASSIGN(more, all(benefit::kind, ids));
             std::ranges::move(more, std::back_inserter(benefits));
         }
+        ENCORE_ASSIGN(former, supersededBenefits(database()));
+        std::erase_if(benefits, [&former](const Record& each) { return former.contains(each.id.value); });
         const auto worth = [](const Record& each) {
             const bool both = each.has(benefit::baseline) && each.has(benefit::actual);
             const bool result = each.has(benefit::actual) || each.has(benefit::actualText);
@@ -523,6 +529,19 @@ Status keepWhatMayGoOut(std::vector<Record>& records, QStringList& leftOut)
 }
 
 } // namespace
+
+QStringList PublishedDocument::cautions() const
+{
+    QMap<QString, QStringList> about;
+    for (const PublishedFigure& figure : figures) {
+        if (!figure.caution.isEmpty())
+            about[figure.caution] << figure.name;
+    }
+    QStringList lines;
+    for (auto each = about.cbegin(); each != about.cend(); ++each)
+        lines << each->join(u", "_s) + u": "_s + each.key();
+    return lines;
+}
 
 Result<Publication> preparePublication(
     Session& session, Kind kind, std::span<const RecordId> ids, const PublishOptions& options)

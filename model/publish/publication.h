@@ -33,6 +33,7 @@ struct PublishedFigure
     QString unit;
     QString change; ///< "−64 %" where both are numbers
     QString note;   ///< how it was measured
+    QString caution; ///< what nobody may conclude from it: no headcount case
 };
 
 struct PublishedPerson
@@ -81,6 +82,10 @@ struct PublishedDocument
     QString language;
     std::optional<PublishedFigure> keyFigure;
     std::vector<PublishedFigure> figures; ///< the others
+
+    /// What must be said below the table of the others: each caution once, with the figures that it is about.
+    QStringList cautions() const;
+
     std::vector<PublishedPerson> people;
     std::vector<PublishedQuote> quotes; ///< the best first
     std::vector<PublishedSection> sections;

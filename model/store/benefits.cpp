@@ -16,8 +16,18 @@ Error refusal(const QString& rule, const QString& sentence)
     return {ErrorCode::Invalid, sentence, {{u"rule"_s, rule}}};
 }
 
-// The revision that took the benefit's place; none: it counts itself.
-Result<RecordId> successorOf(Database& database, RecordId id)
+Status checkCurrent(UnitOfWork& work, RecordId id)
+{
+    ENCORE_ASSIGN(successor, revisionOf(work.database(), id));
+    if (!successor.valid())
+        return {};
+    return refusal(u"superseded"_s,
+        u"Benefit %1 has been revised already; benefit %2 has taken its place."_s.arg(id.value).arg(successor.value));
+}
+
+} // namespace
+
+Result<RecordId> revisionOf(Database& database, RecordId id)
 {
     Query query = database.prepare(u"SELECT id FROM benefit WHERE revises = ? AND trashed_at IS NULL ORDER BY id"_s);
     query.bind(id.value);
@@ -26,17 +36,6 @@ Result<RecordId> successorOf(Database& database, RecordId id)
     ENCORE_TRY(query.status());
     return found;
 }
-
-Status checkCurrent(UnitOfWork& work, RecordId id)
-{
-    ENCORE_ASSIGN(successor, successorOf(work.database(), id));
-    if (!successor.valid())
-        return {};
-    return refusal(u"superseded"_s,
-        u"Benefit %1 has been revised already; benefit %2 has taken its place."_s.arg(id.value).arg(successor.value));
-}
-
-} // namespace
 
 Result<std::set<qint64>> supersededBenefits(Database& database, std::span<const RecordId> among)
 {

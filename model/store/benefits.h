@@ -9,6 +9,9 @@ namespace encore {
 /// The benefits that a revision has taken the place of, among these; they stay as history and count nowhere. Empty `among`: all of the portfolio.
 Result<std::set<qint64>> supersededBenefits(Database& database, std::span<const RecordId> among = {});
 
+/// The revision that took the benefit's place; none: it counts itself.
+Result<RecordId> revisionOf(Database& database, RecordId id);
+
 /// Finance says that the figure holds: it, by whom and when are kept, and the benefit is read-only from then on. Without a `figure` the one
 /// after the change is taken.
 Status validateBenefit(UnitOfWork& work, RecordId id, RecordId by, const PartialDate& on, std::optional<double> figure);

@@ -78,7 +78,7 @@ public:
         record.set(quote::notes, QStringLiteral("SECRETNOTE"));
         return add(record);
     }
-    void addBenefit(RecordId of, const QString& name, double before, double after, bool key,
+    RecordId addBenefit(RecordId of, const QString& name, double before, double after, bool key,
         const QString& unit = QStringLiteral("min"))
     {
         Record record;
@@ -89,7 +89,7 @@ public:
         record.set(benefit::actual, after);
         record.set(benefit::unit, unit);
         record.set(benefit::keyFigure, key);
-        add(record);
+        return add(record);
     }
     /// Changes one value of a record.
     template <typename T>

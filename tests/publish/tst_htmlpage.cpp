@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/valuerules.h"
 #include "model/publish/htmlpage.h"
 #include "model/publish/safetext.h"
+#include "model/store/benefits.h"
 #include "tests/publish/storyfixture.h"
 
 #include <QRegularExpression>
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void refusedStoriesStayOutOfTheRest();
     void restrictedStoryIsMarked();
     void sharesDifferByPoints();
+    void savedTimeIsSaidToBeNoHeadcountCase();
+    void aFormerVersionOfAFigureStaysAtHome();
     void hostileTextStaysText();
     void linksLeadOnlyToTheWeb();
     void headingsDoNotJump();
@@ -217,6 +221,38 @@ void tst_HtmlPage::sharesDifferByPoints()
     StoryFixture portfolio;
     portfolio.addBenefit(portfolio.told, u"Tenders won"_s, 31, 44, false, u"%"_s);
     QVERIFY(htmlOf(portfolio, {portfolio.told}).contains(u"+13 points"_s));
+}
+
+void tst_HtmlPage::savedTimeIsSaidToBeNoHeadcountCase()
+{
+    StoryFixture portfolio;
+    const QString said = QString::fromUtf8(kNotHeadcountText);
+    QVERIFY(!htmlOf(portfolio, {portfolio.told}).contains(said));
+    const RecordId other = portfolio.addBenefit(portfolio.told, u"Search"_s, 20, 5, false);
+    QVERIFY(portfolio.change(benefit::kind, other, benefit::notHeadcount, true));
+    QVERIFY(htmlOf(portfolio, {portfolio.told}).contains(u"Search: "_s + said));
+    const RecordId lone = portfolio.add([] {
+        Record record = makeStory(u"Alone"_s);
+        record.set(story::permission, u"named"_s);
+        return record;
+    }());
+    const RecordId key = portfolio.addBenefit(lone, u"Handover"_s, 20, 5, true);
+    QVERIFY(portfolio.change(benefit::kind, key, benefit::notHeadcount, true));
+    QVERIFY(htmlOf(portfolio, {lone}).contains(u"<p class=\"note caution\">"_s + said));
+}
+
+void tst_HtmlPage::aFormerVersionOfAFigureStaysAtHome()
+{
+    StoryFixture portfolio;
+    const RecordId former = portfolio.addBenefit(portfolio.told, u"Old figure"_s, 20, 5, false);
+    const RecordId who = portfolio.add(makePerson(u"Fin Ance"_s));
+    QVERIFY(portfolio.session().write(u"t"_s, [&](UnitOfWork& work) -> Status {
+        ENCORE_TRY(validateBenefit(work, former, who, PartialDate(QDate(2026, 2, 1)), {}));
+        ENCORE_ASSIGN(revision, reviseBenefit(work, former));
+        return updateRecord(work, benefit::kind, revision, 0, RecordPatch().set(benefit::name, u"New figure"_s));
+    }));
+    const QString page = htmlOf(portfolio, {portfolio.told});
+    QVERIFY(page.contains(u"New figure"_s) && !page.contains(u"Old figure"_s));
 }
 
 void tst_HtmlPage::hostileTextStaysText()

@@ -171,7 +171,7 @@ private Q_SLOTS:
         edit.change.key = u"confidence"_s;
         edit.change.value = 50.0;
         const std::vector<RecordId> ids{books.figure, other};
-        const auto plan = planBulk(books.database(), books.session().schemas(), benefit::kind, ids, edit);
+        const auto plan = planBulk(books.session(), benefit::kind, ids, edit);
         QVERIFY(plan.ok());
         QCOMPARE(plan->rows[0].state, BulkState::Refused);
         QCOMPARE(plan->rows[0].rule, u"validated"_s);

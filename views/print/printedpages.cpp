@@ -152,7 +152,9 @@ private:
             placePill(label, figure.change, 8.5, ink::kAccent, ink::kAccentGround, label.left(), label.y());
             label.space(points(8.5 * 1.45 + 5));
         }
-        label.text(figure.note, {m_tight ? 8 : 8.5, QFont::Normal, ink::kMuted, false, false, 1.35});
+        const Ink noteInk{m_tight ? 8 : 8.5, QFont::Normal, ink::kMuted, false, false, 1.35};
+        label.text(figure.note, noteInk);
+        label.text(figure.caution, noteInk);
         flow.moveTo(std::max(bottom, label.y()) + points(m_tight ? 6 : 8));
         flow.rule();
         flow.space(points(m_tight ? 11 : 15));
@@ -238,6 +240,8 @@ private:
         }
         flowTable(flow, rows, true, m_body * 0.96);
         flow.space(points(m_body * 0.5));
+        for (const QString& caution : m_document.cautions())
+            flow.text(caution, {m_body * 0.9, QFont::Normal, ink::kMuted, false, false, 1.35});
     }
 
     // Beside the text when there is a column for it, so that the story itself stays short.

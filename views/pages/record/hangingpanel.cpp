@@ -25,7 +25,7 @@ namespace {
 bool opensPage(Kind kind)
 {
     return kind == replication::kind || kind == story::kind || kind == wave::kind || kind == idea::kind
-        || kind == usecase::kind;
+        || kind == usecase::kind || kind == benefit::kind;
 }
 
 // Whoever adds to a record does not say again, nor by mistake otherwise, what it belongs to.
@@ -118,9 +118,9 @@ void HangingPanel::addKind(Kind kind, const QString& field, QVBoxLayout* column)
             group = own;
             rows->addWidget(new TextLabel(own.mid(1), TextStyle::Caption, m_content, Role::Muted));
         }
-        const auto remove =
-            writable && !opensPage(kind) ? [this, row] { this->remove(row); } : std::function<void()>();
-        rows->addWidget(makeHangingRow({row, m_view, field, m_context, [this, row, field] { open(row, field); }, remove}));
+        const auto remove = writable && !opensPage(kind) ? [this, row] { this->remove(row); } : std::function<void()>();
+        rows->addWidget(
+            makeHangingRow({row, m_view, field, m_context, [this, row, field] { open(row, field); }, remove}));
     }
     if (related->count > qint64(related->rows.size())) {
         auto* all = new Button(tr("Show all %1").arg(locale().toString(related->count)), m_content, ButtonLook::Link);
@@ -166,7 +166,7 @@ void HangingPanel::add(Kind kind, const QString& field)
             given[each.key] = Value();
     }
     auto* dialog = RecordDialog::forNew(kind, m_context, given, this);
-    if (opensPage(kind) && kind != wave::kind) {
+    if (opensPage(kind) && kind != wave::kind && kind != benefit::kind) {
         connect(dialog, &RecordDialog::added, this,
             [this, kind](RecordId id) { m_context.navigation.openRecord(kind, id); });
     }

@@ -3,6 +3,7 @@
 #include "views/pages/record/hangingrows.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/valuerules.h"
 #include "views/pages/record/waverow.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
@@ -56,6 +57,13 @@ QWidget* figureRow(const HangingRow& hanging)
         remarks << each.get(benefit::sample);
     if (from.isEmpty())
         remarks << tr("no baseline");
+    const auto revised = [&each](const RecordRow& other) { return other.record.get(benefit::revises) == each.id; };
+    if (std::ranges::any_of(hanging.owner.rows(benefit::kind, hanging.field), revised))
+        remarks << tr("former version");
+    else if (isValidated(each))
+        remarks << tr("validated");
+    if (each.get(benefit::notHeadcount))
+        remarks << tr("not a headcount case");
     figure->setCaption(remarks.join(u" · "_s));
     figure->setClickable(true);
     QObject::connect(figure, &KeyFigure::activated, figure, hanging.open);
@@ -203,8 +211,7 @@ Face faceOfReplication(const HangingRow& hanging)
     const Record& record = hanging.row.record;
     Face face;
     const Kind owner = hanging.owner.record.kind;
-    const QString other =
-        owner == team::kind ? u"use_case"_s : QString(owner == usecase::kind ? u"team"_s : u""_s);
+    const QString other = owner == team::kind ? u"use_case"_s : QString(owner == usecase::kind ? u"team"_s : u""_s);
     face.title = other.isEmpty() ? hanging.row.title.simplified() : firstTitle(hanging.row, other);
     face.stateField = schema.field(u"state");
     face.state = record.get(replication::state);
