@@ -153,6 +153,20 @@ Status writeRollup(const Call& call, const ValueRollup& rollup)
     for (const ValueTotal& total : rollup.totals)
         writeTotal(json, total);
     json.endArray();
+    json.key(u"levels");
+    json.beginArray(JsonWriter::Layout::Lines);
+    for (const LevelFigures& each : rollup.levels) {
+        json.beginObject();
+        json.pair(u"class", each.hard ? u"hard" : u"soft");
+        json.pair(u"unit", each.unit);
+        json.key(u"least");
+        json.number(each.least);
+        json.key(u"most");
+        json.number(each.most);
+        writeIds(json, u"benefits", each.rows);
+        json.endObject();
+    }
+    json.endArray();
     json.key(u"excluded");
     json.beginArray(JsonWriter::Layout::Lines);
     for (const RollupExclusion& each : rollup.excluded) {
@@ -185,6 +199,9 @@ void printRollup(const Call& call, const ValueRollup& rollup)
                 text(each.claimed), text(each.validated), text(each.weighted), QString::number(each.rows.size())});
     }
     table.print(call.output);
+    for (const LevelFigures& each : rollup.levels)
+        call.output.line(u"%1 to %2 in %3 figures, not added up"_s.arg(numberText(each.least),
+            quantityText({each.most, Measure::Units, each.unit}), QString::number(each.rows.size())));
     for (const RollupExclusion& each : rollup.excluded)
         call.output.line(
             u"%1 %2: %3"_s.arg(each.rows.size()).arg(QString(each.kind.key), QString::fromUtf8(each.reason)));

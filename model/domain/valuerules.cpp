@@ -166,10 +166,13 @@ private:
         if (!times && frequency.isEmpty())
             times = m_unit.timesAYear;
         m_change = *m_value.change;
+        // A level, such as satisfaction, is what it is; what adds up over a year needs to be told how often it comes.
+        const bool priceless =
+            !isWorkingTime() && m_unit.currency.isEmpty() && !m_record.has(benefit::unitValue) && !m_unitCost;
+        m_value.level = priceless && (!times || m_unit.share);
+        if (m_value.level)
+            return true;
         if (!times) {
-            // A level, such as satisfaction, is what it is; what adds up over a year needs to be told how often it comes.
-            if (!isWorkingTime() && m_unit.currency.isEmpty() && !m_record.has(benefit::unitValue) && !m_unitCost)
-                return true;
             remark(frequency == "per_case"_L1 ? ValueRemark::NoVolume : ValueRemark::NoFrequency);
             return false;
         }
@@ -180,9 +183,11 @@ private:
                 units(m_value.change->number * *times, m_value.change->unit));
         if (isWorkingTime()) {
             m_value.hours = Quantity{m_change.number * m_unit.hours, Measure::Hours, u"h"_s};
-            if (m_unit.hours != 1)
-                step(QT_TRANSLATE_NOOP("encore", "In hours"), "%1 × %2",
-                    {m_change, Quantity{m_unit.hours, Measure::Hours, u"h"_s}}, *m_value.hours);
+            const char* label = QT_TRANSLATE_NOOP("encore", "In hours");
+            if (m_unit.hours < 1)
+                step(label, "%1 ÷ %2", {m_change, units(1 / m_unit.hours)}, *m_value.hours);
+            else if (m_unit.hours > 1)
+                step(label, "%1 × %2", {m_change, units(m_unit.hours)}, *m_value.hours);
         }
         return true;
     }

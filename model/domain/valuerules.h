@@ -73,6 +73,7 @@ struct Valuation
     FigureStage stage = FigureStage::None;
     bool hard = false;
     bool recurring = true;              ///< false: comes once
+    bool level = false;                 ///< such as satisfaction: it is what it is, and is not added to others
     bool notHeadcount = false;          ///< no post is to be cut because of it
     std::optional<Quantity> change;     ///< improvement of the measure, worse is negative
     std::optional<Quantity> hours;      ///< time saved a year before attribution, whether or not it became money

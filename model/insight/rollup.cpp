@@ -212,8 +212,26 @@ private:
         return m_rollup.totals.emplace_back(std::move(total));
     }
 
+    void countLevel(const ValueRow& row)
+    {
+        auto found = std::ranges::find_if(m_rollup.levels,
+            [&row](const LevelFigures& each) { return each.hard == row.value.hard && each.unit == row.claimed->unit; });
+        if (found == m_rollup.levels.end())
+            found = m_rollup.levels.insert(found, LevelFigures{row.value.hard, row.claimed->unit, 0, 0, {}, {}});
+        if (row.value.stage < FigureStage::Claimed) {
+            found->expected.push_back(row.id);
+            return;
+        }
+        const double number = row.claimed->number;
+        found->least = found->rows.empty() ? number : std::min(found->least, number);
+        found->most = found->rows.empty() ? number : std::max(found->most, number);
+        found->rows.push_back(row.id);
+    }
+
     void count(const ValueRow& row)
     {
+        if (row.value.level)
+            return countLevel(row);
         ValueTotal& total = totalOf(row);
         m_rollup.notHeadcount = m_rollup.notHeadcount || row.value.notHeadcount;
         const bool claims = row.value.stage >= FigureStage::Claimed;

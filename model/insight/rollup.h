@@ -65,6 +65,17 @@ struct ValueTotal
     Quantity quantity(double number) const { return {number, measure, unit}; }
 };
 
+/// Figures that are levels, such as satisfaction or a share: they stand side by side, nothing adds them up.
+struct LevelFigures
+{
+    bool hard = false;
+    QString unit;
+    double least = 0; ///< claimed improvement of the smallest …
+    double most = 0;  ///< … and of the largest
+    std::vector<RecordId> rows;
+    std::vector<RecordId> expected; ///< with a target or forecast only
+};
+
 /// Benefits or costs that are left out, and why.
 struct RollupExclusion
 {
@@ -87,7 +98,8 @@ struct ValueRollup
 {
     QString currency;               ///< that money is given in
     std::vector<ValueTotal> totals; ///< money, then hours, then units; hard before soft
-    std::vector<ValueRow> rows;     ///< all that were looked at and not left out
+    std::vector<LevelFigures> levels;
+    std::vector<ValueRow> rows; ///< all that were looked at and not left out
     std::vector<RollupExclusion> excluded;
     std::vector<CostRow> costs;
     std::optional<Quantity> cost; ///< of the first year; none: no costs recorded

@@ -108,7 +108,7 @@ private Q_SLOTS:
         for (const ValueStep& step : valueOf(record, {}, &cost).steps)
             steps << stepText(step);
         QCOMPARE(steps,
-            QStringList({u"30 − 10 = 20"_s, u"20 × 1200 = 24000"_s, u"24000 × 0.0166667 = 400"_s, u"24000 × 1 = 24000"_s,
+            QStringList({u"30 − 10 = 20"_s, u"20 × 1200 = 24000"_s, u"24000 ÷ 60 = 400"_s, u"24000 × 1 = 24000"_s,
                 u"24000 × 80 = 19200"_s, u"19200 × 50 = 9600"_s}));
     }
 
@@ -136,6 +136,20 @@ private Q_SLOTS:
         const Valuation value = valueOf(record, {});
         QVERIFY(!value.hours);
         QCOMPARE(*value.gross, (Quantity{20, Measure::Units, u"days"_s}));
+    }
+
+    void aLevelIsNotMultiplied()
+    {
+        Record record = handover();
+        record.set(benefit::type, u"quality"_s);
+        record.set(benefit::unit, u"%"_s);
+        const Valuation share = valueOf(record, {});
+        QVERIFY(share.level);
+        QCOMPARE(share.gross->number, 20.0);
+        record.set(benefit::unit, u"errors"_s);
+        QVERIFY(!valueOf(record, {}).level);
+        record.clear(benefit::volume);
+        QVERIFY(valueOf(record, {}).level);
     }
 
     void directionDecidesWhatIsBetter_data()
@@ -282,8 +296,8 @@ private Q_SLOTS:
             QVERIFY(!figures.roiPercent && !figures.benefitCostRatio && !figures.paybackMonths);
             QCOMPARE(figures.remarks, std::vector{ValueRemark::NoCost});
         }
-        QCOMPARE(returnOn(euros(1), Quantity{1, Measure::Money, u"USD"_s}).remarks,
-            std::vector{ValueRemark::OtherCurrency});
+        QCOMPARE(
+            returnOn(euros(1), Quantity{1, Measure::Money, u"USD"_s}).remarks, std::vector{ValueRemark::OtherCurrency});
         const ReturnFigures loss = returnOn(euros(-10), euros(10));
         QCOMPARE(*loss.roiPercent, -200.0);
         QVERIFY(!loss.paybackMonths);

@@ -189,10 +189,17 @@ private Q_SLOTS:
         Record mood = Ledger::saving(1.5, u"points"_s);
         mood.set(benefit::benefitClass, u"soft"_s);
         ledger.of(benefit::story, told, mood);
+        Record share = Ledger::saving(4, u"%"_s);
+        ledger.of(benefit::story, told, share);
+        share.set(benefit::actual, 9.0);
+        ledger.of(benefit::story, told, share);
         const ValueRollup rollup = ledger.rollup();
         QCOMPARE(totalsOf(rollup),
             QStringList({u"hard 100 EUR a year"_s, u"hard 50 EUR once"_s, u"hard 36 h a year"_s, u"soft 7 EUR a year"_s,
                 u"soft 1.5 points a year"_s}));
+        QCOMPARE(rollup.levels.size(), size_t(1));
+        QCOMPARE(rollup.levels.front().least, 4.0);
+        QCOMPARE(rollup.levels.front().most, 9.0);
         QVERIFY(rollup.notHeadcount);
         QCOMPARE(rollup.hardMoney()->number, 150.0);
     }
@@ -380,7 +387,7 @@ void tst_Rollup::generate(Generated& made, unsigned seed)
         stories.push_back(ledger.story(u"Story %1"_s.arg(i), pick(3) ? made.useCases[size_t(pick(3))] : RecordId(),
             tells ? copies[size_t(pick(12))] : RecordId(), {made.teams[size_t(pick(5))], made.teams[size_t(pick(5))]}));
     }
-    const QStringList units{u"EUR"_s, u"USD"_s, u"CHF"_s, u"min"_s, u"points"_s};
+    const QStringList units{u"EUR"_s, u"USD"_s, u"CHF"_s, u"min"_s, u"points"_s, u"%"_s};
     for (int i = 0; i < 60; ++i) {
         Record record = Ledger::saving(pick(100000) / 100.0, units[pick(int(units.size()))]);
         if (pick(3) == 0)
@@ -423,6 +430,10 @@ void tst_Rollup::checkRows(const ValueRollup& rollup, const Generated& made)
         QVERIFY(std::abs(gross - total.gross) < 0.001);
         QVERIFY(total.weighted <= total.claimed + 0.001 && total.claimed <= total.gross + 0.001);
         for (const RecordId id : total.expected)
+            places.insert(id.value);
+    }
+    for (const LevelFigures& each : rollup.levels) {
+        for (const RecordId id : each.rows)
             places.insert(id.value);
     }
     QCOMPARE(places.size(), rollup.rows.size());

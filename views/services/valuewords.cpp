@@ -40,6 +40,13 @@ QString yearlyText(const Quantity& quantity, bool recurring, const QLocale& loca
     return (recurring ? tr("%1 a year") : tr("%1 once")).arg(quantityText(quantity, locale));
 }
 
+QString claimText(const Valuation& value, const QLocale& locale)
+{
+    if (!value.claimed)
+        return tr("not available");
+    return value.level ? quantityText(*value.claimed, locale) : yearlyText(*value.claimed, value.recurring, locale);
+}
+
 QString stepText(const ValueStep& step, const QLocale& locale)
 {
     QStringList numbers;

@@ -14,6 +14,8 @@ namespace encore {
 QString quantityText(const Quantity& quantity, const QLocale& locale);
 /// The same with "a year" or "once".
 QString yearlyText(const Quantity& quantity, bool recurring, const QLocale& locale);
+/// What a benefit claims, with "a year" or "once" where it adds up.
+QString claimText(const Valuation& value, const QLocale& locale);
 /// "Improvement: 30 min − 10 min = 20 min"
 QString stepText(const ValueStep& step, const QLocale& locale);
 /// What is not available, or was assumed.

@@ -53,7 +53,9 @@ void RollupPart::show(const ValueRollup& rollup)
     column->setSpacing(space::kSmall);
     for (const ValueTotal& total : rollup.totals)
         addTotal(column, total);
-    if (rollup.totals.empty())
+    for (const LevelFigures& each : rollup.levels)
+        addNote(column, levelText(each, QLocale()));
+    if (rollup.totals.empty() && rollup.levels.empty())
         addNote(column, tr("Nothing can be counted yet."));
     if (rollup.cost || rollup.hardMoney())
         addNote(column, returnText(rollup.back, QLocale()));
@@ -87,6 +89,8 @@ void RollupPart::addTotal(QVBoxLayout* column, const ValueTotal& total)
         return addNote(column, tr("%1, expected").arg(kind));
     if (total.validated == total.claimed)
         return addNote(column, tr("%1, claimed and validated").arg(kind));
+    if (total.validated == 0)
+        return addNote(column, tr("%1, claimed; not validated yet").arg(kind));
     addNote(column, tr("%1, claimed; validated %2").arg(kind, quantityText(total.quantity(total.validated), locale)));
 }
 

@@ -24,8 +24,9 @@ namespace encore {
 
 namespace {
 
-constexpr int kWidth = 700;
-constexpr int kHeight = 700;
+constexpr int kWidth = 960;
+constexpr int kHeight = 660;
+constexpr int kFormWidth = 520;
 
 // What the value depends on, in the order of the formula.
 constexpr std::array<const FieldSpec*, 15> kFields{&benefit::baseline, &benefit::actual, &benefit::unit,
@@ -47,13 +48,21 @@ ValueCalculator::ValueCalculator(const BenefitValue& value, const std::map<QStri
     resize(kWidth, kHeight);
     setSentence(tr("Minutes saved × cases a year × what an hour costs: the result grows while you type. Time becomes "
                    "money only for hard benefits and when somebody has approved it."));
+    // The result stands beside what one types, so that it is always in sight.
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::kPage);
     auto* grid = new FormGrid(this);
+    grid->setMinimumWidth(kFormWidth);
     addFields(grid, refTitles);
-    body()->addWidget(grid);
+    row->addWidget(grid, 3, Qt::AlignTop);
+    auto* side = new QVBoxLayout;
     m_result->setObjectName(u"calculator.result"_s);
-    body()->addWidget(m_result);
+    side->addWidget(m_result);
     m_stepColumn = new QVBoxLayout;
-    body()->addLayout(m_stepColumn);
+    side->addLayout(m_stepColumn);
+    side->addStretch(1);
+    row->addLayout(side, 2);
+    body()->addLayout(row);
     m_error->setWordWrap(true);
     m_error->hide();
     body()->addWidget(m_error);
@@ -120,7 +129,7 @@ void ValueCalculator::refresh()
     m_value.value = valueOf(m_value.record, m_value.settings, m_value.cost());
     const Valuation& value = m_value.value;
     const QLocale locale;
-    m_result->setValue(value.claimed ? yearlyText(*value.claimed, value.recurring, locale) : tr("not available"));
+    m_result->setValue(claimText(value, locale));
     m_result->setCaption(value.claimed ? stageLabel(value.stage) : QString());
     delete m_steps;
     m_steps = new QWidget(this);

@@ -18,7 +18,8 @@ namespace encore {
 
 namespace {
 
-constexpr int kWidth = 760;
+constexpr int kBenefitWidth = 560;
+constexpr int kWidth = 860;
 constexpr int kHeight = 560;
 constexpr int kLeastTable = 120;
 constexpr int kLevels = 5;
@@ -26,6 +27,19 @@ constexpr int kLevels = 5;
 enum RowColumn { Name, Stage, Gross, Claimed, Proof, Rate, ColumnCount };
 
 } // namespace
+
+QString levelText(const LevelFigures& level, const QLocale& locale)
+{
+    const qint64 count = qint64(level.rows.empty() ? level.expected.size() : level.rows.size());
+    const QString figures = ValueExplain::tr("%n figure(s), not added up", nullptr, int(count));
+    if (level.rows.empty())
+        return ValueExplain::tr("%1: expected in %2").arg(level.unit, figures);
+    const QString most = quantityText({level.most, Measure::Units, level.unit}, locale);
+    if (level.least == level.most)
+        return ValueExplain::tr("%1 in %2").arg(most, figures);
+    return ValueExplain::tr("%1 to %2 in %3")
+        .arg(quantityText({level.least, Measure::Units, {}}, locale), most, figures);
+}
 
 QString notHeadcountLine()
 {
@@ -58,6 +72,7 @@ void ValueExplain::addSteps(const std::vector<ValueStep>& steps, const std::vect
 ValueExplain* ValueExplain::ofBenefit(const BenefitValue& value, const QString& title, QWidget* parent)
 {
     auto* dialog = new ValueExplain(tr("How “%1” is counted").arg(title), parent);
+    dialog->resize(kBenefitWidth, dialog->sizeHint().height());
     dialog->setSentence(
         tr("Gross a year is the improvement times the volume a year times the value of one unit. What is claimed of it "
            "is the share that this change has brought about, as far as one is sure of it."));
@@ -103,6 +118,8 @@ void ValueExplain::addTotals(const ValueRollup& rollup)
                         quantityText(total.quantity(total.validated), locale),
                         quantityText(total.quantity(total.weighted), locale)));
     }
+    for (const LevelFigures& each : rollup.levels)
+        addLine(levelText(each, locale));
     QStringList weights;
     for (const double weight : rollup.weights)
         weights << displayNumber(weight, locale);
@@ -135,7 +152,9 @@ void ValueExplain::addRows(const ValueRollup& rollup, const PageContext& context
         put(Name, row.name);
         put(Stage, stageLabel(row.value.stage));
         put(Gross, quantityText(*row.gross, locale));
-        put(Claimed, yearlyText(*row.claimed, row.value.recurring, locale));
+        put(Claimed,
+            row.value.level ? quantityText(*row.claimed, locale)
+                            : yearlyText(*row.claimed, row.value.recurring, locale));
         put(Proof, tr("%1 of %2").arg(row.evidence).arg(kLevels));
         put(Rate,
             row.rate

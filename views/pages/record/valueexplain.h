@@ -30,6 +30,9 @@ private:
     void addLine(const QString& text, bool muted = false);
 };
 
+/// "4 to 9 % in 2 figures, not added up".
+QString levelText(const LevelFigures& level, const QLocale& locale);
+
 /// What may not be concluded from time that was saved, as a line for cards and dialogs.
 QString notHeadcountLine();
 

@@ -105,8 +105,7 @@ void ValuePart::addFigure(QVBoxLayout* column)
     auto* pill = new Pill(stageLabel(value.stage), toneOf(value.stage), m_content);
     pill->setObjectName(u"value.stage"_s);
     column->addWidget(pill, 0, Qt::AlignLeft);
-    const QString figure = value.claimed ? yearlyText(*value.claimed, value.recurring, locale) : tr("not available");
-    auto* label = new TextLabel(figure, TextStyle::Section, m_content);
+    auto* label = new TextLabel(claimText(value, locale), TextStyle::Section, m_content);
     label->setObjectName(u"value.claimed"_s);
     label->setWordWrap(true);
     column->addWidget(label);

@@ -18,6 +18,8 @@ namespace encore {
 
 namespace {
 
+constexpr int kWidth = 640;
+constexpr int kHeight = 620;
 constexpr double kDays = 366;
 constexpr double kWeeks = 53;
 constexpr double kHours = 24;
@@ -31,6 +33,7 @@ ValueSettingsDialog::ValueSettingsDialog(const ValueSettings& settings, const Pa
     , m_settings(settings)
 {
     setObjectName(u"valueSettings"_s);
+    resize(kWidth, kHeight);
     setSentence(tr("These figures belong to the portfolio. Every total follows them, and the explanations name them."));
     auto* grid = new FormGrid(this);
     addNumber(grid, u"working_days"_s, tr("Working days in a year"), settings.workingDays, kDays);
