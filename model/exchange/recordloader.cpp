@@ -3,6 +3,7 @@
 #include "model/exchange/recordloader.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/fieldwriter.h"
 #include "model/store/rowmapping.h"
 
 #include <algorithm>
@@ -131,14 +132,13 @@ Status RecordLoader::settle(const Later& later)
     if (isEmpty(value))
         return {};
     const auto [kind, id] = later.record;
-    if (!later.field->stored()) {
-        RecordPatch patch;
-        patch.values[later.field->key] = value;
-        return updateRecord(m_work, kind, id, 0, patch);
-    }
+    m_work.changes().touch(kind, id.value, later.field->key);
+    if (isListField(*later.field))
+        return writeList(m_work, kind, id, *later.field, value, true);
+    if (!later.field->stored())
+        return writeOwnField(m_work, kind, id, *later.field, value);
     Row row;
     appendColumns(*later.field, value, row);
-    m_work.changes().touch(kind, id.value, later.field->key);
     return m_work.rows().update(QString(kind.key), id.value, {kind, id.value}, row);
 }
 

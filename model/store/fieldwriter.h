@@ -6,7 +6,8 @@
 
 namespace encore {
 
-// How values that have no column of their own are written; for the functions of records.h and bulkedit.h only.
+// How values that have no column of their own are written; for the functions of records.h and bulkedit.h, and for what loads whole
+// portfolios, only.
 
 /// Whether the values of a field are rows of the table "link".
 bool isListField(const FieldDef& field);

@@ -425,6 +425,22 @@ private Q_SLOTS:
         QVERIFY(islands >= 1);
     }
 
+    void aUseCaseRestsOnOnePerson()
+    {
+        std::map<std::pair<RecordId, RecordId>, int> byPerson;
+        std::map<RecordId, int> owned;
+        for (const Record& each : all(replication::kind)) {
+            if (!each.has(replication::owner) || isEndState(each.get(replication::state)))
+                continue;
+            ++owned[each.get(replication::useCase)];
+            ++byPerson[{each.get(replication::useCase), each.get(replication::owner)}];
+        }
+        QVERIFY(std::ranges::any_of(byPerson, [&owned](const auto& each) {
+            const int held = owned[each.first.first];
+            return held >= 4 && each.second * 10 >= held * 6;
+        }));
+    }
+
     void measuresAreReadOverTime()
     {
         std::map<qint64, std::vector<RunPoint>> measures;

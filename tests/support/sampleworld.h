@@ -33,6 +33,7 @@ public:
     }
 
     Session& session() { return *m_session; }
+    const std::map<Kind, std::vector<Record>>& everything() const { return m_records; }
     const std::vector<Record>& all(Kind kind) const { return m_records.at(kind); }
     const Record& record(Kind kind, RecordId id) const { return *m_byId.at({QString(kind.key), id.value}); }
     /// Those of a kind that hang on a record.
