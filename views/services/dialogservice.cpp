@@ -82,6 +82,8 @@ void WidgetDialogs::chooseTarget(QWidget* parent, const QString& title, const QS
 {
     QFileDialog* dialog = fileDialog(parent, title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // A portfolio is never written over, so nobody is asked whether it may be.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, filter.contains(u"*.encore"_s));
     dialog->selectFile(suggestion);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(accepted));
     dialog->open();
