@@ -25,7 +25,8 @@ QByteArray daysOutOfOrder()
         for (size_t earlier = 0; earlier < later; ++earlier) {
             const QByteArray one = QByteArray("t.") + days[earlier];
             const QByteArray two = QByteArray("t.") + days[later];
-            const QByteArray both = "min(length(" + one + "), length(" + two + "))";
+            const QByteArray both = "CASE WHEN length(" + one + ") < length(" + two + ") THEN length(" + one
+                + ") ELSE length(" + two + ") END";
             pairs << "substr(" + two + ", 1, " + both + ") < substr(" + one + ", 1, " + both + ")";
         }
     }

@@ -42,23 +42,13 @@ Proof proofOf(const UseCaseCompany& company)
     return {qint64(teams.size()), qint64(units.size()), qint64(audited.size()), qint64(teams.size()) + company.stories};
 }
 
-Missing need(const QString& code, const QString& field, Sentence sentence)
-{
-    Missing missing;
-    missing.code = code;
-    missing.field = field;
-    missing.overridable = true;
-    missing.sentence = std::move(sentence);
-    return missing;
-}
-
 void askForForm(const Record& useCase, std::vector<Missing>& missing)
 {
     for (const TemplateSection& section : patternTemplate().sections) {
         const Section* written = section.required ? useCase.section(QString(section.key)) : nullptr;
         if (!section.required || (written && !written->text.trimmed().isEmpty()))
             continue;
-        missing.push_back(need(u"section:"_s + QString(section.key), {},
+        missing.push_back(need(u"section:"_s + QString(section.key), {}, true,
             {QT_TRANSLATE_NOOP("encore", "The section “%1” is empty."), {Word{section.heading}}}));
     }
 }
@@ -66,28 +56,28 @@ void askForForm(const Record& useCase, std::vector<Missing>& missing)
 void askForSpread(const Record& useCase, const Proof& proof, std::vector<Missing>& missing)
 {
     if (proof.teams < kProvenTeams)
-        missing.push_back(need(u"teams"_s, {},
+        missing.push_back(need(u"teams"_s, {}, true,
             {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams have it in use."), {proof.teams, qint64(kProvenTeams)}}));
     if (proof.units < kProvenUnits)
-        missing.push_back(need(u"units"_s, {},
+        missing.push_back(need(u"units"_s, {}, true,
             {QT_TRANSLATE_NOOP("encore", "These are in %1 of %2 units."), {proof.units, qint64(kProvenUnits)}}));
     if (!useCase.get(usecase::conflictsAddressed))
-        missing.push_back(need(u"conflicts"_s, u"conflicts_addressed"_s,
+        missing.push_back(need(u"conflicts"_s, u"conflicts_addressed"_s, true,
             {QT_TRANSLATE_NOOP("encore", "Nobody has said that conflicts between its instances are settled."), {}}));
 }
 
 void askForRoots(const Record& useCase, const Proof& proof, std::vector<Missing>& missing)
 {
     if (proof.audited < kProvenTeams)
-        missing.push_back(need(u"audits"_s, {},
+        missing.push_back(need(u"audits"_s, {}, true,
             {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams have passed their sustain audit."),
                 {proof.audited, qint64(kProvenTeams)}}));
     if (!useCase.get(usecase::kitComplete))
-        missing.push_back(need(u"kit"_s, u"kit_complete"_s,
+        missing.push_back(need(u"kit"_s, u"kit_complete"_s, true,
             {QT_TRANSLATE_NOOP("encore", "Its replication kit is not marked as complete."), {}}));
     if (!useCase.get(usecase::taught))
-        missing.push_back(need(
-            u"taught"_s, u"taught"_s, {QT_TRANSLATE_NOOP("encore", "It is not used as teaching material yet."), {}}));
+        missing.push_back(need(u"taught"_s, u"taught"_s, true,
+            {QT_TRANSLATE_NOOP("encore", "It is not used as teaching material yet."), {}}));
 }
 
 // What one step of the way needs beyond those before it.
@@ -97,7 +87,7 @@ std::vector<Missing> askedBy(QLatin1StringView maturity, const Record& useCase, 
     if (maturity == "structured"_L1) {
         askForForm(useCase, missing);
         if (proof.known == 0)
-            missing.push_back(need(u"instance"_s, {},
+            missing.push_back(need(u"instance"_s, {}, true,
                 {QT_TRANSLATE_NOOP("encore", "No team is known that has it in use, and no story tells of it."), {}}));
     } else if (maturity == "validated"_L1) {
         askForSpread(useCase, proof, missing);

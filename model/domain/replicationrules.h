@@ -30,6 +30,12 @@ struct Missing
     Sentence sentence;
 };
 
+/// A thing that is missing, put right in `field`.
+Missing need(const QString& code, const QString& field, bool overridable, Sentence sentence);
+/// A checkpoint that has to be done; one that waits to be filled in is named.
+Missing needCheckpoint(
+    const QString& code, QLatin1StringView kind, const std::vector<Record>& checkpoints, Sentence sentence);
+
 /// A step that a replication can take.
 struct Transition
 {

@@ -24,39 +24,45 @@ const QStringList& stateDates()
     return columns;
 }
 
-// Everything that hangs on a replication and was written or dated after a day, as conditions on r.
-QStringList heardSince(const Schemas& schemas)
+// The replications of which something that hangs on them was written or dated since a day; how often the day is bound.
+struct Heard
 {
-    QStringList conditions;
+    QString sql;
+    int binds = 0;
+};
+
+Heard heardSince(const Schemas& schemas)
+{
+    QStringList sources;
     for (const Dependent& dependent : dependentKinds(schemas, replication::kind)) {
-        const QString owned = u" FROM "_s + QString(dependent.kind.key) + u" c WHERE c."_s + dependent.field
-            + u" = r.id AND c.trashed_at IS NULL AND "_s;
-        conditions << u"EXISTS (SELECT 1"_s + owned + u"c.updated_at >= ?)"_s;
+        const QString rows = u"SELECT c."_s + dependent.field + u" FROM "_s + QString(dependent.kind.key)
+            + u" c WHERE c."_s + dependent.field + u" IS NOT NULL AND c.trashed_at IS NULL AND "_s;
+        sources << rows + u"c.updated_at >= ?"_s;
         if (dependent.kind == checkpoint::kind)
-            conditions << u"EXISTS (SELECT 1"_s + owned + u"c.done_on >= ?)"_s;
+            sources << rows + u"c.done_on >= ?"_s;
     }
-    return conditions;
+    return {sources.join(u" UNION ALL "_s), int(sources.size())};
 }
 
-// Open, nothing since the day, and nothing agreed for a day to come. Binds: `silenceBinds()`.
+// Open, nothing since the day, and nothing agreed for a day to come. Reading the table from end to end is ten times as fast as through
+// the index of what is not in the trash, which `coalesce` keeps out of it.
 QString silenceSql(const Schemas& schemas)
 {
-    QStringList conditions{u"r.trashed_at IS NULL"_s,
+    QStringList conditions{u"coalesce(r.trashed_at, '') = ''"_s,
         u"r.state IN ('identified', 'contacted', 'considering', 'deferred', 'accepted', 'planned', 'trial')"_s,
-        u"r.updated_at < ?"_s, u"coalesce(r.next_on, '') < ?"_s,
+        u"r.updated_at < ?"_s, u"(r.next_on IS NULL OR r.next_on < ?)"_s,
         u"(r.state <> 'deferred' OR coalesce(r.deferred_until, '') < ?)"_s};
     for (const QString& column : stateDates())
-        conditions << u"coalesce(r."_s + column + u", '') < ?"_s;
-    for (const QString& heard : heardSince(schemas))
-        conditions << u"NOT "_s + heard;
-    return conditions.join(u" AND "_s);
+        conditions << u"(r.%1 IS NULL OR r.%1 < ?)"_s.arg(column);
+    return u" FROM replication r WHERE "_s + conditions.join(u" AND "_s) + u" AND r.id NOT IN ("_s
+        + heardSince(schemas).sql + u')';
 }
 
 void bindSilence(Query& query, const Schemas& schemas, const QDate& since, const QDate& today)
 {
     const QString from = since.toString(Qt::ISODate);
     query.bind(from).bind(today.toString(Qt::ISODate)).bind(today.toString(Qt::ISODate));
-    const qsizetype rest = stateDates().size() + heardSince(schemas).size();
+    const qsizetype rest = stateDates().size() + heardSince(schemas).binds;
     for (qsizetype i = 0; i < rest; ++i)
         query.bind(from);
 }
@@ -68,29 +74,46 @@ Result<QDate> hearingSince(Session& session)
     return dayOf(session.services()).addDays(1 - thresholds.stallDays);
 }
 
-// The latest day that stands at the replication itself or at what hangs on it.
-QString lastEventSql(const Schemas& schemas)
+QDate dayFrom(const QString& text)
 {
-    QStringList days{u"substr(r.updated_at, 1, 10)"_s};
-    for (const QString& column : stateDates())
-        days << u"coalesce(r."_s + column + u", '')"_s;
-    for (const Dependent& dependent : dependentKinds(schemas, replication::kind))
-        days << u"coalesce((SELECT substr(max(c.updated_at), 1, 10) FROM "_s + QString(dependent.kind.key)
-                + u" c WHERE c."_s + dependent.field + u" = r.id AND c.trashed_at IS NULL), '')"_s;
-    return u"max("_s + days.join(u", "_s) + u')';
+    return PartialDate::fromText(text.left(10)).value_or(PartialDate()).lastDay();
+}
+
+// With the latest day that stands at the replication itself.
+Silent silentRow(const Query& query)
+{
+    Silent silent{RecordId{query.integer(0)}, query.text(1), dayFrom(query.text(2)), 0};
+    for (int i = 0; i < int(stateDates().size()); ++i) {
+        if (!query.isNull(3 + i))
+            silent.lastEvent = std::max(silent.lastEvent, dayFrom(query.text(3 + i)));
+    }
+    return silent;
+}
+
+// The latest day at which something that hangs on it was written.
+Status addHeard(Session& session, Silent& silent)
+{
+    for (const Dependent& dependent : dependentKinds(session.schemas(), replication::kind)) {
+        Query query = session.database().prepare(u"SELECT max(updated_at) FROM "_s + QString(dependent.kind.key)
+            + u" WHERE "_s + dependent.field + u" = ? AND trashed_at IS NULL"_s);
+        query.bind(silent.replication.value);
+        ENCORE_TRY(query.run());
+        if (query.next() && !query.isNull(0))
+            silent.lastEvent = std::max(silent.lastEvent, dayFrom(query.text(0)));
+        ENCORE_TRY(query.status());
+    }
+    return {};
 }
 
 // Those that may have something to look at still; the columns that the clock needs, in this order.
-const QString kClockSql =
-    u"SELECT r.id, r.uid, r.version, r.updated_at, r.state, r.trial_on, r.adopted_on, r.stalled_from FROM replication "
-    u"r "
-    "WHERE r.trashed_at IS NULL AND (r.state IN ('trial', 'adopted', 'stalled') OR r.id IN (SELECT c.replication FROM "
-    "checkpoint c WHERE c.done_on IS NULL AND c.trashed_at IS NULL))"_s;
-const QString kCheckpointSql =
-    u"SELECT c.replication, c.id, c.uid, c.version, c.updated_at, c.kind, c.planned_on, c.done_on FROM checkpoint c "
-    u"JOIN "
-    "replication r ON r.id = c.replication WHERE c.trashed_at IS NULL AND (c.done_on IS NULL OR r.state IN ('trial', "
-    "'adopted', 'stalled')) ORDER BY c.replication, c.id"_s;
+const QString kClockSql = u"SELECT r.id, r.uid, r.version, r.updated_at, r.state, r.trial_on, r.adopted_on, "
+                          "r.stalled_from FROM replication r WHERE coalesce(r.trashed_at, '') = '' AND (r.state IN "
+                          "('trial', 'adopted', 'stalled') OR r.id IN (SELECT c.replication FROM checkpoint c WHERE "
+                          "c.done_on IS NULL AND c.trashed_at IS NULL))"_s;
+const QString kCheckpointSql = u"SELECT c.replication, c.id, c.uid, c.version, c.updated_at, c.kind, c.planned_on, "
+                               "c.done_on FROM checkpoint c JOIN replication r ON r.id = c.replication WHERE "
+                               "c.trashed_at IS NULL AND (c.done_on IS NULL OR r.state IN ('trial', 'adopted', "
+                               "'stalled')) ORDER BY c.replication, c.id"_s;
 
 struct Looked
 {
@@ -162,26 +185,29 @@ Result<std::vector<Silent>> silentReplications(Session& session, int limit)
 {
     ENCORE_ASSIGN(since, hearingSince(session));
     const QDate today = dayOf(session.services());
-    Query query = session.database().prepare(u"SELECT r.id, r.state, "_s + lastEventSql(session.schemas())
-        + u" AS heard FROM replication r WHERE "_s + silenceSql(session.schemas())
-        + u" ORDER BY heard, r.id LIMIT ?"_s);
-    bindSilence(query, session.schemas(), since, today);
-    query.bind(limit);
-    ENCORE_TRY(query.run());
     std::vector<Silent> found;
-    while (query.next()) {
-        const QDate heard = PartialDate::fromText(query.text(2)).value_or(PartialDate()).lastDay();
-        found.push_back({RecordId{query.integer(0)}, query.text(1), heard, heard.daysTo(today)});
+    {
+        Query query = session.database().prepare(u"SELECT r.id, r.state, r.updated_at, r."_s
+            + stateDates().join(u", r."_s) + silenceSql(session.schemas()) + u" ORDER BY r.updated_at, r.id LIMIT ?"_s);
+        bindSilence(query, session.schemas(), since, today);
+        query.bind(limit);
+        ENCORE_TRY(query.run());
+        while (query.next())
+            found.push_back(silentRow(query));
+        ENCORE_TRY(query.status());
     }
-    ENCORE_TRY(query.status());
+    for (Silent& each : found) {
+        ENCORE_TRY(addHeard(session, each));
+        each.days = each.lastEvent.daysTo(today);
+    }
+    std::ranges::stable_sort(found, {}, &Silent::lastEvent);
     return found;
 }
 
 Result<qint64> countSilent(Session& session)
 {
     ENCORE_ASSIGN(since, hearingSince(session));
-    Query query =
-        session.database().prepare(u"SELECT count(*) FROM replication r WHERE "_s + silenceSql(session.schemas()));
+    Query query = session.database().prepare(u"SELECT count(*)"_s + silenceSql(session.schemas()));
     bindSilence(query, session.schemas(), since, dayOf(session.services()));
     ENCORE_TRY(query.run());
     const qint64 count = query.next() ? query.integer(0) : 0;

@@ -18,9 +18,8 @@ struct Silent
     QDate lastEvent; ///< the last day on which something happened or was written down
     qint64 days = 0; ///< since then
 };
-/// The silent ones, the longest first; at most `limit` (-1: all). What is deferred, or has a next step, to a day still to come is not
-/// silent.
-Result<std::vector<Silent>> silentReplications(Session& session, int limit = -1);
+/// The silent ones, the longest first; at most `limit`. What is deferred, or has a next step, to a day still to come is not silent.
+Result<std::vector<Silent>> silentReplications(Session& session, int limit = 200);
 Result<qint64> countSilent(Session& session);
 
 /// A checkpoint of any replication, planned by the clock or by hand, and not done yet.

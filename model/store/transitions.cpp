@@ -91,12 +91,9 @@ Status judgeAttempt(Database& database, const Record& after, const RecordPatch& 
         found.patch.set(replication::attempt, free);
         return {};
     }
-    Missing taken;
-    taken.code = taken.field = u"attempt"_s;
-    taken.sentence = {
-        QT_TRANSLATE_NOOP("encore", "This team has an attempt %1 at this use case already; the next is %2."),
-        {wanted, free}};
-    found.missing.push_back(taken);
+    found.missing.push_back(need(u"attempt"_s, u"attempt"_s, false,
+        {QT_TRANSLATE_NOOP("encore", "This team has an attempt %1 at this use case already; the next is %2."),
+            {wanted, free}}));
     return {};
 }
 
