@@ -23,6 +23,7 @@ namespace encore {
 namespace {
 
 constexpr auto kFormat = "encore-portfolio"_L1;
+constexpr auto kNumberKey = "record"_L1;
 constexpr auto kNote =
     "Private working copy. It holds everything, names and unpublished texts included, whatever the permissions say. "
     "Do not hand it out; export pages (html, pdf) for that."_L1;
@@ -113,7 +114,7 @@ private:
         };
         for (const auto& [key, value] : record.values()) {
             const FieldDef* field = schema.field(key);
-            if (isEmpty(value) || (schema.kind() == source::kind && key == u"record"_s))
+            if (isEmpty(value) || (key == kNumberKey && aboutOf(record)))
                 continue;
             m_json.key(key);
             writeJsonValue(m_json, *field, value, asUid);
@@ -126,7 +127,16 @@ private:
         return {};
     }
 
-    // What a kind has beside its fields: the bytes of an attachment, the record that a source reference is about.
+    // What is named by kind and number, as a source reference does and what is put off: numbers of another portfolio mean other records.
+    static std::optional<RecordRef> aboutOf(const Record& record)
+    {
+        const auto* kind = std::get_if<QString>(&record.value(u"record_kind"_s));
+        const auto* number = std::get_if<qint64>(&record.value(QString(kNumberKey)));
+        const std::optional<Kind> known = kind && number ? kindOf(*kind) : std::nullopt;
+        return known ? std::optional(RecordRef{*known, RecordId{*number}}) : std::nullopt;
+    }
+
+    // What a kind has beside its fields: the bytes of an attachment, the record that it is about.
     Status writeSpecials(const Record& record)
     {
         if (record.kind == attachment::kind && record.has(attachment::hash)) {
@@ -136,8 +146,8 @@ private:
             if (bytes)
                 m_json.pair(u"bytes", QString::fromLatin1(bytes->toBase64()));
         }
-        if (record.kind == source::kind && kindOf(record.get(source::recordKind)) && record.has(source::recordNumber)) {
-            ENCORE_ASSIGN(uid, uidOf(record.get(source::recordKind), RecordId{*record.get(source::recordNumber)}));
+        if (const std::optional<RecordRef> about = aboutOf(record)) {
+            ENCORE_ASSIGN(uid, uidOf(QString(about->kind.key), about->id));
             m_json.pair(u"record_uid", uid);
         }
         return {};

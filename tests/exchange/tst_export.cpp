@@ -226,6 +226,28 @@ private Q_SLOTS:
         QVERIFY(!second.session().undo().ok());
     }
 
+    // It names its record by number, and numbers are others there.
+    void jsonKeepsWhatIsPutOffWithItsRecord()
+    {
+        TestPortfolio first;
+        Record later;
+        later.kind = snooze::kind;
+        later.set(snooze::list, u"captured"_s);
+        later.set(snooze::recordKind, u"story"_s);
+        later.set(snooze::record, first.add(makeStory(u"Mine"_s)).value);
+        QVERIFY(first.add(later).valid());
+        TestPortfolio second;
+        Record other = makeStory(u"Theirs"_s);
+        other.uid = u"theirs"_s;
+        second.add(other);
+        take(second.session(), readPortfolioJson(json(first.session()), second.session().schemas()));
+        const RecordSchema& schema = second.session().schemas().of(snooze::kind);
+        const Result<Record> taken = getRecord(second.database(), schema, RecordId{1});
+        QVERIFY(taken);
+        const RecordId about{taken->get(snooze::record).value_or(0)};
+        QCOMPARE(second.get(story::kind, about).get(story::title), u"Mine"_s);
+    }
+
     void jsonUpdatesWhatDiffers()
     {
         TestPortfolio portfolio;
