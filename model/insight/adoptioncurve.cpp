@@ -149,7 +149,7 @@ Result<Report> adoptionCurve(Session& session, const ReportFilter& filter)
     report.notes.n = adopters.all();
     report.notes.enough = qint64(adopters.days.size()) >= kFewest && adopters.eligible > 0;
     report.notes.finding = findingOf(adopters);
-    report.counted = {QT_TRANSLATE_NOOP("encore", "teams in use of %1 that can"), {adopters.eligible}};
+    report.counted = {QT_TRANSLATE_NOOP("encore", "teams that use something, of %1"), {adopters.eligible}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "not in the curve for want of a day: %1"), adopters.undated);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "gave up again: %1"), adopters.givenUp);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "it does not apply to: %1"), adopters.inapplicable);

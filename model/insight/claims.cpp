@@ -36,14 +36,14 @@ qint64 Claims::headcountFree() const
     return std::ranges::count_if(all, &Claim::notHeadcount);
 }
 
-Result<Claims> readClaims(Session& session, const ReportScope& scope)
+Result<Claims> readClaims(Session& session, const ReportScope& scope, bool evidence)
 {
     ENCORE_ASSIGN(asked, readAsked(scope));
     Claims out;
     if (asked.empty())
         return out;
     const RecordId unit = scope.filter().unit;
-    ENCORE_ASSIGN(rollup, valueRollup(session, unit.valid() ? RollupScope{team::kind, unit} : RollupScope()));
+    ENCORE_ASSIGN(rollup, valueRollup(session, {unit.valid() ? team::kind : Kind(), unit, evidence}));
     out.currency = rollup.currency;
     out.weights = rollup.weights;
     for (const ValueRow& row : rollup.rows) {

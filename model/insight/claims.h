@@ -37,6 +37,7 @@ struct Claims
 
     qint64 headcountFree() const;
 };
-Result<Claims> readClaims(Session& session, const ReportScope& scope);
+/// Without `evidence` all levels are 0.
+Result<Claims> readClaims(Session& session, const ReportScope& scope, bool evidence);
 
 } // namespace encore

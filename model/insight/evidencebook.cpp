@@ -6,6 +6,8 @@
 #include "model/insight/reports.h"
 #include "model/store/records.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -140,18 +142,28 @@ void EvidenceBook::addPattern(EvidenceFacts& facts, RecordId useCase, const std:
     if (pattern == m_useCases.end())
         return;
     facts.kitComplete = pattern->second.kitComplete;
-    std::set<qint64> measuring;
-    std::set<qint64> sustaining;
+    const Spread& spread = spreadOf(useCase);
+    facts.otherTeams =
+        int(std::ranges::count_if(spread.measuring, [&ownTeams](qint64 team) { return !ownTeams.contains(team); }));
+    facts.sustainedSites = int(spread.sustaining.size());
+}
+
+// Asked for every benefit of a use case, and the same for all of them.
+const EvidenceBook::Spread& EvidenceBook::spreadOf(RecordId useCase) const
+{
+    const auto [place, added] = m_spread.try_emplace(useCase.value);
+    Spread& spread = place->second;
+    if (!added)
+        return spread;
     const auto [first, last] = m_copiesOf.equal_range(useCase.value);
     for (auto copy = first; copy != last; ++copy) {
         const Instance& instance = m_replications.at(copy->second);
-        if (inUse(instance.state) && !ownTeams.contains(instance.team.value) && proofOfInstance(copy->second).measured)
-            measuring.insert(instance.team.value);
+        if (inUse(instance.state) && proofOfInstance(copy->second).measured)
+            spread.measuring.insert(instance.team.value);
         if (instance.state == "sustained"_L1)
-            sustaining.insert(instance.team.value);
+            spread.sustaining.insert(instance.team.value);
     }
-    facts.otherTeams = int(measuring.size());
-    facts.sustainedSites = int(sustaining.size());
+    return spread;
 }
 
 EvidenceFacts EvidenceBook::facts(Kind kind, RecordId id) const

@@ -55,6 +55,12 @@ private:
         bool kitComplete = false;
     };
 
+    struct Spread
+    {
+        std::set<qint64> measuring;  ///< teams that use it and have measured a benefit
+        std::set<qint64> sustaining; ///< teams at which it has been sustained
+    };
+
     Status readStories(Session& session, RecordId useCase, RecordId story);
     Status readTeams(Session& session, RecordId useCase, RecordId story);
     Status readReplications(Session& session, RecordId useCase);
@@ -62,6 +68,7 @@ private:
     Proof proofOfInstance(qint64 id) const;
     /// Whether a story that tells of no replication has measured it: then the use case began there.
     bool beganAtStory(RecordId useCase) const;
+    const Spread& spreadOf(RecordId useCase) const;
     void addPattern(EvidenceFacts& facts, RecordId useCase, const std::set<qint64>& ownTeams) const;
 
     std::map<qint64, Told> m_stories;
@@ -70,6 +77,7 @@ private:
     std::multimap<qint64, qint64> m_toldOf;    ///< replication to story
     std::multimap<qint64, qint64> m_copiesOf;  ///< use case to replication
     std::multimap<qint64, qint64> m_storiesOf; ///< use case to story
+    mutable std::map<qint64, Spread> m_spread; ///< by use case, as it was asked for
 };
 
 } // namespace encore

@@ -101,7 +101,7 @@ Result<Report> evidenceMix(Session& session, const ReportFilter& filter)
     ENCORE_ASSIGN(scope,
         ReportScope::read(
             session, filter, benefit::kind, u"COALESCE(x.validated_on, x.actual_on, SUBSTR(x.created_at, 1, 10))"_s));
-    ENCORE_ASSIGN(claims, readClaims(session, scope));
+    ENCORE_ASSIGN(claims, readClaims(session, scope, true));
     const Mix mix = mixOf(claims);
     // From the weakest, hatched, to the strongest.
     static constexpr std::array<DrawnSeries, kLevels> kLooks{DrawnSeries{1, 0, true}, DrawnSeries{2, 0, false},

@@ -16,6 +16,7 @@ struct RollupScope
 {
     Kind kind;
     RecordId id;
+    bool evidence = true; ///< false: levels of evidence are not asked for and stay 0, which spares most of the reading
 };
 
 /// A rate as it was used.

@@ -184,9 +184,11 @@ Result<RollupData> readRollupData(Session& session, const RollupScope& given)
     ENCORE_TRY(readUnitCosts(session, data));
     const bool single = given.id.valid()
         && (given.kind == story::kind || given.kind == replication::kind || given.kind == usecase::kind);
-    ENCORE_ASSIGN(
-        evidence, single ? EvidenceBook::readFor(session, given.kind, given.id) : EvidenceBook::readAll(session));
-    data.evidence = std::move(evidence);
+    if (given.evidence) {
+        ENCORE_ASSIGN(
+            evidence, single ? EvidenceBook::readFor(session, given.kind, given.id) : EvidenceBook::readAll(session));
+        data.evidence = std::move(evidence);
+    }
     if (given.id.valid() && given.kind == programme::kind) {
         ENCORE_ASSIGN(record, getRecord(session.database(), session.schemas().of(programme::kind), given.id));
         data.currency = record.get(programme::currency).trimmed().toUpper();

@@ -96,7 +96,7 @@ Result<Report> valueWaterfall(Session& session, const ReportFilter& filter)
     ENCORE_ASSIGN(scope,
         ReportScope::read(
             session, filter, benefit::kind, u"COALESCE(x.validated_on, x.actual_on, SUBSTR(x.created_at, 1, 10))"_s));
-    ENCORE_ASSIGN(claims, readClaims(session, scope));
+    ENCORE_ASSIGN(claims, readClaims(session, scope, false));
     const Sums sums = sumOf(claims);
     Report report;
     report.columns = {textColumn("step", QT_TRANSLATE_NOOP("encore", "Step")),

@@ -92,6 +92,12 @@ void ChartView::fitInto(const ChartCaption& caption, const QSize& size)
     resize(sheetFor(caption, size).chart.size().toSize());
 }
 
+qreal ChartView::fittingShare(const ChartCaption& caption, const QSize& size) const
+{
+    const Sheet sheet = sheetFor(caption, size);
+    return std::min(1.0, sheet.chart.height() / sheet.drawn.height());
+}
+
 QImage ChartView::picture(const ChartCaption& caption, const Colors& colors, const QSize& size, qreal ratio) const
 {
     const Sheet sheet = sheetFor(caption, size);

@@ -46,6 +46,8 @@ public:
     QImage picture(const ChartCaption& caption, const Colors& colors, const QSize& size = {}, qreal ratio = 1) const;
     /// Takes the size that the chart has in such a file, so that it is laid out for it.
     void fitInto(const ChartCaption& caption, const QSize& size);
+    /// How much of the chart's height fits into such a file without making it smaller; 1: all of it.
+    qreal fittingShare(const ChartCaption& caption, const QSize& size) const;
     QByteArray svg(const ChartCaption& caption, const Colors& colors, const QSize& size = {}) const;
 
 Q_SIGNALS:

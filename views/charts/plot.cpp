@@ -20,6 +20,7 @@ namespace encore {
 namespace {
 
 constexpr qreal kReach = 7; ///< how far around a point a mark is
+constexpr qreal kUprightNames = 92;
 
 } // namespace
 
@@ -57,6 +58,19 @@ double Plot::highest() const
     return m_data.highest > 0 ? highest : roundEnd(highest);
 }
 
+// Names of columns stand upright when one of their words is wider than its column.
+bool Plot::upright(qreal width) const
+{
+    if (m_data.shape != PlotData::Shape::Pareto || m_data.points.empty())
+        return false;
+    const QFontMetricsF caption(styledFont(font(), TextStyle::Caption));
+    const qreal slot = width / qreal(m_data.points.size()) - 4;
+    return std::ranges::any_of(m_data.points, [&](const PlotData::Point& point) {
+        const QStringList parts = point.label.split(u' ');
+        return std::ranges::any_of(parts, [&](const QString& word) { return caption.horizontalAdvance(word) > slot; });
+    });
+}
+
 QRectF Plot::plotArea(const QSizeF& whole) const
 {
     const QFontMetricsF caption(styledFont(font(), TextStyle::Caption));
@@ -66,7 +80,8 @@ QRectF Plot::plotArea(const QSizeF& whole) const
                          : caption.horizontalAdvance(QLocale().toString(qint64(highest()))) + 8);
     const qreal right = pareto ? caption.horizontalAdvance(shareText(1)) + 14 : caption.horizontalAdvance(u"0000"_s);
     const qreal top = caption.height() + 10;
-    const qreal bottom = (pareto ? 3 : 2) * caption.height() + 10;
+    const qreal names = upright(whole.width() - left - right) ? kUprightNames : 3 * caption.height();
+    const qreal bottom = (pareto ? names : 2 * caption.height()) + 10;
     return {left, top, std::max(20.0, whole.width() - left - right), std::max(20.0, whole.height() - top - bottom)};
 }
 
@@ -118,11 +133,10 @@ std::vector<ChartView::Mark> Plot::place(const QSizeF& whole) const
     return marks;
 }
 
-// Every second band is a little darker; its name stands at the end where the curve begins low.
+// Every second band is a little darker.
 void Plot::drawBands(QPainter& painter, const QRectF& area, const Colors& colors) const
 {
     double from = 0;
-    const QFontMetricsF caption(painter.font());
     for (size_t i = 0; i < m_data.lines.size(); ++i) {
         const double to = std::min(m_data.lines[i].value / highest(), 1.0);
         const QRectF band(area.left(), area.bottom() - area.height() * to, area.width(), area.height() * (to - from));
@@ -131,12 +145,30 @@ void Plot::drawBands(QPainter& painter, const QRectF& area, const Colors& colors
             ground.setAlphaF(0.6F);
             painter.fillRect(band, ground);
         }
-        if (band.height() >= caption.height() * 0.9) {
-            painter.setPen(colors[Role::Muted]);
-            painter.drawText(band.adjusted(6, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute,
-                caption.elidedText(m_data.lines[i].label, Qt::ElideRight, band.width() / 2));
-        }
         from = to;
+    }
+}
+
+// Above everything else, on a ground of their own, so that the curve does not cross them out.
+void Plot::drawBandNames(QPainter& painter, const QRectF& area, const Colors& colors) const
+{
+    double from = 0;
+    const QFontMetricsF caption(painter.font());
+    QColor ground = colors[Role::Surface];
+    ground.setAlphaF(0.8F);
+    for (const auto& line : m_data.lines) {
+        const double to = std::min(line.value / highest(), 1.0);
+        const double middle = area.bottom() - area.height() * (from + to) / 2;
+        const bool room = area.height() * (to - from) >= caption.height() * 0.9;
+        from = to;
+        if (!room)
+            continue;
+        const QString text = caption.elidedText(line.label, Qt::ElideRight, area.width() / 2);
+        const QRectF rect(
+            area.left() + 4, middle - caption.height() / 2, caption.horizontalAdvance(text) + 8, caption.height());
+        painter.fillRect(rect, ground);
+        painter.setPen(colors[Role::Muted]);
+        painter.drawText(rect, Qt::AlignCenter, text);
     }
 }
 
@@ -156,10 +188,21 @@ void Plot::drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole
     }
     const qreal slot = area.width() / qreal(std::max<size_t>(1, m_data.points.size()));
     if (m_data.shape == PlotData::Shape::Pareto) {
+        const bool stand = upright(area.width());
         for (size_t i = 0; i < m_data.points.size(); ++i) {
             const qreal x = chart.at(double(i), 0).x();
-            painter.drawText(QRectF(x - slot / 2 + 2, area.bottom() + 5, slot - 4, 3 * caption.height()),
-                Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_data.points[i].label);
+            if (!stand) {
+                painter.drawText(QRectF(x - slot / 2 + 2, area.bottom() + 5, slot - 4, 3 * caption.height()),
+                    Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_data.points[i].label);
+                continue;
+            }
+            painter.save();
+            painter.translate(x + caption.ascent() / 2 - 1, area.bottom() + 6);
+            painter.rotate(-90);
+            painter.drawText(QRectF(-kUprightNames, -caption.ascent(), kUprightNames, caption.height()),
+                Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute,
+                caption.elidedText(m_data.points[i].label, Qt::ElideRight, kUprightNames));
+            painter.restore();
         }
         return;
     }
@@ -205,7 +248,7 @@ void Plot::drawTimes(QPainter& painter, const Built& chart, const QRectF& area, 
 void Plot::drawLineNames(QPainter& painter, const QRectF& area, const Colors& colors) const
 {
     const QFontMetricsF caption(painter.font());
-    const double end = m_data.shape == PlotData::Shape::Pareto ? 1 : highest();
+    const double end = m_data.shape == PlotData::Shape::Pareto ? kParetoHeadroom : highest();
     painter.setPen(colors[Role::Text]);
     for (const auto& line : m_data.lines) {
         const qreal y = area.bottom() - area.height() * line.value / end;
@@ -226,6 +269,8 @@ void Plot::draw(QPainter& painter, const QSizeF& whole, const QPointF&, const Co
     m_built->scene.render(&painter, QRectF({}, whole), QRectF({}, whole));
     painter.restore();
     painter.setFont(styledFont(font(), TextStyle::Caption));
+    if (m_data.shape == PlotData::Shape::Curve)
+        drawBandNames(painter, plotArea(whole), colors);
     drawLabels(painter, chart, whole, colors);
 }
 

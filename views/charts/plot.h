@@ -58,9 +58,11 @@ protected:
 private:
     struct Built;
     const Built& built(const QSizeF& whole, const Colors& colors) const;
+    bool upright(qreal width) const;
     QRectF plotArea(const QSizeF& whole) const;
     double highest() const;
     void drawBands(QPainter& painter, const QRectF& area, const Colors& colors) const;
+    void drawBandNames(QPainter& painter, const QRectF& area, const Colors& colors) const;
     void drawTimes(QPainter& painter, const Built& chart, const QRectF& area, const Colors& colors) const;
     void drawLineNames(QPainter& painter, const QRectF& area, const Colors& colors) const;
     void drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole, const Colors& colors) const;

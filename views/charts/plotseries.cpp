@@ -20,11 +20,14 @@ namespace {
 
 constexpr int kTicks = 5;
 
-QValueAxis* valueAxis(double end, bool shares, const QFont& caption, const Colors& colors)
+QValueAxis* valueAxis(double end, bool shares, const QFont& caption, const Colors& colors, double headroom = 1)
 {
+    const double top = shares ? end * 100 : end;
     auto* axis = new QValueAxis;
-    axis->setRange(0, shares ? end * 100 : end);
-    axis->setTickCount(kTicks);
+    axis->setRange(0, top * headroom);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(top / (kTicks - 1));
     axis->setLabelFormat(shares ? u"%.0f %"_s : end < kTicks - 1 ? u"%.1f"_s : u"%.0f"_s);
     axis->setLabelsFont(caption);
     axis->setLabelsColor(colors[Role::Muted]);
@@ -153,7 +156,7 @@ QAbstractSeries* addPareto(
     bars->setBarWidth(0.62);
     bars->append(set);
     attach(chart, bars, x, y);
-    QValueAxis* right = valueAxis(1, true, caption, colors);
+    QValueAxis* right = valueAxis(1, true, caption, colors, kParetoHeadroom);
     right->setGridLineVisible(false);
     chart.addAxis(right, Qt::AlignRight);
     sums->setPointsVisible(true);
@@ -185,7 +188,8 @@ double roundEnd(double highest)
 QAbstractSeries* addPlotSeries(
     QChart& chart, const PlotData& data, double highest, const QFont& caption, const Colors& colors)
 {
-    QValueAxis* y = valueAxis(highest, data.shares, caption, colors);
+    QValueAxis* y =
+        valueAxis(highest, data.shares, caption, colors, data.shape == PlotData::Shape::Pareto ? kParetoHeadroom : 1);
     chart.addAxis(y, Qt::AlignLeft);
     switch (data.shape) {
     case PlotData::Shape::Curve: return addCurve(chart, data, y, colors);

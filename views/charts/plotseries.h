@@ -14,6 +14,9 @@ namespace encore {
 QAbstractSeries* addPlotSeries(
     QChart& chart, const PlotData& data, double highest, const QFont& caption, const Colors& colors);
 
+/// Above the largest column there is room for the last point of the sum.
+inline constexpr double kParetoHeadroom = 1.06;
+
 /// A round end for an axis, at or above a figure.
 double roundEnd(double highest);
 

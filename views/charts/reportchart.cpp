@@ -16,6 +16,7 @@
 #include <QImage>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -201,6 +202,12 @@ RadarGridData radarsOf(const Report& report)
     return data;
 }
 
+// Forms whose rows stand in an order, so that the first ones say most.
+bool canBeShort(Form form)
+{
+    return form == Form::Bars || form == Form::Bullets || form == Form::Radar;
+}
+
 } // namespace
 
 ChartView* makeChart(Form form, QWidget* parent)
@@ -251,9 +258,25 @@ QByteArray chartFile(const Report& report, const Schemas& schemas, const QString
     chart->resize(size);
     chart->show();
     showReport(*chart, report);
-    const ChartCardText text = cardText(report, schemas);
-    const ChartCaption caption{questionText(report), text.finding, text.footer};
+    const auto captionOf = [&schemas](const Report& shown) -> ChartCaption {
+        const ChartCardText text = cardText(shown, schemas);
+        return {questionText(shown), text.finding, text.footer};
+    };
+    ChartCaption caption = captionOf(report);
     chart->fitInto(caption, size);
+    // Rows that nobody could read are worse than fewer rows and a word about the others.
+    static constexpr qreal kReadable = 0.7;
+    static constexpr qreal kFewest = 3;
+    const qreal share = chart->fittingShare(caption, size);
+    if (share < kReadable && canBeShort(report.drawing.form)) {
+        Report shorter = report;
+        shorter.rows.resize(size_t(std::max(kFewest, std::floor(qreal(report.rows.size()) * share))));
+        shorter.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "not shown for want of room: %1"),
+            qint64(report.rows.size() - shorter.rows.size()));
+        showReport(*chart, shorter);
+        caption = captionOf(shorter);
+        chart->fitInto(caption, size);
+    }
     if (format == "svg"_L1)
         return chart->svg(caption, colors, size);
     QByteArray bytes;
