@@ -14,7 +14,7 @@ namespace encore {
 namespace {
 
 constexpr qreal kLowest = 26;
-constexpr qreal kHighest = 46;
+constexpr qreal kMore = 20; // that rows may grow by where there is room
 constexpr qreal kNarrowest = 34;
 constexpr qreal kWidest = 96;
 // Below this width headings stand upright.
@@ -144,9 +144,10 @@ HeatMatrix::Frame HeatMatrix::frame(const QSizeF& whole) const
         at.rx() += entry;
     }
     frame.legend = frame.entries.empty() ? 0 : at.y() + frame.lineHeight + 2;
+    const qreal lowest = std::max(kLowest, body.height() + 8);
     const qreal room = viewport()->height() - frame.columnHeader - frame.legend;
     frame.cellHeight =
-        m_data.rows.empty() ? kLowest : std::clamp(std::floor(room / qreal(m_data.rows.size())), kLowest, kHighest);
+        m_data.rows.empty() ? lowest : std::clamp(std::floor(room / qreal(m_data.rows.size())), lowest, lowest + kMore);
     return frame;
 }
 

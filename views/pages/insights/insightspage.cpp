@@ -28,7 +28,8 @@ namespace {
 // Two cards beside each other need that much; a window of 1280 leaves it beside the rail.
 constexpr int kTwoColumns = 980;
 constexpr int kLeast = 400;
-constexpr int kMost = 620;
+constexpr int kLeastLines = 23; ///< of text that a card has room for, whatever its size
+constexpr int kMore = 220;      ///< that a card may grow by
 
 struct SectionName
 {
@@ -96,11 +97,14 @@ void InsightsPage::addSections(QWidget* inner)
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
     column->setSpacing(space::kLarge);
-    auto* header = new PageHeader(inner);
-    header->setTitle(tr("Insights"));
-    header->addControl(m_unit);
-    header->addControl(m_period);
-    column->addWidget(header);
+    m_header = new PageHeader(inner);
+    m_header->setTitle(tr("Insights"));
+    m_header->addControl(m_unit);
+    m_header->addControl(m_period);
+    column->addWidget(m_header);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(space::kSmall);
+    column->addLayout(m_below);
     for (const SectionName& name : kSections) {
         auto* title = new TextLabel(TextStyle::Section, inner);
         title->setObjectName(u"insights/"_s + QLatin1StringView(name.key));
@@ -113,8 +117,6 @@ void InsightsPage::addSections(QWidget* inner)
             if (entry.section != name.section)
                 continue;
             auto* card = new ReportCard(m_context, QString::fromLatin1(entry.name), filter(), inner);
-            card->setMinimumHeight(kLeast);
-            card->setMaximumHeight(kMost);
             connect(card, &ReportCard::answered, this, &InsightsPage::computeNext);
             section.cards.push_back(card);
         }
@@ -143,16 +145,38 @@ void InsightsPage::showEvent(QShowEvent* event)
 void InsightsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    placeControls();
     if (m_sideBySide != (width() >= kTwoColumns))
         arrange();
+}
+
+// Title and choices share a line where they fit; large text puts the choices below.
+void InsightsPage::placeControls()
+{
+    const int title = QFontMetrics(styledFont(font(), TextStyle::Page)).horizontalAdvance(tr("Insights"));
+    const int wanted = title + m_unit->sizeHint().width() + m_period->sizeHint().width() + 4 * space::kPage;
+    const bool below = wanted > width();
+    if (below == m_controlsBelow)
+        return;
+    m_controlsBelow = below;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_unit, m_period}) {
+        if (below)
+            m_below->addWidget(control, 0, Qt::AlignLeft);
+        else
+            m_header->addControl(control);
+    }
 }
 
 void InsightsPage::arrange()
 {
     m_sideBySide = width() >= kTwoColumns;
+    placeControls();
+    const int least = std::max(kLeast, kLeastLines * fontMetrics().height());
     for (const Section& section : m_sections) {
         for (size_t i = 0; i < section.cards.size(); ++i) {
             section.grid->removeWidget(section.cards[i]);
+            section.cards[i]->setMinimumHeight(least);
+            section.cards[i]->setMaximumHeight(least + kMore);
             const int place = int(i);
             // A last one without a neighbour takes the whole width.
             const bool alone = m_sideBySide && i + 1 == section.cards.size() && i % 2 == 0;
@@ -162,6 +186,13 @@ void InsightsPage::arrange()
         section.grid->setColumnStretch(0, 1);
         section.grid->setColumnStretch(1, m_sideBySide ? 1 : 0);
     }
+}
+
+void InsightsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_header)
+        arrange();
 }
 
 bool InsightsPage::isBusy() const

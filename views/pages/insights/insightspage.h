@@ -8,10 +8,12 @@
 
 class QGridLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace encore {
 
 class ChoiceBox;
+class PageHeader;
 class ReportCard;
 class SegmentedControl;
 
@@ -32,6 +34,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Section
@@ -43,6 +46,7 @@ private:
     };
     void addControls();
     void addSections(QWidget* inner);
+    void placeControls();
     void arrange();
     void applyFilter();
     void computeNext();
@@ -54,9 +58,12 @@ private:
     SegmentedControl* m_period;
     ChoiceBox* m_unit;
     QScrollArea* m_scroll;
+    PageHeader* m_header = nullptr;
+    QVBoxLayout* m_below = nullptr;
     std::vector<Section> m_sections;
     QString m_counts;
     bool m_sideBySide = false;
+    bool m_controlsBelow = false;
     int m_reading = 0; ///< questions for the units on their way
 };
 
