@@ -11,19 +11,23 @@ namespace encore {
 
 namespace {
 
-Error refusal(const char* field, const QString& rule, const QString& sentence)
+// `sentence` is source text for the translation.
+Error refusal(const char* field, const QString& rule, const char* sentence)
 {
-    return {ErrorCode::Invalid, sentence, {{u"field"_s, QString::fromLatin1(field)}, {u"rule"_s, rule}}};
+    return {
+        ErrorCode::Invalid, QString::fromUtf8(sentence), {{u"field"_s, QString::fromLatin1(field)}, {u"rule"_s, rule}}};
 }
 
 Status checkOwner(bool story, bool replication)
 {
     if (story && replication)
         return refusal(benefit::replication.key, u"one_owner"_s,
-            u"A benefit belongs to one story or to one replication, not to both, so that nothing is counted twice."_s);
+            QT_TRANSLATE_NOOP("encore",
+                "A benefit belongs to one story or to one replication, not to both, so that nothing is counted "
+                "twice."));
     if (!story && !replication)
         return refusal(benefit::story.key, u"one_owner"_s,
-            u"A benefit belongs to a story or to a replication; name one of them."_s);
+            QT_TRANSLATE_NOOP("encore", "A benefit belongs to a story or to a replication; name one of them."));
     return {};
 }
 
@@ -32,7 +36,7 @@ Status checkFigure(bool there)
     if (there)
         return {};
     return refusal(benefit::actual.key, u"no_figure"_s,
-        u"There is no figure after the change that could be validated; give it first."_s);
+        QT_TRANSLATE_NOOP("encore", "There is no figure after the change that could be validated; give it first."));
 }
 
 // What says nothing about the figure may still be changed.
@@ -70,7 +74,9 @@ Status checkBenefitEdit(const Record& current, RecordPatch& patch)
         return {};
     if (isValidated(current))
         return refusal(benefit::validated.key, u"validated"_s,
-            u"Finance has validated this benefit, so it stays as it is. Make a revision of it to change the figures."_s);
+            QT_TRANSLATE_NOOP("encore",
+                "Finance has validated this benefit, so it stays as it is. Make a revision of it to change the "
+                "figures."));
     const auto names = [&patch](
                            const FieldSpec& field) { return patch.values.contains(QString::fromLatin1(field.key)); };
     if (names(benefit::story) || names(benefit::replication))

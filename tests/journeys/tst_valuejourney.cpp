@@ -108,6 +108,8 @@ void tst_ValueJourney::fromAFigureToOneThatFinanceBelieves()
     click(*window, u"validate.accept"_s);
     QTRY_COMPARE(Journey::stored(*window, u"SELECT validated_by FROM benefit"_s), u"1"_s);
     QTRY_VERIFY(!Journey::find(*window, u"value.calculate"_s));
+    auto* before = Journey::find<QLineEdit>(*window, u"field/baseline"_s);
+    QVERIFY(before && !before->isEnabled());
 
     click(*window, u"value.revise"_s);
     QTRY_COMPARE(Journey::stored(*window, u"SELECT revises FROM benefit WHERE id = 2"_s), u"1"_s);

@@ -60,7 +60,7 @@ QString errorText(const Error& error)
         || error.code == ErrorCode::Io || error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotPortfolio
         || error.code == ErrorCode::Internal;
     if (telling && !error.detail.isEmpty())
-        text += u" ("_s + error.detail + u')';
+        text += u" ("_s + QCoreApplication::translate("encore", error.detail.toUtf8().constData()) + u')';
     if (const QString path = error.context.value(u"path"_s); !path.isEmpty() && error.code != ErrorCode::Invalid)
         text = QFileInfo(path).fileName() + u": "_s + text;
     return text;

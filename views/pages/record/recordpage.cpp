@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/domain/storyrules.h"
+#include "model/domain/valuerules.h"
 #include "views/forms/growingedit.h"
 #include "views/forms/recordform.h"
 #include "views/pages/record/attachmentpanel.h"
@@ -313,6 +314,10 @@ void RecordPage::fill(const RecordView& view)
     const QPointer<QWidget> focused = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const QString focusedName = focused ? focused->objectName() : QString();
     m_view = view;
+    // What finance has validated is revised, not edited.
+    const bool locked = m_context.store.readOnly() || (m_kind == benefit::kind && isValidated(view.record));
+    m_title->setReadOnly(!m_schema.titleField() || locked);
+    m_form->setReadOnly(locked);
     m_title->show(view.title);
     if (m_line) {
         const auto* text = std::get_if<QString>(&view.record.value(m_lineField));
