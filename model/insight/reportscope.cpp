@@ -169,11 +169,6 @@ QString ReportScope::withTerms(const QString& words) const
     return allOf({m_terms, words});
 }
 
-QString daysSql(const QString& from, const QString& to)
-{
-    return u"CAST(ROUND(JULIANDAY("_s + to + u") - JULIANDAY("_s + from + u")) AS INTEGER)"_s;
-}
-
 Result<WorkingTeams> workingTeams(Session& session, RecordId unit)
 {
     const QString today = session.services().clock().date().toString(Qt::ISODate);

@@ -50,9 +50,6 @@ private:
     QString m_monthTerm;
 };
 
-/// The number of days from one text of a day to another, NULL unless both are exact to the day.
-QString daysSql(const QString& from, const QString& to);
-
 /// Teams that can take something up: those without teams below them and those that have replications, that exist on a day, in a unit.
 struct WorkingTeams
 {
