@@ -199,9 +199,14 @@ void printRollup(const Call& call, const ValueRollup& rollup)
                 text(each.claimed), text(each.validated), text(each.weighted), QString::number(each.rows.size())});
     }
     table.print(call.output);
-    for (const LevelFigures& each : rollup.levels)
-        call.output.line(u"%1 to %2 in %3 figures, not added up"_s.arg(numberText(each.least),
-            quantityText({each.most, Measure::Units, each.unit}), QString::number(each.rows.size())));
+    for (const LevelFigures& each : rollup.levels) {
+        const QString most = quantityText({each.most, Measure::Units, each.unit});
+        if (each.rows.empty())
+            continue;
+        call.output.line(u"%1 in %2, not added up"_s.arg(
+            each.least == each.most ? most : QString(numberText(each.least) + u" to "_s + most),
+            each.rows.size() == 1 ? u"1 figure"_s : QString(QString::number(each.rows.size()) + u" figures"_s)));
+    }
     for (const RollupExclusion& each : rollup.excluded)
         call.output.line(
             u"%1 %2: %3"_s.arg(each.rows.size()).arg(QString(each.kind.key), QString::fromUtf8(each.reason)));

@@ -135,10 +135,12 @@ UnitMeaning unitMeaning(const QString& unit, const ValueSettings& settings)
         meaning.timesAYear = timesOf(timeWord(whole.mid(match.capturedEnd())), settings);
     meaning.hours = hoursOf(timeWord(meaning.plain), settings);
     meaning.currency = currencyOf(meaning.plain);
-    meaning.share = meaning.plain.startsWith(u'%') || meaning.plain.startsWith(u'\u2030')
+    meaning.share = meaning.plain.isEmpty() || meaning.plain.startsWith(u'%') || meaning.plain.startsWith(u'\u2030')
         || meaning.plain.startsWith("per cent"_L1, Qt::CaseInsensitive)
         || meaning.plain.startsWith("percent"_L1, Qt::CaseInsensitive)
-        || meaning.plain.startsWith("prozent"_L1, Qt::CaseInsensitive);
+        || meaning.plain.startsWith("prozent"_L1, Qt::CaseInsensitive)
+        || meaning.plain.startsWith("of "_L1, Qt::CaseInsensitive)
+        || meaning.plain.startsWith("von "_L1, Qt::CaseInsensitive);
     return meaning;
 }
 

@@ -146,6 +146,10 @@ private Q_SLOTS:
         const Valuation share = valueOf(record, {});
         QVERIFY(share.level);
         QCOMPARE(share.gross->number, 20.0);
+        record.set(benefit::unit, u"of 10"_s);
+        QVERIFY(valueOf(record, {}).level);
+        record.clear(benefit::unit); // nobody knows what would be added
+        QVERIFY(valueOf(record, {}).level);
         record.set(benefit::unit, u"errors"_s);
         QVERIFY(!valueOf(record, {}).level);
         record.clear(benefit::volume);

@@ -146,7 +146,7 @@ void ValueCalculator::refresh()
     for (const ValueRemark remark : value.remarks)
         add(remarkWords(remark), Role::Muted);
     if (value.hours && !value.notHeadcount)
-        add(tr("Is this no headcount case? Then say so above; it is told wherever the figure goes."), Role::Muted);
+        add(tr("Is this no headcount case? Then tick it; it is told wherever the figure goes."), Role::Muted);
     if (value.notHeadcount)
         add(notHeadcountLine(), Role::Text);
     m_stepColumn->addWidget(m_steps);
