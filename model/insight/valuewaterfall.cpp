@@ -77,14 +77,13 @@ Sentence findingOf(const Sums& sums, const QString& currency)
     if (sums.ids.empty()) {
         return {QT_TRANSLATE_NOOP("encore",
                     "No hard benefit is money yet. It takes figures before and after, how often it happens, and the "
-                    "value of one unit; %1 h "
-                    "and %2 soft benefits stand beside it."),
+                    "value of one unit. Beside it: %1 h, soft benefits: %2."),
             {sums.hours, sums.soft}};
     }
-    return {
-        QT_TRANSLATE_NOOP("encore",
-            "%1 are claimed of %2 gross in the first year; finance has validated %3. Beside it stand %4 h and %5 soft "
-            "benefits, which are not added."),
+    return {QT_TRANSLATE_NOOP("encore",
+                "%1 are claimed of %2 gross in the first year; finance has validated %3. Beside it, never added: %4 h, "
+                "soft "
+                "benefits: %5."),
         {Amount{sums.claimed, currency}, Amount{sums.gross, currency}, Amount{sums.validated, currency}, sums.hours,
             sums.soft}};
 }
@@ -115,7 +114,7 @@ Result<Report> valueWaterfall(Session& session, const ReportFilter& filter)
     if (claims.headcountFree() > 0)
         report.counted = {
             QT_TRANSLATE_NOOP("encore", "benefits; %1 of all are no headcount case"), {claims.headcountFree()}};
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 soft ones"), sums.soft);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "soft ones: %1"), sums.soft);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 in other currencies or units"), sums.otherUnits);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 that claim nothing yet"), claims.without);
     report.notes.leaveOut(

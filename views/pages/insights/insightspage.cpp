@@ -217,7 +217,7 @@ void InsightsPage::computeNext()
             answered += card->isStale() ? 0 : 1;
         }
     }
-    m_counts = tr("%n chart(s)", nullptr, answered);
+    m_counts = answered == 1 ? tr("1 chart") : tr("%1 charts").arg(QLocale().toString(answered));
     Q_EMIT countsChanged();
     if (next && isVisible())
         next->compute();
