@@ -42,9 +42,11 @@ struct SharedName
 
 namespace {
 
-Services servicesWith(const std::shared_ptr<SharedName>& author)
+Services servicesWith(const std::shared_ptr<SharedName>& author, const Clock& clock)
 {
     Services services = systemServices(author->get());
+    if (clock)
+        services.clock = clock;
     services.author = [author] { return author->get(); };
     return services;
 }
@@ -63,7 +65,7 @@ QString samplePath()
 
 } // namespace
 
-Program::Program(QApplication& app, const QString& settingsFile, std::unique_ptr<DialogService> dialogs)
+Program::Program(QApplication& app, const QString& settingsFile, std::unique_ptr<DialogService> dialogs, Clock clock)
     : m_app(app)
     , m_settings(settingsFile)
     , m_viewState(m_settings.store())
@@ -72,7 +74,7 @@ Program::Program(QApplication& app, const QString& settingsFile, std::unique_ptr
     , m_language(app)
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WidgetDialogs>())
     , m_author(named(m_settings.author()))
-    , m_portfolios(servicesWith(m_author))
+    , m_portfolios(servicesWith(m_author, clock))
     , m_files(u"files"_s)
 {
     installAccessibleFaces();

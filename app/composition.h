@@ -21,9 +21,9 @@ class Program final : public QObject, public WindowHost
     Q_OBJECT
 
 public:
-    /// Tests and pictures bring a settings file and dialogs of their own.
-    explicit Program(
-        QApplication& app, const QString& settingsFile = {}, std::unique_ptr<DialogService> dialogs = nullptr);
+    /// Tests and pictures bring a settings file, dialogs and a clock of their own.
+    explicit Program(QApplication& app, const QString& settingsFile = {},
+        std::unique_ptr<DialogService> dialogs = nullptr, Clock clock = {});
     ~Program() override;
 
     /// A window with the welcome page, on the screen.

@@ -8,6 +8,7 @@
 #include "views/pages/history/historypage.h"
 #include "views/pages/importing/importpage.h"
 #include "views/pages/insights/insightspage.h"
+#include "views/pages/list/listverbs.h"
 #include "views/pages/list/recordlistpage.h"
 #include "views/pages/list/tableediting.h"
 #include "views/pages/record/recordpage.h"
@@ -41,13 +42,13 @@ PageEntry listOf(const Schemas& declared, Kind kind, Stand stand)
             auto* page = new RecordListPage(own, context, parent);
             makeEditable(*page->findChild<QTableView*>(u"table"_s), page->model(), own, context);
             addBulkEdit(*page->findChild<QWidget*>(u"bulkBar"_s), context);
+            addKindVerbs(*page, context);
             return page;
         },
         stand == Stand::More || stand == Stand::MenuOnly};
 }
 
-void addLists(
-    std::vector<PageEntry>& entries, const Schemas& declared, Stand stand, std::initializer_list<Kind> kinds)
+void addLists(std::vector<PageEntry>& entries, const Schemas& declared, Stand stand, std::initializer_list<Kind> kinds)
 {
     for (const Kind kind : kinds)
         entries.push_back(listOf(declared, kind, stand));

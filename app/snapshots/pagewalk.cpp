@@ -5,15 +5,17 @@
 #include "app/pages.h"
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
-#include "views/dialogs/dialogframe.h"
 #include "views/services/labels.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +31,17 @@ Error late(const QString& name)
     return Error{ErrorCode::Internal, u"the page \"%1\" is not filled"_s.arg(name), {}};
 }
 
-// The record that shows most of its kind: the one with the longest text, else the first.
+// The record that shows most of its kind: a team that works, a replication that is under way, the one with the longest text, else the
+// first.
 Result<qint64> telling(Session& session, Kind kind)
 {
-    Query query = session.database().prepare(u"SELECT t.id FROM %1 t WHERE t.trashed_at IS NULL ORDER BY (SELECT "
-                                             u"coalesce(sum(length(s.text)), 0) FROM section s WHERE s.record = t.id "
-                                             "AND s.kind = '%1') DESC, t.id LIMIT 1"_s.arg(QString(kind.key)));
+    const QString first = kind == team::kind ? u"t.kind = 'team' DESC, "_s
+        : kind == replication::kind          ? u"t.state = 'trial' DESC, "_s
+                                             : QString();
+    const QString text = u"(SELECT coalesce(sum(length(s.text)), 0) FROM section s WHERE s.record = t.id AND s.kind = "
+                         "'%1') DESC, t.id LIMIT 1"_s.arg(QString(kind.key));
+    Query query = session.database().prepare(
+        u"SELECT t.id FROM "_s + QString(kind.key) + u" t WHERE t.trashed_at IS NULL ORDER BY "_s + first + text);
     ENCORE_TRY(query.run());
     return query.next() ? query.integer(0) : 0;
 }
@@ -137,7 +144,8 @@ Status PageWalk::showForms(MainWindow& window)
 Status PageWalk::showRecords(MainWindow& window)
 {
     ENCORE_TRY(go(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
-    for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind}) {
+    for (const Kind kind : {story::kind, usecase::kind, replication::kind, person::kind, team::kind, programme::kind,
+             wave::kind, idea::kind, painpoint::kind}) {
         std::optional<Result<qint64>> id;
         window.store()
             ->read<qint64>(LaneName::Rows, [kind](Session& session) { return telling(session, kind); })
@@ -145,8 +153,10 @@ Status PageWalk::showRecords(MainWindow& window)
         if (!waitUntil([&id] { return id.has_value(); }))
             return late(QString(kind.key));
         ENCORE_TRY(id->ok() ? Status() : Status(id->error()));
+        if (kind == replication::kind)
+            m_replication = RecordId{**id};
         if (**id > 0)
-            ENCORE_TRY(go(window, {{}, kind, RecordId{**id}, {}, {}}, QString(kind.key).replace(u'_', u'-')));
+            ENCORE_TRY(showTabs(window, kind, RecordId{**id}));
     }
     return {};
 }
@@ -177,6 +187,23 @@ Status PageWalk::showValue(MainWindow& window)
             ENCORE_TRY(showDialog(window, name));
         }
     }
+    return {};
+}
+
+// A record's page, and what is behind each of its tabs.
+Status PageWalk::showTabs(MainWindow& window, Kind kind, RecordId id)
+{
+    const QString name = QString(kind.key).replace(u'_', u'-');
+    ENCORE_TRY(go(window, {{}, kind, id, {}, {}}, name));
+    QStringList tabs;
+    for (const auto* tab : window.currentPage()->findChild<QWidget*>(u"tabs"_s)->findChildren<QAbstractButton*>())
+        tabs << tab->objectName();
+    for (const QString& tab : tabs.mid(1)) {
+        window.currentPage()->findChild<QAbstractButton*>(tab)->click();
+        settle(*window.store());
+        ENCORE_TRY(show(window, name + tab.mid(QString(u"segment"_s).size()).replace(u'.', u'-')));
+    }
+    window.currentPage()->findChild<QAbstractButton*>(tabs.front())->click();
     return {};
 }
 
@@ -255,6 +282,7 @@ Status PageWalk::showDialogs(MainWindow& window)
 {
     ENCORE_TRY(showPalette(window));
     ENCORE_TRY(showTour(window));
+    ENCORE_TRY(showReplicating(window));
     // A field of many is changed from a list with a selection.
     window.navigation().go({u"stories"_s, {}, {}, {}, {}});
     settle(*window.store());
@@ -268,13 +296,49 @@ Status PageWalk::showDialogs(MainWindow& window)
     return {};
 }
 
+// The dialogs of spreading, each from the button that opens it.
+Status PageWalk::showReplicating(MainWindow& window)
+{
+    const auto press = [&window](const QString& button) {
+        if (auto* found = window.currentPage()->findChild<QAbstractButton*>(button))
+            found->click();
+    };
+    ENCORE_TRY(go(window, {{}, replication::kind, m_replication, {}, {}}, {}));
+    press(u"segment.record"_s);
+    settle(*window.store());
+    press(u"add/checkpoint"_s);
+    ENCORE_TRY(showDialog(window, u"checkpoint"_s));
+    press(u"transition/abandoned"_s);
+    ENCORE_TRY(showDialog(window, u"transition"_s));
+    ENCORE_TRY(go(window, {u"pain-points"_s, {}, {}, {}, {}}, {}));
+    press(u"painFinder"_s);
+    ENCORE_TRY(showDialog(window, u"painfinder"_s));
+    for (const auto& [page, button] :
+        {std::pair{u"teams"_s, u"bulkInvite"_s}, {u"replications"_s, u"bulkMove/trial"_s}}) {
+        ENCORE_TRY(go(window, {page, {}, {}, {}, {}}, {}));
+        if (auto* table = window.currentPage()->findChild<QTableView*>(u"table"_s))
+            table->selectAll();
+        settle(*window.store());
+        press(button);
+        if (auto* action = window.currentPage()->findChild<QAction*>(button))
+            action->trigger();
+        ENCORE_TRY(showDialog(window, button));
+    }
+    return {};
+}
+
 Status PageWalk::showDialog(MainWindow& window, const QString& name)
 {
-    DialogFrame* dialog = nullptr;
-    if (!waitUntil([&] { return (dialog = window.findChild<DialogFrame*>()) && dialog->isVisible(); }))
+    QDialog* dialog = nullptr;
+    const auto find = [&] {
+        for (QDialog* each : window.findChildren<QDialog*>())
+            dialog = each->isVisible() ? each : dialog;
+        return dialog != nullptr;
+    };
+    if (!waitUntil(find))
         return late(name);
     settle(*window.store());
-    ENCORE_TRY(show(*dialog, u"dialog-"_s + name.toLower()));
+    ENCORE_TRY(show(*dialog, u"dialog-"_s + QString(name).replace(u'/', u'-').toLower()));
     dialog->close();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return {};

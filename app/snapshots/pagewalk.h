@@ -25,17 +25,20 @@ private:
     Status showForms(MainWindow& window);
     Status showRecords(MainWindow& window);
     Status showValue(MainWindow& window);
+    Status showTabs(MainWindow& window, Kind kind, RecordId id);
     Status showTrash(MainWindow& window);
     Status showErasure(MainWindow& window);
     Status showPalette(MainWindow& window);
     Status showTour(MainWindow& window);
     Status showDialogs(MainWindow& window);
+    Status showReplicating(MainWindow& window);
     Status showDialog(MainWindow& window, const QString& name);
     Status go(MainWindow& window, const Place& place, const QString& name);
     Status show(QWidget& shown, const QString& name);
 
     Program& m_program;
     Visit m_visit;
+    RecordId m_replication; ///< the one that is shown
 };
 
 /// Runs the event loop until the condition holds; false when that takes too long.

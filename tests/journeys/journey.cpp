@@ -56,7 +56,7 @@ void AnsweringDialogs::tell(QWidget*, const QString&, const QString& text)
     told << text;
 }
 
-Journey::Journey()
+Journey::Journey(Clock clock) : m_clock(std::move(clock))
 {
     start();
 }
@@ -65,7 +65,7 @@ void Journey::start()
 {
     auto dialogs = std::make_unique<AnsweringDialogs>();
     m_dialogs = dialogs.get();
-    m_program = std::make_unique<Program>(*qApp, path(u"settings.ini"_s), std::move(dialogs));
+    m_program = std::make_unique<Program>(*qApp, path(u"settings.ini"_s), std::move(dialogs), m_clock);
 }
 
 void Journey::restart()

@@ -35,7 +35,8 @@ public:
 class Journey
 {
 public:
-    Journey();
+    /// With a clock, time stands still until the test moves it.
+    explicit Journey(Clock clock = {});
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
     AnsweringDialogs& dialogs() { return *m_dialogs; }
@@ -70,6 +71,7 @@ private:
     void start();
 
     QTemporaryDir m_folder;
+    Clock m_clock;
     AnsweringDialogs* m_dialogs = nullptr; ///< the program's
     std::unique_ptr<Program> m_program;
 };

@@ -70,6 +70,7 @@ RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const 
     dialog->propose(proposed);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"close"_s);
     auto* add = new Button(tr("Add %1").arg(name), dialog, ButtonLook::Primary);
     add->setObjectName(u"acceptRecord"_s);
     buttons->addButton(add, QDialogButtonBox::AcceptRole);
@@ -103,6 +104,7 @@ RecordDialog* RecordDialog::forExisting(
     dialog->m_form->setReadOnly(context.store.readOnly());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
     if (!context.store.readOnly()) {
         auto* remove = new Button(tr("Move to the trash"), dialog, ButtonLook::Danger);
         remove->setObjectName(u"trashRecord"_s);

@@ -5,6 +5,8 @@
 
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
+#include "model/store/transitions.h"
+#include "views/dialogs/transitiondialog.h"
 #include "views/forms/recorddialog.h"
 #include "views/itemmodels/recordcard.h"
 #include "views/itemmodels/recordpictures.h"
@@ -183,6 +185,10 @@ void RecordListPage::moveTo(const std::vector<RecordId>& ids, const QString& val
     const FieldDef* field = m_schema.field(m_look.state);
     if (!field || ids.empty())
         return;
+    if (isRuled(m_kind, field->key)) {
+        moveReplications(m_context, ids, value, this);
+        return;
+    }
     const QString name = value.isEmpty() ? groupLabel(m_schema, field->key, {}) : choiceLabel(*field, value);
     RecordPatch patch;
     patch.values[field->key] = normalized(Value(value));

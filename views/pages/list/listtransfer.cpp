@@ -124,11 +124,28 @@ void RecordListPage::printList()
         .read<std::vector<ListRow>>(
             LaneName::Reports, [kind = m_kind, ids](Session& session) { return listRows(session, kind, ids, {}); })
         .then(this, [this, grouped](const Result<std::vector<ListRow>>& rows) {
-            if (rows)
-                showPrinted(*rows, grouped);
-            else
+            if (rows) {
+                const std::vector<ListRow> kept = shareable(*rows);
+                showPrinted(kept, grouped && kept.size() == rows->size());
+            } else {
                 m_context.messages.showError(rows.error());
+            }
         });
+}
+
+// What is private unless somebody says otherwise (stances) does not go onto paper.
+std::vector<ListRow> RecordListPage::shareable(std::vector<ListRow> rows) const
+{
+    const FieldDef* shared = m_schema.field(u"shared");
+    if (!shared || shared->custom || shared->type != FieldType::Flag)
+        return rows;
+    const auto left = std::erase_if(rows, [](const ListRow& row) {
+        const auto* flag = std::get_if<bool>(&row.row.record.value(u"shared"_s));
+        return !flag || !*flag;
+    });
+    if (left > 0)
+        m_context.messages.showNote(tr("%n are private and were left out.", nullptr, int(left)));
+    return rows;
 }
 
 void RecordListPage::showPrinted(const std::vector<ListRow>& rows, bool grouped)

@@ -109,6 +109,7 @@ private:
     void copyRows();
     void pasteRows();
     void printList();
+    std::vector<ListRow> shareable(std::vector<ListRow> rows) const;
     void showPrinted(const std::vector<ListRow>& rows, bool grouped);
     void jumpTo(const QString& letters);
     void selectNext(const std::vector<RecordId>& among, bool behindCurrent);

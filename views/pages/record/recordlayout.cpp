@@ -29,13 +29,11 @@ std::vector<RecordTab> tabsOfReplication()
 
 std::vector<RecordTab> tabsOfUseCase()
 {
-    return {{u"record"_s, {}, {quote::kind}},
-        {u"instances"_s, tr("Known instances"), {replication::kind}},
-        {u"next"_s, tr("Where next?"), {}},
-        {u"roles"_s, tr("Roles"), {rolevalue::kind}},
-        {u"obstacles"_s, tr("Risks"),
-            {sideeffect::kind, barrier::kind, retiredpractice::kind, cost::kind, gap::kind}},
-        {u"plans"_s, tr("Plans"), {wave::kind, idea::kind, task::kind, decision::kind}}};
+    return {{u"record"_s, {}, {quote::kind}}, {u"instances"_s, tr("Known instances"), {replication::kind}},
+        {u"next"_s, tr("Where next?"), {}}, {u"roles"_s, tr("Roles"), {rolevalue::kind}},
+        {u"obstacles"_s, tr("Risks"), {sideeffect::kind, barrier::kind, retiredpractice::kind, cost::kind, gap::kind}},
+        {u"plans"_s, tr("Plans"), {wave::kind, idea::kind, task::kind, decision::kind}},
+        {u"figures"_s, tr("Figures"), {}}};
 }
 
 } // namespace
@@ -52,7 +50,8 @@ std::vector<RecordTab> recordTabs(Kind kind)
     if (kind == team::kind)
         return {{u"record"_s, {}, {}}, {u"instances"_s, tr("Use cases here"), {replication::kind}},
             {u"next"_s, tr("What next?"), {}},
-            {u"obstacles"_s, tr("Barriers and stances"), {barrier::kind, stance::kind, task::kind}}};
+            {u"obstacles"_s, tr("Barriers and stances"), {barrier::kind, stance::kind, task::kind}},
+            {u"figures"_s, tr("Figures"), {}}};
     if (kind == programme::kind)
         return {{u"record"_s, {}, {wave::kind}}, {u"plans"_s, tr("Decisions and tasks"), {decision::kind, task::kind}},
             {u"obstacles"_s, tr("Stances and costs"), {stance::kind, cost::kind}}};

@@ -6,6 +6,15 @@
 
 namespace encore {
 
+inline constexpr QLatin1StringView kFirstTab("record");
+inline constexpr QLatin1StringView kHistoryTab("history");
+
+/// Whether a field stands as a pill at the head of the page.
+inline bool isPill(const FieldDef& field)
+{
+    return field.type == FieldType::Choice && field.is(Essential);
+}
+
 /// A tab of a record page and the kinds of records that are shown hanging on it there.
 struct RecordTab
 {

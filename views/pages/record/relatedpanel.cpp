@@ -29,10 +29,16 @@ bool isRelation(const FieldDef& field)
         && field.target != tag::kind.key;
 }
 
-bool hasPage(Kind kind)
+// What one connects by hand; the others have their places on the page.
+bool isMain(Kind kind)
 {
     return kind == story::kind || kind == usecase::kind || kind == replication::kind || kind == person::kind
         || kind == team::kind;
+}
+
+bool hasPage(Kind kind)
+{
+    return kind != attachment::kind && kind != source::kind && kind != savedview::kind && kind != snooze::kind;
 }
 
 // Nobody makes a circle by hand: a required relation cannot be taken away.
@@ -82,7 +88,7 @@ std::vector<RelatedPanel::Relation> RelatedPanel::relations() const
             found.push_back({*kindOf(field.target), field.key, true});
     }
     for (const RecordSchema& other : m_context.store.schemas().all()) {
-        if (!hasPage(other.kind()))
+        if (!isMain(other.kind()))
             continue;
         for (const FieldDef& field : other.fields()) {
             const bool hangs = std::ranges::any_of(
