@@ -22,6 +22,8 @@ namespace encore {
 
 namespace {
 
+constexpr qsizetype kNamed = 12;
+
 struct Titles
 {
     QString useCase;
@@ -116,13 +118,17 @@ void InviteDialog::readTitles()
             if (!titles)
                 return;
             setSentence(titles->useCase);
-            m_teams->setText(
-                tr("%n teams", nullptr, int(titles->teams.size())) + u": "_s + titles->teams.join(u", "_s));
+            QStringList names = titles->teams.first(std::min<qsizetype>(titles->teams.size(), kNamed));
+            if (titles->teams.size() > kNamed)
+                names << tr("%n more", nullptr, int(titles->teams.size() - kNamed));
+            m_teams->setText(countOf(m_context.store.schemas().of(team::kind), titles->teams.size()) + u": "_s
+                + names.join(u", "_s));
             m_teams->setVisible(!titles->teams.isEmpty());
             m_taken->setText(tr("Left out, they are at it already: %1").arg(titles->taken.join(u", "_s)));
             m_taken->setVisible(!titles->taken.isEmpty());
             const auto count = int(titles->teams.size());
-            m_go->setText(count > 1 ? tr("Invite %n teams", nullptr, count) : tr("Replicate"));
+            m_go->setText(count > 1 ? tr("Invite %1").arg(countOf(m_context.store.schemas().of(team::kind), count))
+                                    : tr("Replicate"));
             m_go->setEnabled(count > 0 || m_plan.teams.empty());
         });
 }

@@ -46,7 +46,8 @@ void PainFinderDialog::showCount()
 {
     const auto count =
         int(std::ranges::count_if(m_lines, [](const auto& each) { return !each.second->text().trimmed().isEmpty(); }));
-    m_add->setText(tr("Add %n pain points", nullptr, count));
+    m_add->setText(
+        count > 0 ? tr("Add %1").arg(countOf(m_context.store.schemas().of(painpoint::kind), count)) : tr("Add"));
     m_add->setEnabled(count > 0);
 }
 

@@ -70,8 +70,9 @@ void WaveRow::show(int reached, int asked)
     const qint64 target = m_wave.record.get(wave::targetCount).value_or(0);
     const RecordSchema& schema = m_context.store.schemas().of(wave::kind);
     const QString by = displayValue(*schema.field(u"target_by"), m_wave.record.value(u"target_by"_s), {}, locale());
-    const QString done = target > 0 ? tr("%1 of %2 teams").arg(locale().toString(reached), locale().toString(target))
-                                    : tr("%n teams use it", nullptr, reached);
+    const QString done = target > 0
+        ? tr("%1 of %2 teams").arg(locale().toString(reached), locale().toString(target))
+        : tr("in use at %1").arg(countOf(m_context.store.schemas().of(team::kind), reached));
     const QString when = by.isEmpty() ? QString() : QString(u' ' + tr("by %1").arg(by));
     m_text->setText(done + when + u" · "_s + tr("%n asked", nullptr, asked));
     m_line->setShare(target > 0 ? double(reached) / double(target) : 0);

@@ -165,7 +165,7 @@ void WhereNextPart::showChosen()
 {
     const auto chosen = std::ranges::count_if(m_boxes, [](const auto& each) { return each.second->isChecked(); });
     m_invite->setVisible(chosen > 0);
-    m_invite->setText(tr("Invite %n teams…", nullptr, int(chosen)));
+    m_invite->setText(tr("Invite %1…").arg(countOf(m_context.store.schemas().of(team::kind), chosen)));
 }
 
 void WhereNextPart::invite(RecordId useCase, const std::vector<RecordId>& teams)
