@@ -8,13 +8,16 @@
 #include "views/pages/history/historypage.h"
 #include "views/pages/importing/importpage.h"
 #include "views/pages/insights/insightspage.h"
+#include "views/pages/lineage/lineagepage.h"
 #include "views/pages/list/listverbs.h"
 #include "views/pages/list/recordlistpage.h"
 #include "views/pages/list/tableediting.h"
 #include "views/pages/record/recordpage.h"
+#include "views/pages/today/todaypage.h"
 #include "views/pages/trash/trashpage.h"
 #include "views/services/labels.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QTableView>
 
@@ -54,12 +57,23 @@ void addLists(std::vector<PageEntry>& entries, const Schemas& declared, Stand st
         entries.push_back(listOf(declared, kind, stand));
 }
 
+Page* makeToday(const PageContext& context, QWidget* parent)
+{
+    auto* page = new TodayPage(context, parent);
+    QObject::connect(page, &TodayPage::captureRequested, parent, [parent] {
+        if (auto* capture = parent->window()->findChild<QAction*>(u"capture"_s))
+            capture->trigger();
+    });
+    return page;
+}
+
 } // namespace
 
 std::vector<PageEntry> pageEntries()
 {
     std::vector<PageEntry> entries;
     const Schemas declared;
+    entries.push_back({u"today"_s, tr("Today"), u"today"_s, {}, false, true, makeToday});
     addLists(entries, declared, Stand::Rail, {story::kind, usecase::kind, replication::kind, person::kind, team::kind});
     entries.push_back({u"insights"_s, tr("Insights"), u"insights"_s, {}, false, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new InsightsPage(context, parent); }});
@@ -82,6 +96,8 @@ std::vector<PageEntry> pageEntries()
         [](const PageContext& context, QWidget* parent) -> Page* { return new CleaningPage(context, parent); }});
     entries.push_back({u"import"_s, tr("Import"), u"import"_s, {}, true, false,
         [](const PageContext& context, QWidget* parent) -> Page* { return new ImportPage(context, parent); }});
+    entries.push_back({u"lineage"_s, tr("Who inspired whom"), u"link"_s, {}, true, false,
+        [](const PageContext& context, QWidget* parent) -> Page* { return new LineagePage(context, parent); }});
     return entries;
 }
 

@@ -32,7 +32,12 @@ Status generate(const Call& call)
     ENCORE_ASSIGN(seed, numberOption(call, u"seed"_s, 1));
     if (stories > std::numeric_limits<int>::max() / 4)
         return usageError(u"That is too many stories."_s);
-    ENCORE_TRY(generatePortfolio(call.words.front(), {int(stories), quint64(seed)}));
+    GeneratorOptions options{int(stories), quint64(seed)};
+    if (call.has(u"replications"_s)) {
+        ENCORE_ASSIGN(replications, numberOption(call, u"replications"_s, 0));
+        options.replications = int(std::min<qint64>(replications, std::numeric_limits<int>::max() / 4));
+    }
+    ENCORE_TRY(generatePortfolio(call.words.front(), options));
     call.output.message(u"Made %1 with %2 stories."_s.arg(call.words.front()).arg(stories));
     return {};
 }
@@ -44,9 +49,11 @@ std::vector<Command> newCommands()
     return {{u"new"_s, u"FILE [--sample]"_s,
                 u"Makes a portfolio, empty or with the sample records; never over an existing file."_s, 1, 1,
                 {QCommandLineOption(u"sample"_s, u"fills it with the sample portfolio"_s)}, makeNew},
-        {u"generate"_s, u"FILE --stories N --seed S"_s,
+        {u"generate"_s, u"FILE --stories N --seed S [--replications N]"_s,
             u"Makes a large portfolio for measuring; the same numbers give the same portfolio."_s, 1, 1,
             {QCommandLineOption(u"stories"_s, u"how many stories"_s, u"N"_s),
+                QCommandLineOption(
+                    u"replications"_s, u"how many replications; else as many as fit the stories"_s, u"N"_s),
                 QCommandLineOption(u"seed"_s, u"varies the content; 1 if not given"_s, u"S"_s)},
             generate}};
 }

@@ -61,16 +61,19 @@ QStringList QualityCheck::fieldKeys() const
     return QString::fromLatin1(fields).split(u' ', Qt::SkipEmptyParts);
 }
 
-Result<qint64> countQuality(Session& session, const QualityCheck& check)
+Result<qint64> countQuality(Session& session, const QualityCheck& check, qint64 most)
 {
     if (check.find) {
         ENCORE_ASSIGN(rows, check.find(session));
-        return qint64(rows.size());
+        return most < 0 ? qint64(rows.size()) : std::min(most, qint64(rows.size()));
     }
-    ENCORE_ASSIGN(count,
-        session.database().scalar(
-            u"SELECT count(*) FROM "_s + QString(check.kind.key) + u" t"_s + whereOf(session, check)));
-    return count.toLongLong();
+    Query query = session.database().prepare(u"SELECT count(*) FROM (SELECT 1 FROM "_s + QString(check.kind.key)
+        + u" t"_s + whereOf(session, check) + u" LIMIT ?)"_s);
+    query.bind(most);
+    ENCORE_TRY(query.run());
+    const qint64 count = query.next() ? query.integer(0) : 0;
+    ENCORE_TRY(query.status());
+    return count;
 }
 
 Result<std::vector<QualityRow>> qualityRows(Session& session, const QualityCheck& check, int limit)

@@ -36,13 +36,15 @@ struct QualityCheck
     Result<std::vector<QualityRow>> (*find)(Session& session) = nullptr;
 
     QStringList fieldKeys() const;
+    /// One condition over one table answers it: quick enough to be asked at every start.
+    bool isQuick() const { return condition && !unnamed; }
 };
 
 /// Every check, in the order in which they are shown.
 std::span<const QualityCheck> qualityChecks();
 
-/// How many records a check is about.
-Result<qint64> countQuality(Session& session, const QualityCheck& check);
+/// How many records a check is about; counting stops at `most` (-1: counts all).
+Result<qint64> countQuality(Session& session, const QualityCheck& check, qint64 most = -1);
 /// The first of these records, by title.
 Result<std::vector<QualityRow>> qualityRows(Session& session, const QualityCheck& check, int limit = 500);
 

@@ -25,6 +25,18 @@ constexpr std::array kSpecs{
         &Thresholds::depthPercent, 0, 100, true},
     ThresholdSpec{"sustain_days"_L1, QT_TRANSLATE_NOOP("encore", "Sustain audit after adoption"),
         &Thresholds::sustainDays, 1, kMostDays},
+    ThresholdSpec{"wait_days"_L1, QT_TRANSLATE_NOOP("encore", "A captured story waits too long after"),
+        &Thresholds::waitDays, 0, kMostDays},
+    ThresholdSpec{"untold_days"_L1, QT_TRANSLATE_NOOP("encore", "A success that nobody copied shows up after"),
+        &Thresholds::untoldDays, 0, kMostDays},
+    ThresholdSpec{"due_days"_L1, QT_TRANSLATE_NOOP("encore", "What falls due is shown before by"), &Thresholds::dueDays,
+        0, kMostDays},
+    ThresholdSpec{"target_days"_L1, QT_TRANSLATE_NOOP("encore", "Targets are looked at before their end by"),
+        &Thresholds::targetDays, 0, kMostDays},
+    ThresholdSpec{"island_days"_L1, QT_TRANSLATE_NOOP("encore", "A use case in one unit is an island after"),
+        &Thresholds::islandDays, 1, kMostDays},
+    ThresholdSpec{"key_person_percent"_L1, QT_TRANSLATE_NOOP("encore", "Share in one person's hands that is a risk"),
+        &Thresholds::keyPersonPercent, 1, 100, true},
 };
 
 } // namespace

@@ -234,7 +234,8 @@ Status Generator::addReplications()
 {
     static constexpr qint64 kStride = 104'729; // a prime that divides none of the products
     const auto pairs = qint64(m_teams.size() * m_useCases.size());
-    const int count = int(std::min<qint64>({qint64(m_options.stories) * 2, kMostReplications, pairs / 2}));
+    const qint64 usual = std::min<qint64>({qint64(m_options.stories) * 2, kMostReplications, pairs / 2});
+    const int count = int(m_options.replications < 0 ? usual : std::min<qint64>(m_options.replications, pairs));
     for (int made = 0; made < count;) {
         const int until = std::min(count, made + kReplicationsAWrite);
         const Result<Committed> done = m_session.write(u"generated replications"_s, [&](UnitOfWork& work) -> Status {

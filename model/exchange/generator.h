@@ -12,6 +12,7 @@ struct GeneratorOptions
 {
     int stories = 0;
     quint64 seed = 1;
+    int replications = -1; ///< -1: in proportion
 };
 
 /// Makes a large portfolio for measuring at `path`, which must not exist: stories of about 2,000 characters whose words are as frequent

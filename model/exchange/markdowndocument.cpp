@@ -13,8 +13,9 @@ namespace encore {
 
 namespace {
 
-const QString kSectionMark = u"<!-- section -->"_s;
-const QString kBelowMark = u"<!-- shown only: what follows is kept in the tables beside -->"_s;
+// Link definitions show nowhere, and unlike comments they are no HTML.
+const QString kSectionMark = u"[section]: #"_s;
+const QString kBelowMark = u"[shown-only]: # \"what follows is kept in the tables beside\""_s;
 
 // A string as YAML in double quotes; what JSON writes is YAML.
 QString quoted(const QString& text)

@@ -11,6 +11,7 @@
 #include "model/store/rowmapping.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -250,16 +251,35 @@ Status checkTarget(const QString& out, bool overwrite)
     return {};
 }
 
-Status putInPlace(const QString& made, const QString& out)
+// What somebody else has put into the former folder (notes, a version history) goes into the new one.
+Status carryOver(const Schemas& schemas, const QString& former, const QString& out)
+{
+    const QDir from(former);
+    QDirIterator files(former, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = from.relativeFilePath(files.next());
+        const QString target = out + u'/' + path;
+        if (layout::isWritten(schemas, path) || QFileInfo::exists(target))
+            continue;
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::rename(former + u'/' + path, target))
+            return cannotWrite(target);
+    }
+    return {};
+}
+
+Status putInPlace(const Schemas& schemas, const QString& made, const QString& out)
 {
     const QString former = out + u".old"_s;
-    QDir(former).removeRecursively();
+    if (QFileInfo::exists(former))
+        return Error{ErrorCode::Invalid, u"It holds a former export; take it away or choose another name."_s,
+            {{u"path"_s, former}}};
     if (QFileInfo::exists(out) && !QDir().rename(out, former))
         return cannotWrite(out);
     if (!QDir().rename(made, out)) {
         QDir().rename(former, out);
         return cannotWrite(out);
     }
+    ENCORE_TRY(carryOver(schemas, former, out));
     QDir(former).removeRecursively();
     return {};
 }
@@ -276,7 +296,7 @@ Status writeMarkdownFolder(Session& session, const ExportRequest& request)
     QDir(made).removeRecursively();
     Status done = FolderWriter(session, made, std::move(records)).write();
     if (done)
-        done = putInPlace(made, out);
+        done = putInPlace(session.schemas(), made, out);
     if (!done)
         QDir(made).removeRecursively();
     return done;

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace encore::layout {
@@ -20,6 +22,17 @@ bool isDocument(Kind kind)
 bool isPlainName(const QString& title)
 {
     return !title.isEmpty() && title == title.simplified() && !title.contains(u';');
+}
+
+bool isWritten(const Schemas& schemas, QStringView path)
+{
+    if (path == kMarker || path.startsWith(u"attachments/"))
+        return true;
+    return std::ranges::any_of(schemas.all(), [path](const RecordSchema& schema) {
+        return isDocument(schema.kind())
+            ? path.startsWith(QString(schema.commandName() + u'/')) && path.endsWith(u".md")
+            : path == QString(schema.commandName() + u".csv"_s);
+    });
 }
 
 QString attachmentPath(const Record& record)

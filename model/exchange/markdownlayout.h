@@ -23,6 +23,8 @@ QString attachmentPath(const Record& record);
 /// Sections, languages and foreign values of a record in a table, as JSON; empty when it has none.
 QString moreText(const Record& record);
 void readMore(const QString& text, Record& record);
+/// Whether a file of the folder, by its path in it, is one that an export writes.
+bool isWritten(const Schemas& schemas, QStringView path);
 /// One of the user's own fields, as JSON.
 QByteArray ownFieldText(const RecordSchema& schema, const FieldDef& field);
 /// Which of the schema's fields this is.

@@ -31,9 +31,9 @@ namespace {
 
 // Lower layers first; a file may include its own folder and anything in an earlier line.
 const QStringList kLayers{u"model/base"_s, u"model/domain"_s, u"model/db"_s, u"model/store"_s, u"model/search"_s,
-    u"model/insight"_s, u"model/clean"_s, u"model/exchange"_s, u"model/publish"_s, u"views/theme"_s, u"views/widgets"_s,
-    u"views/services"_s, u"views/charts"_s, u"views/print"_s, u"views/forms"_s, u"views/itemmodels"_s,
-    u"views/dialogs"_s, u"views/pages"_s, u"views/shell"_s, u"app"_s};
+    u"model/insight"_s, u"model/clean"_s, u"model/today"_s, u"model/exchange"_s, u"model/publish"_s, u"views/theme"_s,
+    u"views/widgets"_s, u"views/services"_s, u"views/charts"_s, u"views/print"_s, u"views/forms"_s,
+    u"views/itemmodels"_s, u"views/dialogs"_s, u"views/pages"_s, u"views/shell"_s, u"app"_s};
 
 int layerOf(const QString& path)
 {

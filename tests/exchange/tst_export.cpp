@@ -376,7 +376,15 @@ private Q_SLOTS:
         QVERIFY(writeMarkdownFolder(portfolio.session(), request).ok());
         QVERIFY(!writeMarkdownFolder(portfolio.session(), request).ok());
         request.overwrite = true;
+        for (const QString& name : {u"notes/own.txt"_s, u".history/config"_s, u"stories/gone.md"_s}) {
+            QVERIFY(QDir().mkpath(QFileInfo(request.out + u'/' + name).path()));
+            QFile file(request.out + u'/' + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
         QVERIFY(writeMarkdownFolder(portfolio.session(), request).ok());
+        QVERIFY(QFile::exists(request.out + u"/notes/own.txt"_s)); // somebody else's
+        QVERIFY(QFile::exists(request.out + u"/.history/config"_s));
+        QVERIFY(!QFile::exists(request.out + u"/stories/gone.md"_s)); // of a record that is no longer there
         QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"out"_s});
     }
 

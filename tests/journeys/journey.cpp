@@ -82,7 +82,7 @@ MainWindow* Journey::open(const QString& portfolio, bool readOnly)
     if (!QTest::qWaitForWindowActive(window))
         qWarning("the window did not become active");
     if (window->store())
-        settle(*window);
+        trigger(*window, u"go/stories"_s);
     return window;
 }
 

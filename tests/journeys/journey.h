@@ -44,7 +44,7 @@ public:
     /// Ends the program and starts it again.
     void restart();
 
-    /// Opens a portfolio in a new window that has the keyboard, and waits until its first list is there.
+    /// Opens a portfolio in a new window that has the keyboard, goes to the list of stories, and waits until that is there.
     MainWindow* open(const QString& path, bool readOnly = false);
     /// Makes an empty portfolio / the sample, in the folder of the journey.
     QString makePortfolio(const QString& name);

@@ -48,9 +48,9 @@ void tst_Keyboard::aWalkWithoutAMouse()
     Journey journey;
     MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
     const QString stories = Journey::stored(*window, u"SELECT count(*) FROM story"_s);
-    press(*window, QKeySequence(u"Alt+5"_s));
+    press(*window, QKeySequence(u"Alt+6"_s));
     QCOMPARE(page(*window), u"page/teams"_s);
-    press(*window, QKeySequence(u"Alt+1"_s));
+    press(*window, QKeySequence(u"Alt+2"_s));
     QCOMPARE(page(*window), u"page/stories"_s);
     press(*window, QKeySequence::Find);
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
@@ -77,7 +77,7 @@ void tst_Keyboard::aWalkWithoutAMouse()
     press(*window, QKeySequence::New);
     QTRY_COMPARE(page(*window), u"page/record/story"_s);
     // In a field that is being written, undo belongs to the field; outside it takes the last step back.
-    press(*window, QKeySequence(u"Alt+1"_s));
+    press(*window, QKeySequence(u"Alt+2"_s));
     Journey::find<QAbstractItemView>(*window, u"table"_s)->setFocus();
     press(*window, QKeySequence::Undo);
     QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story"_s), stories);

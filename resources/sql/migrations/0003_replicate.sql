@@ -717,3 +717,18 @@ CREATE INDEX story_figures ON story (trashed_at, state, happened_from, happened_
 --;
 CREATE INDEX benefit_proven ON benefit (trashed_at, story, replication)
     WHERE COALESCE(baseline, baseline_text) IS NOT NULL AND COALESCE(actual, actual_text) IS NOT NULL
+--;
+-- What Today asks at every start.
+CREATE INDEX story_waiting ON story (state, created_at) WHERE trashed_at IS NULL
+--;
+CREATE INDEX story_entered ON story (created_at) WHERE trashed_at IS NULL
+--;
+CREATE INDEX replication_today ON replication (state, use_case, team, adopted_on, ended_on, sustained_on) WHERE trashed_at IS NULL
+--;
+CREATE INDEX replication_hands ON replication (use_case, owner, state) WHERE trashed_at IS NULL AND owner IS NOT NULL
+--;
+CREATE INDEX snooze_record ON snooze (record, record_kind, list) WHERE trashed_at IS NULL
+--;
+CREATE INDEX decision_open ON decision (due) WHERE decided_on IS NULL AND trashed_at IS NULL
+--;
+CREATE INDEX task_open ON task (due) WHERE done_on IS NULL AND trashed_at IS NULL

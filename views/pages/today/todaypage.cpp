@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/pages/today/todaypage.h"
+
+#include "model/domain/kinds.h"
+#include "model/store/portfoliothresholds.h"
+#include "views/pages/today/worklistcard.h"
+#include "views/services/labels.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/button.h"
+#include "views/widgets/card.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/focusorder.h"
+#include "views/widgets/keyfigure.h"
+#include "views/widgets/pageheader.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace encore {
+
+namespace {
+
+constexpr int kDebounceMs = 250;
+constexpr int kTwoColumns = 860; ///< from this width on, in pixels at usual text size
+// The lists are shared out among the reading lanes, so that the page is there when the slowest of them is done.
+constexpr std::array kLanes{LaneName::Rows, LaneName::Search, LaneName::Reports};
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_header(new PageHeader(this))
+    , m_empty(new EmptyState(this))
+    , m_refresh(new QTimer(this))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"today.scroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    m_content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kPage);
+    column->setSpacing(space::kLarge);
+    m_header->setPrimary(tr("Capture a story"), u"add"_s);
+    m_header->primaryButton()->setEnabled(!context.store.readOnly());
+    connect(m_header, &PageHeader::primaryTriggered, this, &TodayPage::captureRequested);
+    column->addWidget(m_header);
+    column->addWidget(buildFigures());
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::kLarge);
+    for (const WorkList& list : workLists()) {
+        m_cards.push_back(new WorkListCard(list, context.store.readOnly(), m_content));
+        connectCard(m_cards.back());
+    }
+    column->addLayout(m_grid);
+    m_empty->setObjectName(u"today.empty"_s);
+    m_empty->setMessage(u"check"_s, tr("Nothing waits for you"),
+        tr("Capture what worked today, or look for a team that could do it next."));
+    m_empty->hide();
+    column->addWidget(m_empty);
+    column->addStretch(1);
+    scroll->setWidget(m_content);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(kDebounceMs);
+    connect(m_refresh, &QTimer::timeout, this, &TodayPage::compute);
+    connect(&m_context.store, &Store::committed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_refresh->start();
+    });
+}
+
+QWidget* TodayPage::buildFigures()
+{
+    auto* row = new QWidget(m_content);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kLarge);
+    for (const char* name : {"reached", "inUse", "open", "stories"}) {
+        auto* card = new Card(row);
+        auto* figure = new KeyFigure(card);
+        figure->setObjectName(u"today.figure."_s + QString::fromLatin1(name));
+        figure->setClickable(true);
+        card->body()->addWidget(figure);
+        line->addWidget(card, 1);
+        m_figures.push_back(figure);
+    }
+    const std::array<std::pair<Kind, QString>, 4> behind{std::pair{replication::kind, u"state:adopted,sustained"_s},
+        std::pair{replication::kind, u"state:adopted,sustained"_s},
+        std::pair{replication::kind, u"-state:adopted,sustained,declined,reverted,abandoned"_s},
+        std::pair{story::kind, u"created:<90d"_s}};
+    for (size_t i = 0; i < behind.size(); ++i) {
+        connect(m_figures[i], &KeyFigure::activated, this, [this, place = behind[i]] {
+            m_context.navigation.openList(pageKey(m_context.store.schemas().of(place.first)), place.second);
+        });
+    }
+    return row;
+}
+
+void TodayPage::connectCard(WorkListCard* card)
+{
+    connect(card, &WorkListCard::itemOpened, this, &TodayPage::open);
+    connect(card, &WorkListCard::allRequested, this, [this](const QString& page, const QString& query) {
+        if (query.isNull())
+            m_context.navigation.go({page, {}, {}, {}, {}});
+        else
+            m_context.navigation.openList(page, query);
+    });
+    connect(card, &WorkListCard::putOffRequested, this, [this, card](const WorkItem& item, int days, bool askWhy) {
+        if (!askWhy) {
+            putOffItem(card, item, days, {});
+            return;
+        }
+        m_context.dialogs.askText(this, tr("Put off"), tr("Why can it wait?"), {},
+            [this, card, item, days](const QString& reason) { putOffItem(card, item, days, reason); });
+    });
+}
+
+void TodayPage::enter(const Place& place)
+{
+    Q_UNUSED(place);
+    greet();
+    if (m_stale)
+        compute();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale && m_pending == 0)
+        m_refresh->start();
+}
+
+void TodayPage::compute()
+{
+    m_stale = false;
+    const quint64 ticket = ++m_ticket;
+    m_pending = int(kLanes.size());
+    const QDate today = m_context.store.services().clock().toLocalTime().date();
+    for (size_t lane = 0; lane < kLanes.size(); ++lane) {
+        m_context.store
+            .read<Answers>(kLanes[lane],
+                [lane, today](Session& session) -> Result<Answers> {
+                    const Snapshot oneMoment(session.database());
+                    Answers answers;
+                    ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
+                    const WorkQuestion question{today, thresholds, 3};
+                    for (size_t i = lane; i < workLists().size(); i += kLanes.size()) {
+                        ENCORE_ASSIGN(found, answer(session, workLists()[i], question));
+                        answers.lists.emplace_back(i, std::move(found));
+                    }
+                    if (lane == 0) {
+                        ENCORE_ASSIGN(figures, todayFigures(session, today));
+                        answers.figures = figures;
+                    }
+                    return answers;
+                })
+            .then(this, [this, ticket](const Result<Answers>& answers) { take(ticket, answers); });
+    }
+}
+
+void TodayPage::take(quint64 ticket, const Result<Answers>& answers)
+{
+    if (ticket != m_ticket)
+        return;
+    --m_pending;
+    if (!answers) {
+        // A search that was begun meanwhile interrupts its lane; the lists are asked again when it is quiet.
+        if (answers.error().code == ErrorCode::Cancelled)
+            m_refresh->start();
+        else
+            m_context.messages.showError(answers.error());
+        return;
+    }
+    for (const auto& [number, list] : answers->lists)
+        m_cards[number]->show(list);
+    if (answers->figures)
+        showFigures(*answers->figures);
+    if (m_pending > 0)
+        return;
+    arrange();
+    greet();
+    orderFocus(*this);
+    // A window that has just opened gives the keyboard to whatever came first.
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()) && window()->isActiveWindow()
+        && !QApplication::activeModalWidget())
+        m_header->primaryButton()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT filled();
+}
+
+void TodayPage::showFigures(const TodayFigures& figures)
+{
+    const QLocale locale;
+    const auto number = [&locale](qint64 value) { return locale.toString(value); };
+    m_figures[0]->setHeading(tr("Teams reached"));
+    m_figures[0]->setValue(tr("%1 of %2").arg(number(figures.teamsReached), number(figures.teams)));
+    m_figures[0]->setCaption(tr("with something adopted or lasting"));
+    m_figures[1]->setHeading(tr("Adopted or lasting"));
+    m_figures[1]->setValue(number(figures.inUse));
+    m_figures[1]->setCaption(
+        tr("+%1 in 90 days, %2 given up").arg(number(figures.adoptedLately), number(figures.givenUpLately)));
+    m_figures[2]->setHeading(tr("On the way"));
+    m_figures[2]->setValue(number(figures.open));
+    m_figures[2]->setCaption(tr("%1 of them on trial").arg(number(figures.onTrial)));
+    m_figures[3]->setHeading(tr("New stories in 90 days"));
+    m_figures[3]->setValue(number(figures.storiesLately));
+    m_figures[3]->setCaption(tr("%1 published in all").arg(number(figures.published)));
+}
+
+void TodayPage::greet()
+{
+    const QDateTime now = m_context.store.services().clock().toLocalTime();
+    const QString name = m_context.store.services().author().section(u' ', 0, 0);
+    const QString hello = now.time().hour() < 12 ? tr("Good morning")
+        : now.time().hour() < 18                 ? tr("Good afternoon")
+                                                 : tr("Good evening");
+    m_header->setTitle(name.isEmpty() ? hello : tr("%1, %2").arg(hello, name));
+    qint64 things = 0;
+    bool more = false;
+    for (const WorkListCard* card : m_cards) {
+        things += card->count();
+        more = more || card->isCapped();
+    }
+    const QString count = things == 1 ? tr("one thing deserves your attention")
+        : more                        ? tr("more than %1 things deserve your attention").arg(QLocale().toString(things))
+                                      : tr("%1 things deserve your attention").arg(QLocale().toString(things));
+    m_counts = things == 0 ? tr("Nothing waits for you") : count;
+    m_header->setCount(QLocale().toString(now.date(), QLocale::LongFormat) + u" · "_s + m_counts);
+    Q_EMIT countsChanged();
+}
+
+void TodayPage::arrange()
+{
+    const int columns = width() >= kTwoColumns * fontMetrics().height() / 17 ? 2 : 1;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
+    int shown = 0;
+    for (WorkListCard* card : m_cards) {
+        if (card->isVisibleTo(m_content)) {
+            m_grid->addWidget(card, shown / columns, shown % columns);
+            ++shown;
+        }
+    }
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_columns = columns;
+    m_empty->setVisible(shown == 0);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int columns = width() >= kTwoColumns * fontMetrics().height() / 17 ? 2 : 1;
+    if (columns != m_columns)
+        arrange();
+}
+
+void TodayPage::open(const WorkItem& item)
+{
+    if (item.page.isEmpty())
+        m_context.navigation.openRecord(item.record.kind, item.record.id, item.part);
+    else
+        m_context.navigation.go({item.page, {}, {}, {}, item.part});
+}
+
+void TodayPage::putOffItem(const WorkListCard* card, const WorkItem& item, int days, const QString& reason)
+{
+    const QDate until = m_context.store.services().clock().toLocalTime().date().addDays(days);
+    m_context.write(
+        this, tr("putting off of “%1”").arg(item.title),
+        [list = QString(card->list().key), record = item.record, until, reason](
+            UnitOfWork& work) { return putOff(work, list, record, until, reason); },
+        {objectName(), {}},
+        [this, until, title = item.title](const Committed&) {
+            m_context.messages.showNote(tr("“%1” comes back on %2. Undo brings it back at once.")
+                                            .arg(title, QLocale().toString(until, QLocale::ShortFormat)));
+        });
+}
+
+} // namespace encore
