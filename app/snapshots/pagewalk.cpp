@@ -109,13 +109,14 @@ Status PageWalk::showWelcome(MainWindow& window)
 Status PageWalk::showPages(MainWindow& window)
 {
     for (const PageEntry& entry : pageEntries()) {
-        if (entry.key != u"trash"_s)
+        if (entry.key != u"trash"_s && entry.key != u"lineage"_s)
             ENCORE_TRY(go(window, {entry.key, {}, {}, {}, {}}, entry.key));
     }
     for (const QString& part : {u"tags"_s, u"quality"_s, u"duplicates"_s})
         ENCORE_TRY(go(window, {u"cleaning"_s, {}, {}, {}, part}, u"cleaning-"_s + part));
     for (const QString& part : {u"spreading"_s, u"lasting"_s, u"value"_s, u"obstacles"_s})
         ENCORE_TRY(go(window, {u"insights"_s, {}, {}, {}, part}, u"insights-"_s + part));
+    ENCORE_TRY(go(window, {u"lineage"_s, {}, {}, u"use_case/1"_s, {}}, u"lineage"_s));
     ENCORE_TRY(go(window, {u"stories"_s, {}, {}, u"no:baseline"_s, {}}, u"stories-filtered"_s));
     ENCORE_TRY(go(window, {u"stories"_s, {}, {}, u""_s, {}}, {}));
     return showForms(window);

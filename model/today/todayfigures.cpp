@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/insight/reportscope.h"
 #include "model/today/worklists.h"
 
 using namespace Qt::StringLiterals;
@@ -17,15 +18,12 @@ const QString kReplicationSql = u"SELECT count(*) FILTER (WHERE state IN ('adopt
                                 "count(*) FILTER (WHERE state NOT IN ('adopted', 'sustained', 'declined', 'reverted', "
                                 "'abandoned')), count(*) FILTER (WHERE state = 'trial') "
                                 "FROM replication WHERE trashed_at IS NULL"_s;
-const QString kReachedSql = u"SELECT count(DISTINCT team) FROM replication WHERE trashed_at IS NULL "
-                            "AND state IN ('adopted', 'sustained')"_s;
-const QString kTeamsSql = u"SELECT count(*) FROM team t WHERE trashed_at IS NULL AND coalesce(kind, 'team') = 'team' "
-                          "AND (valid_to IS NULL OR valid_to >= ?) AND NOT EXISTS "
-                          "(SELECT 1 FROM team b WHERE b.parent = t.id AND b.trashed_at IS NULL)"_s;
+const QString kReachedSql =
+    u"SELECT DISTINCT team FROM replication WHERE trashed_at IS NULL AND state IN ('adopted', 'sustained')"_s;
 const QString kStorySql = u"SELECT (SELECT count(*) FROM story WHERE trashed_at IS NULL AND created_at >= ?), "
                           "(SELECT count(*) FROM story WHERE trashed_at IS NULL AND state = 'published')"_s;
 
-Result<std::vector<qint64>> numbers(Session& session, const QString& sql, const QString& bound)
+Result<std::vector<qint64>> numbers(Session& session, const QString& sql, const QString& bound, int columns)
 {
     Query query = session.database().prepare(sql);
     for (qsizetype i = 0; i < sql.count(u'?'); ++i)
@@ -33,11 +31,22 @@ Result<std::vector<qint64>> numbers(Session& session, const QString& sql, const 
     ENCORE_TRY(query.run());
     std::vector<qint64> row;
     if (query.next()) {
-        for (int column = 0; column < 5; ++column)
+        for (int column = 0; column < columns; ++column)
             row.push_back(query.integer(column));
     }
     ENCORE_TRY(query.status());
     return row;
+}
+
+Result<qint64> reachedOf(Session& session, const WorkingTeams& working)
+{
+    Query query = session.database().prepare(kReachedSql);
+    ENCORE_TRY(query.run());
+    qint64 reached = 0;
+    while (query.next())
+        reached += working.names.contains(query.integer(0)) ? 1 : 0;
+    ENCORE_TRY(query.status());
+    return reached;
 }
 
 } // namespace
@@ -45,12 +54,13 @@ Result<std::vector<qint64>> numbers(Session& session, const QString& sql, const 
 Result<TodayFigures> todayFigures(Session& session, const QDate& today)
 {
     const QString lately = today.addDays(-kLatelyDays).toString(Qt::ISODate);
-    ENCORE_ASSIGN(replications, numbers(session, kReplicationSql, lately));
-    ENCORE_ASSIGN(reached, numbers(session, kReachedSql, {}));
-    ENCORE_ASSIGN(teams, numbers(session, kTeamsSql, today.toString(Qt::ISODate)));
-    ENCORE_ASSIGN(stories, numbers(session, kStorySql, lately));
-    return TodayFigures{teams[0], reached[0], replications[0], replications[1], replications[2], replications[3],
-        replications[4], stories[0], stories[1]};
+    ENCORE_ASSIGN(replications, numbers(session, kReplicationSql, lately, 5));
+    // The same teams as in the reports.
+    ENCORE_ASSIGN(working, workingTeams(session, {}));
+    ENCORE_ASSIGN(reached, reachedOf(session, working));
+    ENCORE_ASSIGN(stories, numbers(session, kStorySql, lately, 2));
+    return TodayFigures{qint64(working.names.size()), reached, replications[0], replications[1], replications[2],
+        replications[3], replications[4], stories[0], stories[1]};
 }
 
 } // namespace encore

@@ -201,8 +201,13 @@ void LineagePage::enter(const Place& place)
         m_record = *record;
         m_fresh = true;
     }
-    if (m_record.id.valid())
+    if (m_record.id.valid()) {
         load();
+        return;
+    }
+    m_header->setTitle(tr("Who inspired whom"));
+    m_note->setText(
+        tr("Open a story, an idea, a use case or a replication, and choose “Who inspired whom” on its page."));
 }
 
 void LineagePage::load()

@@ -263,6 +263,14 @@ QWidget* RecordPage::buildSide()
     connected->setTitle(tr("Connected with"));
     m_related = new RelatedPanel(m_context, connected);
     connected->body()->addWidget(m_related);
+    if (m_kind == story::kind || m_kind == usecase::kind || m_kind == replication::kind || m_kind == idea::kind) {
+        auto* lineage = new Button(tr("Who inspired whom"), connected, ButtonLook::Link);
+        lineage->setObjectName(u"lineage"_s);
+        connect(lineage, &Button::clicked, this, [this] {
+            m_context.navigation.go({u"lineage"_s, {}, {}, u"%1/%2"_s.arg(m_schema.table()).arg(m_id.value), {}});
+        });
+        connected->body()->addWidget(lineage, 0, Qt::AlignLeft);
+    }
     column->addWidget(connected);
     column->addStretch(1);
     return side;
