@@ -6,33 +6,35 @@
 
 #include <QCoreApplication>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
 
 namespace encore {
 
-/// What work on another thread will say: taken with then(), which outlives neither its owner nor the answer. QFuture::then() with a
-/// context is not used in its place: it asserts that the context lives, and a page may close while its answer is on the way.
+/// What work on another thread will say: taken with then(), which outlives neither its owner nor the answer. QFuture::then() is not used
+/// in its place: with a context it asserts that this lives, and without one it may run twice when the work ends at the same moment
+/// (Qt 6.4: setContinuation() against reportFinished()).
 template <typename T>
 class Answer
 {
 public:
     explicit Answer(QFuture<Result<T>> future) : m_future(std::move(future)) { }
 
-    /// Runs `take` with the result on the application's thread, unless `owner` is gone by then; never before this call returns.
+    /// Runs `take` with the result, unless `owner` is gone by then; never before this call returns. For the application's thread,
+    /// which is where `take` runs.
     template <typename Take>
     void then(QObject* owner, Take take) const
     {
-        QFuture<Result<T>> future = m_future;
-        future.then([guard = QPointer<QObject>(owner), take = std::move(take)](const Result<T>& result) {
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [guard, take, result]() mutable {
-                    if (guard)
-                        take(result);
-                },
-                Qt::QueuedConnection);
-        });
+        auto* watcher = new QFutureWatcher<Result<T>>(QCoreApplication::instance());
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+            [watcher, guard = QPointer<QObject>(owner), take = std::move(take)]() mutable {
+                watcher->deleteLater();
+                // Work that was dropped with its lane ends without a result.
+                if (guard && watcher->future().resultCount() > 0)
+                    take(watcher->result());
+            });
+        watcher->setFuture(m_future);
     }
 
     bool isFinished() const { return m_future.isFinished(); }
