@@ -2,77 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>InsightFigures</name>
+    <name>ReportChart</name>
     <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>ended</source>
-        <translation>beendet</translation>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
-        <source>on hold</source>
-        <translation>ruht</translation>
+        <source>%1: nothing yet</source>
+        <translation>%1: noch nichts</translation>
     </message>
     <message>
-        <source>talking</source>
-        <translation>im Gespräch</translation>
+        <source>%1: nothing yet, fit %2 of 100</source>
+        <translation>%1: noch nichts, Passung %2 von 100</translation>
     </message>
     <message>
-        <source>agreed</source>
-        <translation>vereinbart</translation>
+        <source>%1: %2 replications, the furthest: %3</source>
+        <translation>%1: %2 Übertragungen, am weitesten: %3</translation>
     </message>
     <message>
-        <source>trial</source>
-        <translation>Versuch</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>adopted</source>
-        <translation>übernommen</translation>
+        <source>low risk</source>
+        <translation>geringes Risiko</translation>
     </message>
     <message>
-        <source>sustained</source>
-        <translation>dauerhaft</translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>no baseline</source>
-        <translation>kein Ausgangswert</translation>
+        <source>middle risk</source>
+        <translation>mittleres Risiko</translation>
     </message>
     <message>
-        <source>Add a figure</source>
-        <translation>Zahl hinzufügen</translation>
+        <source>high risk</source>
+        <translation>hohes Risiko</translation>
     </message>
     <message>
-        <source>Add a quote</source>
-        <translation>Zitat hinzufügen</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>a former colleague</source>
-        <translation>jemand, der früher hier war</translation>
+        <source>Likelihood %1, impact %2</source>
+        <translation>Wahrscheinlichkeit %1, Wirkung %2</translation>
     </message>
     <message>
-        <source>thanked</source>
-        <translation>bedankt</translation>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
     </message>
     <message>
-        <source>not yet thanked</source>
-        <translation>noch nicht bedankt</translation>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
     </message>
     <message>
-        <source>Add a person or team</source>
-        <translation>Person oder Team hinzufügen</translation>
+        <source>not counted: %1</source>
+        <translation>nicht gezählt: %1</translation>
     </message>
     <message>
-        <source>Replicate a use case here…</source>
-        <translation>Hier einen Anwendungsfall übertragen…</translation>
-    </message>
-    <message>
-        <source>Replicate at another team…</source>
-        <translation>Auf ein anderes Team übertragen…</translation>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
     </message>
 </context>
 <context>
@@ -250,48 +239,20 @@
         <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
-        <source>1 story</source>
-        <translation>1 Geschichte</translation>
-    </message>
-    <message>
         <source>%1 stories</source>
         <translation>%1 Geschichten</translation>
-    </message>
-    <message>
-        <source>Q%1</source>
-        <translation>Q%1</translation>
     </message>
     <message>
         <source>%1 more teams</source>
         <translation>%1 weitere Teams</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>%1: nothing yet</source>
-        <translation>%1: noch nichts</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2 replications, the furthest: %3; in use: %4</source>
-        <translation>%1: %2 Übertragungen, am weitesten: %3; in Gebrauch: %4</translation>
-    </message>
-    <message>
         <source>Share with evidence so far</source>
         <translation>Anteil mit Beleg bisher</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 of %4</source>
-        <translation>%1, %2: %3 von %4</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 with evidence; %4 of all up to here</source>
-        <translation>%1: %2, davon %3 mit Beleg; %4 von allen bis hierher</translation>
     </message>
     <message>
         <source>Month</source>
@@ -314,36 +275,12 @@
         <translation>Mit Beleg</translation>
     </message>
     <message>
-        <source>Share so far</source>
-        <translation>Anteil bisher</translation>
-    </message>
-    <message>
-        <source>%1: in use in %2 teams</source>
-        <translation>%1: in %2 Teams in Gebrauch</translation>
-    </message>
-    <message>
-        <source>%1, %2 teams: uses %3 of %4 use cases</source>
-        <translation>%1, %2 Teams: nutzt %3 von %4 Anwendungsfällen</translation>
-    </message>
-    <message>
-        <source>%1: uses %3 of %4 use cases</source>
-        <translation>%1: nutzt %3 von %4 Anwendungsfällen</translation>
-    </message>
-    <message>
         <source>Use case</source>
         <translation>Anwendungsfall</translation>
     </message>
     <message>
         <source>In use in teams</source>
         <translation>In Gebrauch in Teams</translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>not counted: %1</source>
-        <translation>nicht gezählt: %1</translation>
     </message>
     <message>
         <source>More results</source>
@@ -1502,10 +1439,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Purpose and success criteria</source>
-        <translation>Zweck und Erfolgsmaß</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
     </message>
@@ -2222,10 +2155,6 @@
         <translation>Ordner mit Markdown</translation>
     </message>
     <message>
-        <source>Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking (considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units.</source>
-        <translation>Jede Zelle zeigt die Übertragung, die am weitesten gekommen ist: dauerhaft vor übernommen, Versuch, vereinbart (geplant, angenommen), im Gespräch (in Erwägung, angesprochen, erkannt), ruht (stockt, verschoben), beendet (rückgängig gemacht, aufgegeben, abgelehnt). Ein Anwendungsfall ist in Gebrauch, wo eine Übertragung übernommen oder dauerhaft ist. Sind es zu viele Teams für ein Diagramm, werden sie in ihren Einheiten zusammengefasst.</translation>
-    </message>
-    <message>
         <source>Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use case.</source>
         <translation>Noch nichts zu zeigen: %1 Anwendungsfälle, %2 Teams, %3 Übertragungen. Halten Sie fest, welches Team welchen Anwendungsfall versucht.</translation>
     </message>
@@ -2673,6 +2602,2914 @@
         <source>Yes or no</source>
         <translation>Ja oder nein</translation>
     </message>
+    <message>
+        <source>New %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>creation of a %1</source>
+        <translation>Neuanlage: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Who inspired whom</source>
+        <translation>Wer wen angeregt hat</translation>
+    </message>
+    <message>
+        <source>not shown for want of room: %1</source>
+        <translation>aus Platzmangel nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Value and evidence</source>
+        <translation>Wert und Belege</translation>
+    </message>
+    <message>
+        <source>Programmes, ideas, other lists</source>
+        <translation>Programme, Ideen, andere Listen</translation>
+    </message>
+    <message>
+        <source>inspired by “%1”</source>
+        <translation>angeregt durch „%1“</translation>
+    </message>
+    <message>
+        <source>came out of “%1”</source>
+        <translation>hervorgegangen aus „%1“</translation>
+    </message>
+    <message>
+        <source>does “%1” again</source>
+        <translation>macht „%1“ noch einmal</translation>
+    </message>
+    <message>
+        <source>copied from “%1”</source>
+        <translation>übernommen von „%1“</translation>
+    </message>
+    <message>
+        <source>tells of “%1”</source>
+        <translation>erzählt von „%1“</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>kein Ausgangswert</translation>
+    </message>
+    <message>
+        <source>former version</source>
+        <translation>frühere Fassung</translation>
+    </message>
+    <message>
+        <source>validated</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not a headcount case</source>
+        <translation>keine Stellenstreichung</translation>
+    </message>
+    <message>
+        <source>a former colleague</source>
+        <translation>jemand, der früher hier war</translation>
+    </message>
+    <message>
+        <source>thanked</source>
+        <translation>bedankt</translation>
+    </message>
+    <message>
+        <source>not yet thanked</source>
+        <translation>noch nicht bedankt</translation>
+    </message>
+    <message>
+        <source>copied from %1</source>
+        <translation>übernommen von %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash</source>
+        <translation>„%1“ in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Using it</source>
+        <translation>Nutzen es</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation>Versuchen es</translation>
+    </message>
+    <message>
+        <source>Not, and why</source>
+        <translation>Nicht, und warum</translation>
+    </message>
+    <message>
+        <source>Asked or to be asked</source>
+        <translation>Gefragt oder noch zu fragen</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person or team</source>
+        <translation>Person oder Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replicate a use case here…</source>
+        <translation>Hier einen Anwendungsfall übertragen…</translation>
+    </message>
+    <message>
+        <source>Replicate at another team…</source>
+        <translation>Auf ein anderes Team übertragen…</translation>
+    </message>
+    <message>
+        <source>Add a story</source>
+        <translation>Geschichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Adaptations</source>
+        <translation>Anpassungen</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>Überzeugung</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Was aufhört</translation>
+    </message>
+    <message>
+        <source>Where next?</source>
+        <translation>Wohin als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>Wohin es führt</translation>
+    </message>
+    <message>
+        <source>Use cases here</source>
+        <translation>Anwendungsfälle hier</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>Was als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Barriers and stances</source>
+        <translation>Hürden und Haltungen</translation>
+    </message>
+    <message>
+        <source>Decisions and tasks</source>
+        <translation>Entscheidungen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Stances and costs</source>
+        <translation>Haltungen und Kosten</translation>
+    </message>
+    <message>
+        <source>Stances and tasks</source>
+        <translation>Haltungen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 einmalig</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation>%1: %2 = %3</translation>
+    </message>
+    <message>
+        <source>No figure yet</source>
+        <translation>Noch keine Zahl</translation>
+    </message>
+    <message>
+        <source>Baseline only</source>
+        <translation>Nur Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Return on investment %1 %</source>
+        <translation>Rendite %1 %</translation>
+    </message>
+    <message>
+        <source>benefit to cost %1</source>
+        <translation>Nutzen zu Kosten %1</translation>
+    </message>
+    <message>
+        <source>paid back in %1 months</source>
+        <translation>in %1 Monaten wieder hereingeholt</translation>
+    </message>
+    <message>
+        <source>Replications whose days do not fit</source>
+        <translation>Übertragungen, deren Tage nicht passen</translation>
+    </message>
+    <message>
+        <source>The day of their state is missing, or one lies before the one that it follows.</source>
+        <translation>Der Tag ihres Zustands fehlt, oder einer liegt vor dem, auf den er folgt.</translation>
+    </message>
+    <message>
+        <source>Replications further than what is written down</source>
+        <translation>Übertragungen, die weiter sind als das Aufgeschriebene</translation>
+    </message>
+    <message>
+        <source>Their state asks for an owner, a purpose, success criteria, a checkpoint or a reason that is not there.</source>
+        <translation>Ihr Zustand verlangt Zuständige, einen Zweck, ein Erfolgsmaß, einen Prüfpunkt oder einen Grund, der fehlt.</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>Zugesagt an</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>Gehalten?</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Zugeständnis</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Zugeständnisse</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Welcher Teil</translation>
+    </message>
+    <message>
+        <source>It is a core component</source>
+        <translation>Er gehört zum Kern</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Planned beforehand</source>
+        <translation>Vorher geplant</translation>
+    </message>
+    <message>
+        <source>True to the core</source>
+        <translation>Dem Kern treu</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Geändert am</translation>
+    </message>
+    <message>
+        <source>Adaptation</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Severity (1–5)</source>
+        <translation>Schwere (1–5)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Counter-measure</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Bemerkt am</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Beseitigt am</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hürde</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Hürden</translation>
+    </message>
+    <message>
+        <source>Target for</source>
+        <translation>Ziel für</translation>
+    </message>
+    <message>
+        <source>Forecast made on</source>
+        <translation>Prognose vom</translation>
+    </message>
+    <message>
+        <source>Validated figure</source>
+        <translation>Geprüfte Zahl</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Validated by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Revision of</source>
+        <translation>Revision von</translation>
+    </message>
+    <message>
+        <source>Time into money approved by</source>
+        <translation>Zeit als Geld genehmigt von</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gezählt ab</translation>
+    </message>
+    <message>
+        <source>Counted to</source>
+        <translation>Gezählt bis</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Stückkosten</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>A benefit belongs to one story or to one replication, not to both, so that nothing is counted twice.</source>
+        <translation>Ein Nutzen gehört zu einer Geschichte oder zu einer Übertragung, nicht zu beiden, damit nichts doppelt zählt.</translation>
+    </message>
+    <message>
+        <source>A benefit belongs to a story or to a replication; name one of them.</source>
+        <translation>Ein Nutzen gehört zu einer Geschichte oder zu einer Übertragung; nennen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no figure after the change that could be validated; give it first.</source>
+        <translation>Es gibt keine Zahl nach der Änderung, die sich prüfen ließe; geben Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>Finance has validated this benefit, so it stays as it is. Make a revision of it to change the figures.</source>
+        <translation>Die Finanzabteilung hat diesen Nutzen geprüft, darum bleibt er, wie er ist. Legen Sie eine Revision an, um die Zahlen zu ändern.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What was tweaked</source>
+        <translation>Was nachgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Does the method work here?</source>
+        <translation>Klappt die Methode hier?</translation>
+    </message>
+    <message>
+        <source>Light check</source>
+        <translation>Leichte Prüfung</translation>
+    </message>
+    <message>
+        <source>Did the first idea need a tweak?</source>
+        <translation>Musste die erste Idee nachgestellt werden?</translation>
+    </message>
+    <message>
+        <source>Is anything harder than before?</source>
+        <translation>Ist etwas schwerer als vorher?</translation>
+    </message>
+    <message>
+        <source>Did everybody who should take part take part?</source>
+        <translation>Haben alle mitgemacht, die mitmachen sollten?</translation>
+    </message>
+    <message>
+        <source>Trial end</source>
+        <translation>Ende des Versuchs</translation>
+    </message>
+    <message>
+        <source>Is it part of the day now?</source>
+        <translation>Gehört es jetzt zum Alltag?</translation>
+    </message>
+    <message>
+        <source>What did we stop doing?</source>
+        <translation>Was haben wir abgestellt?</translation>
+    </message>
+    <message>
+        <source>Is help at hand when it fails?</source>
+        <translation>Ist Hilfe da, wenn es nicht klappt?</translation>
+    </message>
+    <message>
+        <source>People agree what it is for (0–3)</source>
+        <translation>Man ist sich einig, wofür es ist (0–3)</translation>
+    </message>
+    <message>
+        <source>Process evaluation</source>
+        <translation>Prüfung des Ablaufs</translation>
+    </message>
+    <message>
+        <source>They keep taking part (0–3)</source>
+        <translation>Sie machen weiter mit (0–3)</translation>
+    </message>
+    <message>
+        <source>Skills, time and tools suffice (0–3)</source>
+        <translation>Können, Zeit und Werkzeuge reichen (0–3)</translation>
+    </message>
+    <message>
+        <source>They look at how it goes and adjust (0–3)</source>
+        <translation>Sie sehen hin, wie es läuft, und stellen nach (0–3)</translation>
+    </message>
+    <message>
+        <source>Success criteria met?</source>
+        <translation>Erfolgsmaß erreicht?</translation>
+    </message>
+    <message>
+        <source>Results evaluation</source>
+        <translation>Prüfung der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Each criterion against its target</source>
+        <translation>Jedes Erfolgsmaß gegen sein Ziel</translation>
+    </message>
+    <message>
+        <source>What else changed in that time?</source>
+        <translation>Was hat sich in dieser Zeit sonst geändert?</translation>
+    </message>
+    <message>
+        <source>Side effects, good and bad</source>
+        <translation>Nebenwirkungen, gute und schlechte</translation>
+    </message>
+    <message>
+        <source>Still done by how many?</source>
+        <translation>Wie viele machen es noch?</translation>
+    </message>
+    <message>
+        <source>Sustain audit</source>
+        <translation>Prüfung auf Dauer</translation>
+    </message>
+    <message>
+        <source>Still without the old way?</source>
+        <translation>Noch immer ohne den alten Weg?</translation>
+    </message>
+    <message>
+        <source>Who keeps it alive if the first person leaves?</source>
+        <translation>Wer hält es am Leben, wenn die erste Person geht?</translation>
+    </message>
+    <message>
+        <source>Result now</source>
+        <translation>Ergebnis heute</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Valued customer experience</source>
+        <translation>Geschätztes Kundenerlebnis</translation>
+    </message>
+    <message>
+        <source>Workforce productivity &amp; effectiveness</source>
+        <translation>Produktivität und Wirksamkeit der Belegschaft</translation>
+    </message>
+    <message>
+        <source>Accelerating innovation</source>
+        <translation>Innovation beschleunigen</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Parts of the organisation that should be better connected</source>
+        <translation>Teile der Organisation, die besser verbunden sein sollten</translation>
+    </message>
+    <message>
+        <source>Collaboration that exists and can be built on</source>
+        <translation>Zusammenarbeit, die es gibt und auf der sich aufbauen lässt</translation>
+    </message>
+    <message>
+        <source>Events and activities that could be quicker</source>
+        <translation>Ereignisse und Tätigkeiten, die schneller gehen könnten</translation>
+    </message>
+    <message>
+        <source>Too much e-mail</source>
+        <translation>Zu viele E-Mails</translation>
+    </message>
+    <message>
+        <source>Information that is locked away</source>
+        <translation>Informationen, die eingeschlossen sind</translation>
+    </message>
+    <message>
+        <source>Exceptions that the process does not foresee</source>
+        <translation>Ausnahmen, die der Prozess nicht vorsieht</translation>
+    </message>
+    <message>
+        <source>Do the same</source>
+        <translation>Dasselbe tun</translation>
+    </message>
+    <message>
+        <source>Adapt it</source>
+        <translation>Es anpassen</translation>
+    </message>
+    <message>
+        <source>An alternative</source>
+        <translation>Eine Alternative</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Eine Geschichte</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>A reader</source>
+        <translation>Jemand, der es las</translation>
+    </message>
+    <message>
+        <source>Shortlisted</source>
+        <translation>In der engeren Wahl</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Wird bewertet</translation>
+    </message>
+    <message>
+        <source>Piloting</source>
+        <translation>Wird erprobt</translation>
+    </message>
+    <message>
+        <source>Became a use case</source>
+        <translation>Wurde ein Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Became a replication</source>
+        <translation>Wurde eine Übertragung</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Nachstellen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Die Einheit</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>To fit the people</source>
+        <translation>Damit es zu den Menschen passt</translation>
+    </message>
+    <message>
+        <source>To fit the process</source>
+        <translation>Damit es zum Ablauf passt</translation>
+    </message>
+    <message>
+        <source>To fit the tools</source>
+        <translation>Damit es zu den Werkzeugen passt</translation>
+    </message>
+    <message>
+        <source>To save time or money</source>
+        <translation>Um Zeit oder Geld zu sparen</translation>
+    </message>
+    <message>
+        <source>Rules or compliance</source>
+        <translation>Regeln oder Compliance</translation>
+    </message>
+    <message>
+        <source>Culture and language</source>
+        <translation>Kultur und Sprache</translation>
+    </message>
+    <message>
+        <source>To get better results</source>
+        <translation>Um bessere Ergebnisse zu erzielen</translation>
+    </message>
+    <message>
+        <source>IT or tool</source>
+        <translation>IT oder Werkzeug</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Compliance or legal</source>
+        <translation>Compliance oder Recht</translation>
+    </message>
+    <message>
+        <source>Structure or silo</source>
+        <translation>Struktur oder Silo</translation>
+    </message>
+    <message>
+        <source>Competing activities</source>
+        <translation>Konkurrierende Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Established practice</source>
+        <translation>Eingespielte Praxis</translation>
+    </message>
+    <message>
+        <source>Skills or understanding</source>
+        <translation>Können oder Verständnis</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Beseitigt</translation>
+    </message>
+    <message>
+        <source>Lived with</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Opposed</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Sceptical</source>
+        <translation>Skeptisch</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>Wohlgesonnen</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>Expertise threatened</source>
+        <translation>Fachwissen bedroht</translation>
+    </message>
+    <message>
+        <source>Guardianship of knowledge</source>
+        <translation>Wissen wird gehütet</translation>
+    </message>
+    <message>
+        <source>Prior initiatives failed</source>
+        <translation>Frühere Vorhaben gescheitert</translation>
+    </message>
+    <message>
+        <source>Unclear why</source>
+        <translation>Unklar, warum</translation>
+    </message>
+    <message>
+        <source>Added load</source>
+        <translation>Zusätzliche Last</translation>
+    </message>
+    <message>
+        <source>Job fear</source>
+        <translation>Angst um die Stelle</translation>
+    </message>
+    <message>
+        <source>Tool difficulty</source>
+        <translation>Mühe mit dem Werkzeug</translation>
+    </message>
+    <message>
+        <source>Loss of control</source>
+        <translation>Verlust an Kontrolle</translation>
+    </message>
+    <message>
+        <source>Values conflict</source>
+        <translation>Konflikt mit Werten</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Währenddessen</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausrüstung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Measurement or system data</source>
+        <translation>Messung oder Systemdaten</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Aussage Beteiligter</translation>
+    </message>
+    <message>
+        <source>Finance record</source>
+        <translation>Unterlage der Finanzabteilung</translation>
+    </message>
+    <message>
+        <source>Third-party study</source>
+        <translation>Studie Dritter</translation>
+    </message>
+    <message>
+        <source>The team itself</source>
+        <translation>Das Team selbst</translation>
+    </message>
+    <message>
+        <source>A manager</source>
+        <translation>Eine Führungskraft</translation>
+    </message>
+    <message>
+        <source>A third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Suggestive</source>
+        <translation>Andeutend</translation>
+    </message>
+    <message>
+        <source>Missing expertise</source>
+        <translation>Fehlendes Fachwissen</translation>
+    </message>
+    <message>
+        <source>Crack between two teams</source>
+        <translation>Lücke zwischen zwei Teams</translation>
+    </message>
+    <message>
+        <source>Information that gets lost</source>
+        <translation>Informationen, die verloren gehen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Hardly felt</source>
+        <translation>Kaum spürbar</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Spürbar</translation>
+    </message>
+    <message>
+        <source>Changes the job</source>
+        <translation>Verändert die Arbeit</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Eingeschätzt am</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Eingeschätzt von</translation>
+    </message>
+    <message>
+        <source>The goal is worth it (0–3)</source>
+        <translation>Das Ziel lohnt sich (0–3)</translation>
+    </message>
+    <message>
+        <source>It will not break (0–3)</source>
+        <translation>Es geht nichts kaputt (0–3)</translation>
+    </message>
+    <message>
+        <source>They can operate it (0–3)</source>
+        <translation>Sie können damit umgehen (0–3)</translation>
+    </message>
+    <message>
+        <source>Help is at hand (0–3)</source>
+        <translation>Hilfe ist da (0–3)</translation>
+    </message>
+    <message>
+        <source>They will benefit (0–3)</source>
+        <translation>Sie haben etwas davon (0–3)</translation>
+    </message>
+    <message>
+        <source>No true alternative (0–3)</source>
+        <translation>Keine echte Alternative (0–3)</translation>
+    </message>
+    <message>
+        <source>Conviction profile</source>
+        <translation>Überzeugungsprofil</translation>
+    </message>
+    <message>
+        <source>Conviction profiles</source>
+        <translation>Überzeugungsprofile</translation>
+    </message>
+    <message>
+        <source>Show what it is worth to this team, with a figure of a team like it.</source>
+        <translation>Zeigen Sie mit einer Zahl aus einem ähnlichen Team, was es diesem Team wert ist.</translation>
+    </message>
+    <message>
+        <source>Let them see it work for some weeks at a team that has it.</source>
+        <translation>Lassen Sie sie einige Wochen bei einem Team zusehen, das es hat.</translation>
+    </message>
+    <message>
+        <source>Try it together once, at their own place, with their own work.</source>
+        <translation>Versuchen Sie es einmal zusammen, an ihrem Platz, mit ihrer eigenen Arbeit.</translation>
+    </message>
+    <message>
+        <source>Name a colleague who helps, and how to reach them.</source>
+        <translation>Nennen Sie jemanden, der hilft, und wie man ihn erreicht.</translation>
+    </message>
+    <message>
+        <source>Ask what would be easier for each of them, and write it down for their role.</source>
+        <translation>Fragen Sie jeden, was für ihn leichter würde, und schreiben Sie es zu seiner Rolle auf.</translation>
+    </message>
+    <message>
+        <source>Agree on the day on which the old way is stopped.</source>
+        <translation>Vereinbaren Sie den Tag, an dem der alte Weg aufhört.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>Ausgegeben am</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht bis</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Verifies the figure</source>
+        <translation>Bestätigt die Zahl</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Erhoben von</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Has a comparison group</source>
+        <translation>Hat eine Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>How it was collected</source>
+        <translation>Wie es erhoben wurde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Levels 1 to 5 after Nesta&apos;s Standards of Evidence; level 0, the anecdote, is added.</source>
+        <translation>Stufen 1 bis 5 nach den Standards of Evidence von Nesta; Stufe 0, die Anekdote, ist ergänzt.</translation>
+    </message>
+    <message>
+        <source>Write down what was done and why it works.</source>
+        <translation>Schreiben Sie auf, was getan wurde und warum es wirkt.</translation>
+    </message>
+    <message>
+        <source>Measure the same figure before and after.</source>
+        <translation>Messen Sie dieselbe Zahl vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Compare with a team that did not change.</source>
+        <translation>Vergleichen Sie mit einem Team, das nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>Have another team adopt it and measure, or a third party confirm it.</source>
+        <translation>Lassen Sie ein anderes Team es übernehmen und messen oder Dritte es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Sustain it at two teams or more.</source>
+        <translation>Halten Sie es bei zwei oder mehr Teams auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Complete the replication kit: manual, steps, files.</source>
+        <translation>Machen Sie den Bausatz vollständig: Anleitung, Schritte, Dateien.</translation>
+    </message>
+    <message>
+        <source>Anecdote</source>
+        <translation>Anekdote</translation>
+    </message>
+    <message>
+        <source>Described logically</source>
+        <translation>Schlüssig beschrieben</translation>
+    </message>
+    <message>
+        <source>Measured change</source>
+        <translation>Gemessene Änderung</translation>
+    </message>
+    <message>
+        <source>Shown by comparison</source>
+        <translation>Durch Vergleich gezeigt</translation>
+    </message>
+    <message>
+        <source>Replicated independently</source>
+        <translation>Unabhängig wiederholt</translation>
+    </message>
+    <message>
+        <source>Scalable</source>
+        <translation>Ausbaufähig</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit von</translation>
+    </message>
+    <message>
+        <source>Is worth, in</source>
+        <translation>Ist wert, in</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Gefunden am</translation>
+    </message>
+    <message>
+        <source>How it was closed</source>
+        <translation>Wie sie geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>Use case that helps</source>
+        <translation>Anwendungsfall, der hilft</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The idea</source>
+        <translation>Die Idee</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam von</translation>
+    </message>
+    <message>
+        <source>Whose idea</source>
+        <translation>Wessen Idee</translation>
+    </message>
+    <message>
+        <source>Became use case</source>
+        <translation>Wurde Anwendungsfall</translation>
+    </message>
+    <message>
+        <source>Became replication</source>
+        <translation>Wurde Übertragung</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Dasselbe wie</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Reach (people a quarter)</source>
+        <translation>Reichweite (Menschen im Quartal)</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Wirkung (1–5)</translation>
+    </message>
+    <message>
+        <source>Effort (person-days)</source>
+        <translation>Aufwand (Personentage)</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Eingebracht am</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>The section “%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have it in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in %1 of %2 units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said that conflicts between its instances are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have passed their sustain audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replication kit is not marked as complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used as teaching material yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is known that has it in use, and no story tells of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 teams in %2 units have it in use, %3 passed their audit; the kit is complete and it is taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 teams in %2 units have it in use, and conflicts are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every section that a pattern needs is filled, and %1 instances are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not described and proven yet as a pattern that others can repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people get round it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim (how many, by when)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks like when done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategic approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in month (1–12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began as idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State before it stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been fixed since the trial began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) lies before “%3” (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are evaluated after the process; the process evaluation has not been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its purpose is not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its success criteria are not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which its trial began is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its trial has lasted %1 of at least %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process evaluation has not been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process evaluation was not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the members use it is not known; at least %1 should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the members use it; at least %2 should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was adopted is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sustain audit has not been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sustain audit on %1 was less than %2 days after it was adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sustain audit was not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team inside has adopted it yet; it is better tried inside before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for the end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day until which it is deferred is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replication always has a state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not come next after “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be stopped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits this role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change as felt by them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it for a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good or bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to a cost reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that finance treats it as a saving (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence (1–3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for resisting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to approach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be shown to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work-arounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replication is silent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light check after the start of a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial lasts at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who use it before it is adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustain audit after adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A captured story waits too long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A success that nobody copied shows up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls due is shown before by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets are looked at before their end by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A use case in one unit is an island after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in one person&apos;s hands that is a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds on the habit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts between instances are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication kit is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as teaching material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a headcount case: the time that is saved goes into other work; no post is to be cut because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure after the change, no forecast and no target yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a figure before the change there is no improvement to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether higher or lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the volume a year nor the frequency is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes each time, but the volume a year is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit has no value in money, so it stays in its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit cost is for another unit, so it stays in its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft benefits are not turned into money; it stays in its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whether it is hard or soft; it counts as soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stays time: nobody has approved to count it as money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribution is not given; it counts as 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence is not given; it counts as 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: no costs are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: no benefit in money is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available: benefits and costs are in different currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>In hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sure as that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit to cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months until it has paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team counts from the month in which it first adopted something that it still uses. Teams that can take something up are those that do work themselves, exist today and have not declined everything as not applicable to them. The borders at 2.5, 16, 50 and 84 % are those of the groups of adopters of E. M. Rogers. A year without a month counts as its December. A period cuts out a part of the same curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innovators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only innovators so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early adopters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still among the early adopters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has crossed over to the early majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has reached the late majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latecomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly everybody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no team that could take anything up. Record the teams first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few for a curve: %1 of %2 teams use something. It takes at least %3 with the day of adoption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams use at least one use case (%3): %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teams that use something, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the curve for want of a day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave up again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not apply to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer exist: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barriers that are open or in hand, by category; the height is the sum of their severities, and one without a severity counts as 1. The line adds them up from the largest: the categories up to 80 % are the vital few. A period means barriers noticed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open barrier is recorded; %1 have been removed or are lived with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weighs most: %2 of %3 open barriers. %4 of %5 categories make up 80 % of the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed or lived with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the teams that can take a use case up, how many have gone beyond &quot;identified&quot;: contacted, considering or further; who declined has considered it, too. Teams to which it does not apply (declined for that reason) do not count. A period means replications that began in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: record use cases, the teams, and which team was asked about which use case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all pairs of team and use case have been considered. Fewest know %2: %3 of %4 teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams that can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>considered of %1 pairs of team and use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that do not apply to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at teams that no longer exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use cases that are not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest assessment of each replication: six conditions from 0 to 3. The lowest one is where help pays most; of several that are equally low the first one counts. Those with the lowest sum stand first. A period means assessments in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is worth it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can operate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No true alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Rate the six conditions with each replication that has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition that is lowest most often: &quot;%1&quot;, in %2 of %3 replications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without any rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with higher sums are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking (considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the teams there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished">noch nichts</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished">beendet</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished">ruht</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation type="unfinished">im Gespräch</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished">vereinbart</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation type="unfinished">Versuch</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">übernommen</translation>
+    </message>
+    <message>
+        <source>sustained</source>
+        <translation type="unfinished">dauerhaft</translation>
+    </message>
+    <message>
+        <source>fit of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replications of %1 use cases in %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replications of %1 use cases in %2 teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the team&apos;s members that use it, as recorded with each replication that is adopted or sustained. The line is the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has noted yet how many members use it: %1 replications are in use. Note the share with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all %1 teams with a figure at least %2 of the members use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in use without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deeper ones are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustained ÷ (sustained + reverted + abandoned), with the 95 % interval after Wilson. Adopted ones that have not been audited yet count for neither side. A use case with fewer than 3 that stood or failed the test has no rate. A period means replications that were sustained or ended in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 replications have been sustained or have ended, %2 adopted ones wait for their audit. It takes at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. %6 more wait for their audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All use cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adopted ones that wait for their audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use cases with fewer than 3, without a bar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits with a figure reached, by type and by the level of evidence of the story or replication they belong to: levels 1 to 5 after Nesta&apos;s Standards of Evidence, level 0, the anecdote, is added. The weighted sum counts the claimed money by level with the weights of the portfolio. A period means figures measured in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit claims anything yet. Note figures before and after, and what there is of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 benefits rest on a measured change or better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the claimed money rests on a measured change or better; weighted by evidence, %2 of %3 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that claim nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that have ended, were revised or belong to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who already does what?</source>
+        <translation type="unfinished">Wer macht was schon?</translation>
+    </message>
+    <message>
+        <source>Is it crossing from early adopters to the mainstream?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do replications get lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which teams have at least been asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does adopting take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How deep is adoption?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did we remove the old way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we deliver what we aimed at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What blocks us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could harm trust?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which teams are convinced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stories have we, and how many can prove it?</source>
+        <translation type="unfinished">Wie viele Geschichten haben wir, und wie viele sind belegt?</translation>
+    </message>
+    <message>
+        <source>Every old way of working that was to stop counts once: stopped with proof (somebody verified it, or a proof is noted), stopped without proof, still to stop, or kept for a stated reason. It belongs to its use case or to that of its replication. A period means those that stopped, or were planned to stop, in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No old way of working is recorded. Note with each replication what the team stops doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 old ways have stopped, %3 with proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, with proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, no proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old ways of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revision has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to no story and to no replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its replication has ended, so it does not come every year any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exchange rate of its day or an earlier one; it is given apart, in its own currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost has no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwanted side effects by likelihood and impact, 1 to 5 each; their product is the risk, and 15 or more is high. An outline marks those that finance is likely to take for savings (4 or 5 of 5). A period means side effects entered in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unwanted side effect is rated. Note with each replication what else may happen, how likely it is and how much it would matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %1 unwanted side effects is a high risk; %2 may be taken for savings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken for savings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 good ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without likelihood or impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the lowest risks are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. The share compares a state with the one before it. The days are the median time from the day on which a state began to the next known day, of those that have moved on. A period means replications that began in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few replications for a picture: %1. Record at least %2, each with its state and the dates that led to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications reached use, and none got lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications reached use. Most get lost after &quot;%3&quot;: %4 of %5 went on to &quot;%6&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the state before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state</source>
+        <translation type="unfinished">Kein Zustand</translation>
+    </message>
+    <message>
+        <source>How much of the way from the figure before to the target has been gone: (after − before) ÷ (target − before). Without a figure before, after ÷ target, or target ÷ after when lower is better. A validated figure counts before the one that was claimed; what a revision replaces does not count. The furthest from their targets stand first. A period means figures measured in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be compared yet: %1 benefits have a target, none of them a figure reached. Note both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets are met; furthest from its target is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a target but no figure reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 whose figures cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closer to their targets are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the way count as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval after Greenwood; the median is the first day on which half are estimated to have adopted. A period means acceptances in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say how long it takes: %1 adopted with exact days. It takes at least %2 with the days of acceptance and adoption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the teams adopt within %1 days of accepting; %2 of %3 have adopted, the others are on their way or gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 days %2 of the teams are estimated to have adopted: not yet half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted ones: %1 adopted, %2 watched so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without exact days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 adopted before they were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross = (after − before) × volume a year × value of one unit; claimed = gross × attribution × confidence. Only hard benefits that are money, in the first year, each counted once; other currencies only with a dated exchange rate. Hours stay hours unless a named person has approved their conversion, and soft benefits are never added. A period means figures measured in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hard benefit is money yet. It takes figures before and after, how often it happens, and the value of one unit. Beside it: %1 h, soft benefits: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are claimed of %2 gross in the first year; finance has validated %3. Beside it, never added: %4 h, soft benefits: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benefits; %1 of all are no headcount case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft ones: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in other currencies or units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works in %1, where this belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process is about “%1”, as this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits the role of %1 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits none of the roles there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team near it has it in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside it has it in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it in use, further away in the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the trouble “%1” that this takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its troubles are others than those that this takes away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its readiness for change is %1 of 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the tools that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks a tool: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 people; where it is in use there are usually %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 other replications under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its capacity for change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team has an attempt %1 at this use case already; the next is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one unit only, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 replications rest on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes outside, and no team inside has adopted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams, wanted by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked, and is not a use case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked, and no other team was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · nothing heard for %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Captured and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down in a minute; the details fade if nobody asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrich…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong, and nobody copied it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked and figures show it; the next team waits to hear of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at the right time keeps a good start from fading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet replications die unseen; ask how it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cannot go on before these are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that are due this week or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer teams reached than the time that is over asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works in one unit and has never left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting on one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they leave, it goes with them; find a second pair of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside before inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and partners are no place to try something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts are only as good as what they count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encore::AboutDialog</name>
@@ -2699,6 +5536,37 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>encore::ActionsPart</name>
+    <message>
+        <source>Replicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a use case of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes a replication…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add our team&apos;s version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use case of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an idea that became a replication</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +6076,10 @@
         <source>What happens</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>stays as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encore::CaptureDialog</name>
@@ -3372,6 +6244,53 @@
     </message>
 </context>
 <context>
+    <name>encore::CheckpointsPart</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>They are planned by themselves when the trial begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Write down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encore::ChipButton</name>
     <message>
         <source>%1: %2</source>
@@ -3414,13 +6333,6 @@
     <message>
         <source>Data quality</source>
         <translation>Datenqualität</translation>
-    </message>
-</context>
-<context>
-    <name>encore::ColumnChartData</name>
-    <message>
-        <source>No state</source>
-        <translation>Kein Zustand</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +6499,25 @@
     </message>
 </context>
 <context>
+    <name>encore::ConvictionPart</name>
+    <message>
+        <source>Make a task of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What convinces them, and what does not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Lowest: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encore::DateEdit</name>
     <message>
         <source>2025, March 2025 or 17 March 2025</source>
@@ -3595,6 +6526,33 @@
     <message>
         <source>Not a date yet: write 2025, March 2025, 17 March 2025, 2025-Q3 or last March</source>
         <translation>Noch kein Datum: Schreiben Sie 2025, März 2025, 17. März 2025, 2025-Q3 oder letzten März</translation>
+    </message>
+</context>
+<context>
+    <name>encore::DepthPart</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the members use it; it counts as adopted from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet how many members use it; it counts as adopted from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted up to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3798,6 +6756,36 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::EvidencePart</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would raise it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ExternalGatePart</name>
+    <message>
+        <source>It reaches outside (%1), and no team inside uses it yet. Internal before external: try it at home first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where next?</source>
+        <translation>Wohin als Nächstes?</translation>
+    </message>
+</context>
+<context>
     <name>encore::FacetPopup</name>
     <message>
         <source>Clear</source>
@@ -3989,6 +6977,17 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>%1 (%2)</source>
         <comment>an action and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>encore::HangingPanel</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>deletion of a %1</source>
+        <translation>Löschung: %1</translation>
     </message>
 </context>
 <context>
@@ -4445,14 +7444,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
 <context>
     <name>encore::InsightsPage</name>
     <message>
-        <source>How many stories have we, and how many can prove it?</source>
-        <translation>Wie viele Geschichten haben wir, und wie viele sind belegt?</translation>
-    </message>
-    <message>
-        <source>Who already does what?</source>
-        <translation>Wer macht was schon?</translation>
-    </message>
-    <message>
         <source>Insights</source>
         <translation>Einsichten</translation>
     </message>
@@ -4481,36 +7472,201 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Alle Einheiten</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Spreading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 units</source>
-        <translation>%1 Einheiten</translation>
+        <source>Lasting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 teams</source>
-        <translation>%1 Teams</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Werte mit Trennzeichen (*.csv)</translation>
+        <source>Obstacles</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>1 chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::InviteDialog</name>
+    <message>
+        <source>Replicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted: they have been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, they are at it already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be filled</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>invitation of teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are at it already; nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::LineagePage</name>
+    <message>
+        <source>generation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inspired whom</source>
+        <translation>Wer wen angeregt hat</translation>
+    </message>
+    <message>
+        <source>Who inspired whom, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit into the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing led to it yet, and it led to nothing. Say on its page what inspired it, or replicate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken it over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure in a corner counts how often it was taken over on the way: %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Only the nearest %2 are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation>Zeichnung (*.svg)</translation>
+        <translation type="unfinished">Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
+        <translation type="unfinished">Bild (*.png)</translation>
     </message>
     <message>
-        <source>Export the chart</source>
-        <translation>Diagramm exportieren</translation>
+        <source>Export the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who inspired whom: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation>Geschrieben nach %1</translation>
+        <translation type="unfinished">Geschrieben nach %1</translation>
     </message>
 </context>
 <context>
@@ -4683,14 +7839,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Auf dieser Seite &amp;suchen</translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
-        <source>creation of a %1</source>
-        <translation>Neuanlage: %1</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -4809,6 +7957,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>&amp;Fields of your own…</source>
         <translation>&amp;Eigene Felder…</translation>
+    </message>
+    <message>
+        <source>&amp;More lists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4942,6 +8094,33 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::MaturityPart</name>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>confirmation of the maturity of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1” it needs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encore::NavRail</name>
     <message>
         <source>Saved views</source>
@@ -4954,6 +8133,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Expand</source>
         <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4976,6 +8163,33 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>encore::PainFinderDialog</name>
+    <message>
+        <source>Where could a use case help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through the places where trouble hides, best with the people who do the work. Write down what you find, leave empty what there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>pain points that were found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5445,6 +8659,41 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::PurposePart</name>
+    <message>
+        <source>Purpose and success criteria</source>
+        <translation type="unfinished">Zweck und Erfolgsmaß</translation>
+    </message>
+    <message>
+        <source>edit of a replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it all the same…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are fixed when the trial begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed since the trial began on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for a change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the replication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encore::QualityModel</name>
     <message>
         <source>(without a title)</source>
@@ -5597,6 +8846,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>creation of a %1</source>
         <translation>Neuanlage: %1</translation>
+    </message>
+    <message>
+        <source>Why it is done all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5847,6 +9104,25 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>%n are private and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite these teams…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one, or bring in what you have from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordPage</name>
@@ -6012,6 +9288,36 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::ReplicationFigures</name>
+    <message>
+        <source>Figures of its replication, counted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ReportCard</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished">Werte mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished">Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished">Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation type="unfinished">Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished">Geschrieben nach %1</translation>
+    </message>
+</context>
+<context>
     <name>encore::ReportView</name>
     <message>
         <source>What to note</source>
@@ -6080,6 +9386,64 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>%1 things to note</source>
         <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>encore::RollupPart</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Nothing can be counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left out or apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, claimed and validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, claimed; not validated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, claimed; validated %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ScoreBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6466,6 +9830,25 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::StateTrack</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can come next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encore::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -6774,6 +10157,101 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::TodayPage</name>
+    <message>
+        <source>Capture a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture what worked today, or look for a team that could do it next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can it wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>with something adopted or lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted or lasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 in 90 days, %2 given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them on trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stories in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 published in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>one thing deserves your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 things deserve your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things deserve your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putting off of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes back on %2. Undo brings it back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>encore::Tour</name>
     <message>
         <source>Leave the tour</source>
@@ -6850,6 +10328,105 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Ctrl+K goes to any record, page, action or setting. Ctrl+Shift+N takes down a story from anywhere. F1 explains the page you are on.</source>
         <translation>Strg+K führt zu jedem Eintrag, jeder Seite, Aktion und Einstellung. Strg+Umschalt+N erfasst eine Geschichte von überall. F1 erklärt die Seite, auf der Sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::TrackPart</name>
+    <message>
+        <source>Take up again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” still needs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has lasted. Others want to know how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. Others learn from it as from a success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell its story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::TransitionDialog</name>
+    <message>
+        <source>move of %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can move and who cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is done all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the replication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot and stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Goes to where it is put right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6955,6 +10532,310 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::ValidateDialog</name>
+    <message>
+        <source>Validate this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the benefit stays as it is. Whoever wants to change it makes a revision, and the validated one is kept as history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure that holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Who has validated it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the figure, the day and the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation of a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ValueCalculator</name>
+    <message>
+        <source>Value calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes saved × cases a year × what an hour costs: the result grows while you type. Time becomes money only for hard benefits and when somebody has approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take these figures over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this no headcount case? Then tick it; it is told wherever the figure goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calculation of a benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ValueExplain</name>
+    <message numerus="yes">
+        <source>%n figure(s), not added up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: expected in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How “%1” is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross a year is the improvement times the volume a year times the value of one unit. What is claimed of it is the share that this change has brought about, as far as one is sure of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year has %1 working days and %2 working weeks here, a working day %3 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the value of “%1” comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each benefit counts once, for the one story or replication that it belongs to. Hard and soft, money and time are never added to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs in the first year: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 gross, %3 through the change, %4 claimed; validated %5, weighted by evidence %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights for evidence 0 to 5: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits that are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Geltend gemacht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left out or apart: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ValuePart</name>
+    <message>
+        <source>What it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of %2 gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former version: a revision has taken its place, and this one counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>Calculate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finance has validated it, so its figures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How value is counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::ValueSettingsDialog</name>
+    <message>
+        <source>How value is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures belong to the portfolio. Every total follows them, and the explanations name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working weeks in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in a working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of most figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EUR, USD, CHF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>change of how value is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::WaveRow</name>
+    <message>
+        <source>%1 of %2 teams</source>
+        <translation>%1 von %2 Teams</translation>
+    </message>
+    <message>
+        <source>in use at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::WelcomePage</name>
     <message>
         <source>Recent portfolios</source>
@@ -6995,6 +10876,88 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Portfolios that you open are listed here.</source>
         <translation>Portfolios, die Sie öffnen, stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>encore::WhereNextPart</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No use case is open for this team: each was asked already, or is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is open for this: each was asked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best open place: %1, fit %2 of 100. A fit counts what is known only; beside it stands how much that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the weights known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>encore::WorkListCard</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off for a month, with a reason…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
