@@ -3880,487 +3880,487 @@
     </message>
     <message>
         <source>The section “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ ist leer.</translation>
     </message>
     <message>
         <source>%1 of %2 teams have it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teams haben es in Gebrauch.</translation>
     </message>
     <message>
         <source>These are in %1 of %2 units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu %1 von %2 Einheiten.</translation>
     </message>
     <message>
         <source>Nobody has said that conflicts between its instances are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, dass Konflikte zwischen seinen Fällen geklärt sind.</translation>
     </message>
     <message>
         <source>%1 of %2 teams have passed their sustain audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teams haben die Prüfung auf Dauer bestanden.</translation>
     </message>
     <message>
         <source>Its replication kit is not marked as complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bausatz ist nicht als vollständig gekennzeichnet.</translation>
     </message>
     <message>
         <source>It is not used as teaching material yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er dient noch nicht als Lehrmaterial.</translation>
     </message>
     <message>
         <source>No team is known that has it in use, and no story tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team ist bekannt, das ihn in Gebrauch hat, und keine Geschichte erzählt von ihm.</translation>
     </message>
     <message>
         <source>%1 teams in %2 units have it in use, %3 passed their audit; the kit is complete and it is taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teams in %2 Einheiten haben ihn in Gebrauch, %3 haben ihre Prüfung bestanden; der Bausatz ist vollständig, und er wird gelehrt.</translation>
     </message>
     <message>
         <source>%1 teams in %2 units have it in use, and conflicts are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teams in %2 Einheiten haben ihn in Gebrauch, und Konflikte sind geklärt.</translation>
     </message>
     <message>
         <source>Every section that a pattern needs is filled, and %1 instances are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Abschnitt, den ein Muster braucht, ist gefüllt, und %1 Fälle sind bekannt.</translation>
     </message>
     <message>
         <source>It is not described and proven yet as a pattern that others can repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist noch nicht als Muster beschrieben und belegt, das andere wiederholen können.</translation>
     </message>
     <message>
         <source>It is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zurückgezogen.</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man hinsehen soll</translation>
     </message>
     <message>
         <source>Felt by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespürt von</translation>
     </message>
     <message>
         <source>Usual measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Messgrößen</translation>
     </message>
     <message>
         <source>How people get round it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sich heute behilft</translation>
     </message>
     <message>
         <source>Pain point</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkt</translation>
     </message>
     <message>
         <source>Pain points</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzpunkte</translation>
     </message>
     <message>
         <source>Aim (how many, by when)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel (wie viele, bis wann)</translation>
     </message>
     <message>
         <source>Teams to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams, die zu erreichen sind</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erreichen bis</translation>
     </message>
     <message>
         <source>What it looks like when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran man merkt, dass es erreicht ist</translation>
     </message>
     <message>
         <source>Strategic approach</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategischer Ansatz</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Responsible units</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige Einheiten</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Fiscal year begins in month (1–12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahr beginnt im Monat (1–12)</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen am</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Success criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsmaß</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
     <message>
         <source>Began as idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann als Idee</translation>
     </message>
     <message>
         <source>How often it is talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft darüber gesprochen wird</translation>
     </message>
     <message>
         <source>Deferred until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben bis</translation>
     </message>
     <message>
         <source>Stalled since</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockt seit</translation>
     </message>
     <message>
         <source>State before it stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand, bevor es stockte</translation>
     </message>
     <message>
         <source>Reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund in Worten</translation>
     </message>
     <message>
         <source>Rules set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer Acht gelassene Regeln</translation>
     </message>
     <message>
         <source>“%1” has been fixed since the trial began.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht seit Beginn des Versuchs fest.</translation>
     </message>
     <message>
         <source>“%1” (%2) lies before “%3” (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) liegt vor „%3“ (%4).</translation>
     </message>
     <message>
         <source>The results are evaluated after the process; the process evaluation has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden nach dem Ablauf geprüft; die Prüfung des Ablaufs steht noch aus.</translation>
     </message>
     <message>
         <source>It has no owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig.</translation>
     </message>
     <message>
         <source>Its purpose is not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zweck ist nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>Its success criteria are not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Erfolgsmaß ist nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>The day on which its trial began is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem ihr Versuch begann, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its trial has lasted %1 of at least %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Versuch dauert seit %1 von mindestens %2 Tagen.</translation>
     </message>
     <message>
         <source>Its process evaluation has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung des Ablaufs steht noch aus.</translation>
     </message>
     <message>
         <source>Its process evaluation was not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung des Ablaufs ist nicht bestanden.</translation>
     </message>
     <message>
         <source>How many of the members use it is not known; at least %1 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Mitglieder es nutzen, ist nicht bekannt; es sollten mindestens %1 sein.</translation>
     </message>
     <message>
         <source>%1 of the members use it; at least %2 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Mitglieder nutzen es; es sollten mindestens %2 sein.</translation>
     </message>
     <message>
         <source>The day on which it was adopted is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem es übernommen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its sustain audit has not been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung auf Dauer steht noch aus.</translation>
     </message>
     <message>
         <source>Its sustain audit on %1 was less than %2 days after it was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung auf Dauer am %1 lag weniger als %2 Tage nach der Übernahme.</translation>
     </message>
     <message>
         <source>Its sustain audit was not passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung auf Dauer ist nicht bestanden.</translation>
     </message>
     <message>
         <source>No team inside has adopted it yet; it is better tried inside before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen hat es noch kein Team übernommen; besser wird es innen versucht, bevor es nach außen geht.</translation>
     </message>
     <message>
         <source>The reason for the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund für das Ende fehlt.</translation>
     </message>
     <message>
         <source>The day until which it is deferred is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, bis zu dem es verschoben ist, fehlt.</translation>
     </message>
     <message>
         <source>A replication always has a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung hat immer einen Zustand.</translation>
     </message>
     <message>
         <source>“%1” does not come next after “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt nicht gleich nach „%2“.</translation>
     </message>
     <message>
         <source>What is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgestellt wird</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat</translation>
     </message>
     <message>
         <source>To be stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzustellen am</translation>
     </message>
     <message>
         <source>Stopped on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestellt am</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher wir es wissen</translation>
     </message>
     <message>
         <source>Why it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es behalten wurde</translation>
     </message>
     <message>
         <source>Retired practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestellte Arbeitsweise</translation>
     </message>
     <message>
         <source>Retired practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestellte Arbeitsweisen</translation>
     </message>
     <message>
         <source>Fits this role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt es zu dieser Rolle?</translation>
     </message>
     <message>
         <source>What is in it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich davon habe</translation>
     </message>
     <message>
         <source>Change as felt by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, wie sie empfunden wird</translation>
     </message>
     <message>
         <source>What is in it for a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Rolle davon hat</translation>
     </message>
     <message>
         <source>What is in it for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was davon hat</translation>
     </message>
     <message>
         <source>What may happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen kann</translation>
     </message>
     <message>
         <source>Good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut oder schlecht</translation>
     </message>
     <message>
         <source>Likelihood (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit (1–5)</translation>
     </message>
     <message>
         <source>Leads to a cost reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu weniger Kosten</translation>
     </message>
     <message>
         <source>Chance that finance treats it as a saving (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chance, dass die Finanzabteilung es als Einsparung behandelt (1–5)</translation>
     </message>
     <message>
         <source>It has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eingetreten</translation>
     </message>
     <message>
         <source>Effect on the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung auf das Programm</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster Fall</translation>
     </message>
     <message>
         <source>Side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkung</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen</translation>
     </message>
     <message>
         <source>Work list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Gruppe</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert am</translation>
     </message>
     <message>
         <source>Influence (1–3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss (1–3)</translation>
     </message>
     <message>
         <source>Reason for resisting</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für den Widerstand</translation>
     </message>
     <message>
         <source>How to approach them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man sie anspricht</translation>
     </message>
     <message>
         <source>May be shown to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf anderen gezeigt werden</translation>
     </message>
     <message>
         <source>Stances</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltungen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Came out of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorgegangen aus</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Namen</translation>
     </message>
     <message>
         <source>Work-arounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Behelfe</translation>
     </message>
     <message>
         <source>A replication is silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung gilt als still nach</translation>
     </message>
     <message>
         <source>Light check after the start of a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Prüfung nach Beginn eines Versuchs</translation>
     </message>
     <message>
         <source>A trial lasts at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch dauert mindestens</translation>
     </message>
     <message>
         <source>Members who use it before it is adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die es nutzen, bevor es übernommen ist</translation>
     </message>
     <message>
         <source>Sustain audit after adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung auf Dauer nach der Übernahme</translation>
     </message>
     <message>
         <source>A captured story waits too long after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfasste Geschichte wartet zu lange nach</translation>
     </message>
     <message>
         <source>A success that nobody copied shows up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erfolg, den niemand übernahm, erscheint nach</translation>
     </message>
     <message>
         <source>What falls due is shown before by</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig wird, erscheint vorher um</translation>
     </message>
     <message>
         <source>Targets are looked at before their end by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele werden vor ihrem Ende angesehen um</translation>
     </message>
     <message>
         <source>A use case in one unit is an island after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anwendungsfall in nur einer Einheit ist eine Insel nach</translation>
     </message>
     <message>
         <source>Share in one person&apos;s hands that is a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil in den Händen einer Person, der ein Risiko ist</translation>
     </message>
     <message>
         <source>What</source>
@@ -4368,139 +4368,139 @@
     </message>
     <message>
         <source>Per</source>
-        <translation type="unfinished"></translation>
+        <translation>Je</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Unit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stückkosten</translation>
     </message>
     <message>
         <source>Builds on the habit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut auf der Gewohnheit auf</translation>
     </message>
     <message>
         <source>First do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Related patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Muster</translation>
     </message>
     <message>
         <source>Then do</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativen</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Conflicts between instances are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte zwischen Fällen sind geklärt</translation>
     </message>
     <message>
         <source>Replication kit is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausatz ist vollständig</translation>
     </message>
     <message>
         <source>Used as teaching material</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient als Lehrmaterial</translation>
     </message>
     <message>
         <source>Why it was retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es zurückgezogen wurde</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgt von</translation>
     </message>
     <message>
         <source>Not a headcount case: the time that is saved goes into other work; no post is to be cut because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stellenstreichung: Die gesparte Zeit geht in andere Arbeit; keine Stelle soll deswegen wegfallen.</translation>
     </message>
     <message>
         <source>There is no figure after the change, no forecast and no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zahl nach der Änderung, keine Prognose und kein Ziel.</translation>
     </message>
     <message>
         <source>Without a figure before the change there is no improvement to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine Zahl vor der Änderung lässt sich keine Verbesserung zählen.</translation>
     </message>
     <message>
         <source>It is not said whether higher or lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, ob höher oder niedriger besser ist.</translation>
     </message>
     <message>
         <source>Neither the volume a year nor the frequency is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder die Menge im Jahr noch die Häufigkeit ist angegeben.</translation>
     </message>
     <message>
         <source>It comes each time, but the volume a year is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt jedes Mal, aber die Menge im Jahr ist nicht angegeben.</translation>
     </message>
     <message>
         <source>One unit has no value in money, so it stays in its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit hat keinen Wert in Geld, darum bleibt es in seiner Einheit.</translation>
     </message>
     <message>
         <source>The unit cost is for another unit, so it stays in its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stückkosten gelten für eine andere Einheit, darum bleibt es in seiner Einheit.</translation>
     </message>
     <message>
         <source>Soft benefits are not turned into money; it stays in its unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher Nutzen wird nicht in Geld umgerechnet; er bleibt in seiner Einheit.</translation>
     </message>
     <message>
         <source>It is not said whether it is hard or soft; it counts as soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, ob er hart oder weich ist; er zählt als weich.</translation>
     </message>
     <message>
         <source>Time stays time: nobody has approved to count it as money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bleibt Zeit: Niemand hat genehmigt, sie als Geld zu zählen.</translation>
     </message>
     <message>
         <source>The attribution is not given; it counts as 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zurechnung ist nicht angegeben; sie zählt als 100 %.</translation>
     </message>
     <message>
         <source>The confidence is not given; it counts as 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit ist nicht angegeben; sie zählt als 100 %.</translation>
     </message>
     <message>
         <source>Not available: no costs are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar: Es sind keine Kosten verzeichnet.</translation>
     </message>
     <message>
         <source>Not available: no benefit in money is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar: Es ist kein Nutzen in Geld geltend gemacht.</translation>
     </message>
     <message>
         <source>Not available: benefits and costs are in different currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar: Nutzen und Kosten sind in verschiedenen Währungen.</translation>
     </message>
     <message>
         <source>Improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung</translation>
     </message>
     <message>
         <source>In a year</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Jahr</translation>
     </message>
     <message>
         <source>In all</source>
@@ -4508,891 +4508,891 @@
     </message>
     <message>
         <source>In hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In Stunden</translation>
     </message>
     <message>
         <source>In money</source>
-        <translation type="unfinished"></translation>
+        <translation>In Geld</translation>
     </message>
     <message>
         <source>Through this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Änderung</translation>
     </message>
     <message>
         <source>As sure as that</source>
-        <translation type="unfinished"></translation>
+        <translation>So sicher, wie es ist</translation>
     </message>
     <message>
         <source>Return on investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite</translation>
     </message>
     <message>
         <source>Benefit to cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen zu Kosten</translation>
     </message>
     <message>
         <source>Months until it has paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, bis es sich bezahlt gemacht hat</translation>
     </message>
     <message>
         <source>Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>Calendar of checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Prüfpunkte</translation>
     </message>
     <message>
         <source>A team counts from the month in which it first adopted something that it still uses. Teams that can take something up are those that do work themselves, exist today and have not declined everything as not applicable to them. The borders at 2.5, 16, 50 and 84 % are those of the groups of adopters of E. M. Rogers. A year without a month counts as its December. A period cuts out a part of the same curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team zählt ab dem Monat, in dem es erstmals etwas übernahm, das es noch nutzt. Teams, die etwas aufnehmen können, sind solche, die selbst Arbeit tun, heute bestehen und nicht alles als hier nicht anwendbar abgelehnt haben. Die Grenzen bei 2,5, 16, 50 und 84 % sind die der Gruppen von Übernehmenden nach E. M. Rogers. Ein Jahr ohne Monat zählt als sein Dezember. Ein Zeitraum schneidet einen Teil derselben Kurve heraus.</translation>
     </message>
     <message>
         <source>Innovators</source>
-        <translation type="unfinished"></translation>
+        <translation>Innovatoren</translation>
     </message>
     <message>
         <source>only innovators so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher nur Innovatoren</translation>
     </message>
     <message>
         <source>Early adopters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühe Übernehmer</translation>
     </message>
     <message>
         <source>still among the early adopters</source>
-        <translation type="unfinished"></translation>
+        <translation>noch bei den frühen Übernehmern</translation>
     </message>
     <message>
         <source>Early majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühe Mehrheit</translation>
     </message>
     <message>
         <source>it has crossed over to the early majority</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die frühe Mehrheit erreicht</translation>
     </message>
     <message>
         <source>Late majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Mehrheit</translation>
     </message>
     <message>
         <source>it has reached the late majority</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat die späte Mehrheit erreicht</translation>
     </message>
     <message>
         <source>Latecomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachzügler</translation>
     </message>
     <message>
         <source>nearly everybody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>fast alle haben es</translation>
     </message>
     <message>
         <source>There is no team that could take anything up. Record the teams first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Team, das etwas aufnehmen könnte. Halten Sie zuerst die Teams fest.</translation>
     </message>
     <message>
         <source>Too few for a curve: %1 of %2 teams use something. It takes at least %3 with the day of adoption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Kurve: %1 von %2 Teams nutzen etwas. Es braucht mindestens %3 mit dem Tag der Übernahme.</translation>
     </message>
     <message>
         <source>%1 of %2 teams use at least one use case (%3): %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teams nutzen mindestens einen Anwendungsfall (%3): %4.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>New teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Teams</translation>
     </message>
     <message>
         <source>Teams so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams bisher</translation>
     </message>
     <message>
         <source>Share of the teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Teams</translation>
     </message>
     <message>
         <source>teams that use something, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams, die etwas nutzen, von %1</translation>
     </message>
     <message>
         <source>not in the curve for want of a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Tag und darum nicht in der Kurve: %1</translation>
     </message>
     <message>
         <source>gave up again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>haben es wieder aufgegeben: %1</translation>
     </message>
     <message>
         <source>it does not apply to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anwendbar für: %1</translation>
     </message>
     <message>
         <source>no longer exist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestehen nicht mehr: %1</translation>
     </message>
     <message>
         <source>Barriers that are open or in hand, by category; the height is the sum of their severities, and one without a severity counts as 1. The line adds them up from the largest: the categories up to 80 % are the vital few. A period means barriers noticed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hürden, die offen oder in Arbeit sind, nach Kategorie; die Höhe ist die Summe ihrer Schwere, und eine ohne Schwere zählt als 1. Die Linie zählt sie von der größten an zusammen: Die Kategorien bis 80 % sind die wenigen, auf die es ankommt. Ein Zeitraum meint Hürden, die in ihm bemerkt wurden.</translation>
     </message>
     <message>
         <source>No open barrier is recorded; %1 have been removed or are lived with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Hürde ist verzeichnet; %1 sind beseitigt oder hingenommen.</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie</translation>
     </message>
     <message>
         <source>%1 weighs most: %2 of %3 open barriers. %4 of %5 categories make up 80 % of the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiegt am meisten: %2 von %3 offenen Hürden. %4 von %5 Kategorien machen 80 % des Gewichts aus.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Sum so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe bisher</translation>
     </message>
     <message>
         <source>80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>80 %</translation>
     </message>
     <message>
         <source>%1 removed or lived with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beseitigt oder hingenommen</translation>
     </message>
     <message>
         <source>Of the teams that can take a use case up, how many have gone beyond &quot;identified&quot;: contacted, considering or further; who declined has considered it, too. Teams to which it does not apply (declined for that reason) do not count. A period means replications that began in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Teams, die einen Anwendungsfall aufnehmen können: wie viele über „erkannt“ hinaus sind, also angesprochen, in Erwägung oder weiter; wer abgelehnt hat, hat ihn auch erwogen. Teams, für die er nicht anwendbar ist (aus diesem Grund abgelehnt), zählen nicht. Ein Zeitraum meint Übertragungen, die in ihm begannen.</translation>
     </message>
     <message>
         <source>There is nothing to ask about yet: record use cases, the teams, and which team was asked about which use case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu fragen: Halten Sie Anwendungsfälle und Teams fest und welches Team nach welchem Anwendungsfall gefragt wurde.</translation>
     </message>
     <message>
         <source>%1 of all pairs of team and use case have been considered. Fewest know %2: %3 of %4 teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Paare von Team und Anwendungsfall sind erwogen. Am wenigsten bekannt ist %2: %3 von %4 Teams.</translation>
     </message>
     <message>
         <source>Teams that can</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams, die können</translation>
     </message>
     <message>
         <source>Considered it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben ihn erwogen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen ihn</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt: %1</translation>
     </message>
     <message>
         <source>in use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch: %1</translation>
     </message>
     <message>
         <source>considered of %1 pairs of team and use case</source>
-        <translation type="unfinished"></translation>
+        <translation>erwogen von %1 Paaren von Team und Anwendungsfall</translation>
     </message>
     <message>
         <source>%1 that do not apply to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die auf das Team nicht anwendbar sind</translation>
     </message>
     <message>
         <source>%1 at teams that no longer exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei Teams, die nicht mehr bestehen</translation>
     </message>
     <message>
         <source>use cases that are not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigte Anwendungsfälle: %1</translation>
     </message>
     <message>
         <source>The latest assessment of each replication: six conditions from 0 to 3. The lowest one is where help pays most; of several that are equally low the first one counts. Those with the lowest sum stand first. A period means assessments in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Einschätzung jeder Übertragung: sechs Bedingungen von 0 bis 3. Bei der niedrigsten hilft Hilfe am meisten; von mehreren gleich niedrigen zählt die erste. Die mit der niedrigsten Summe stehen vorn. Ein Zeitraum meint Einschätzungen in ihm.</translation>
     </message>
     <message>
         <source>The goal is worth it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel lohnt sich</translation>
     </message>
     <message>
         <source>It will not break</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nichts kaputt</translation>
     </message>
     <message>
         <source>They can operate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können damit umgehen</translation>
     </message>
     <message>
         <source>Help is at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe ist da</translation>
     </message>
     <message>
         <source>They will benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben etwas davon</translation>
     </message>
     <message>
         <source>No true alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine echte Alternative</translation>
     </message>
     <message>
         <source>Nobody has been asked yet. Rate the six conditions with each replication that has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gefragt. Bewerten Sie die sechs Bedingungen bei jeder Übertragung, die begonnen hat.</translation>
     </message>
     <message>
         <source>The condition that is lowest most often: &quot;%1&quot;, in %2 of %3 replications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung, die am häufigsten die niedrigste ist: „%1“, bei %2 von %3 Übertragungen.</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste</translation>
     </message>
     <message>
         <source>Lowest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste: %1</translation>
     </message>
     <message>
         <source>%1 without any rating</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne jede Bewertung</translation>
     </message>
     <message>
         <source>%1 with higher sums are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit höheren Summen sind nicht gezeigt</translation>
     </message>
     <message>
         <source>Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking (considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the teams there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zelle zeigt die Übertragung, die am weitesten gekommen ist: dauerhaft vor übernommen, Versuch, vereinbart (geplant, angenommen), im Gespräch (in Erwägung, angesprochen, erkannt), ruht (stockt, verschoben), beendet (rückgängig gemacht, aufgegeben, abgelehnt). Ein Anwendungsfall ist in Gebrauch, wo eine Übertragung übernommen oder dauerhaft ist. Sind es zu viele Teams für ein Diagramm, werden sie in ihren Einheiten zusammengefasst. Wo noch nichts versucht ist, sagt eine Zahl von 0 bis 100, wie gut der Anwendungsfall passen würde: die beste der Teams dort.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished">noch nichts</translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished">beendet</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished">ruht</translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished">im Gespräch</translation>
+        <translation>im Gespräch</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished">vereinbart</translation>
+        <translation>vereinbart</translation>
     </message>
     <message>
         <source>trial</source>
-        <translation type="unfinished">Versuch</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished">übernommen</translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>sustained</source>
-        <translation type="unfinished">dauerhaft</translation>
+        <translation>dauerhaft</translation>
     </message>
     <message>
         <source>fit of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung von 100</translation>
     </message>
     <message>
         <source>replications of %1 use cases in %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen von %1 Anwendungsfällen in %2 Einheiten</translation>
     </message>
     <message>
         <source>replications of %1 use cases in %2 teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen von %1 Anwendungsfällen in %2 Teams</translation>
     </message>
     <message>
         <source>The share of the team&apos;s members that use it, as recorded with each replication that is adopted or sustained. The line is the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Mitglieder des Teams, die es nutzen, wie bei jeder Übertragung verzeichnet, die übernommen oder dauerhaft ist. Die Linie ist der Anteil, ab dem ein Team als übernehmend gilt. Die flachsten stehen vorn. Ein Zeitraum meint Übernahmen in ihm.</translation>
     </message>
     <message>
         <source>Members using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder, die es nutzen</translation>
     </message>
     <message>
         <source>Counts as adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als übernommen</translation>
     </message>
     <message>
         <source>Nobody has noted yet how many members use it: %1 replications are in use. Note the share with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand notiert, wie viele Mitglieder es nutzen: %1 Übertragungen sind in Gebrauch. Notieren Sie bei jeder den Anteil.</translation>
     </message>
     <message>
         <source>In all %1 teams with a figure at least %2 of the members use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen %1 Teams mit einer Zahl nutzen es mindestens %2 der Mitglieder.</translation>
     </message>
     <message>
         <source>In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 Übertragungen nutzen es weniger als %3 der Mitglieder; am flachsten ist %4 mit %5.</translation>
     </message>
     <message>
         <source>%1 in use without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Gebrauch ohne Zahl</translation>
     </message>
     <message>
         <source>%1 deeper ones are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiefere sind nicht gezeigt</translation>
     </message>
     <message>
         <source>Sustained ÷ (sustained + reverted + abandoned), with the 95 % interval after Wilson. Adopted ones that have not been audited yet count for neither side. A use case with fewer than 3 that stood or failed the test has no rate. A period means replications that were sustained or ended in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhaft ÷ (dauerhaft + rückgängig gemacht + aufgegeben), mit dem 95-%-Intervall nach Wilson. Übernommene, die noch nicht geprüft sind, zählen für keine Seite. Ein Anwendungsfall mit weniger als 3, die bestanden oder nicht bestanden haben, hat keine Quote. Ein Zeitraum meint Übertragungen, die in ihm dauerhaft wurden oder endeten.</translation>
     </message>
     <message>
         <source>Too early to say: %1 replications have been sustained or have ended, %2 adopted ones wait for their audit. It takes at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh für eine Aussage: %1 Übertragungen sind dauerhaft oder beendet, %2 übernommene warten auf ihre Prüfung. Es braucht mindestens %3.</translation>
     </message>
     <message>
         <source>%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. %6 more wait for their audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hielten: %3, mit 95 % Sicherheit zwischen %4 und %5. %6 weitere warten auf ihre Prüfung.</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hielten</translation>
     </message>
     <message>
         <source>At least (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens (95 %)</translation>
     </message>
     <message>
         <source>At most (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens (95 %)</translation>
     </message>
     <message>
         <source>All use cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anwendungsfälle</translation>
     </message>
     <message>
         <source>%1 adopted ones that wait for their audit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommene, die auf ihre Prüfung warten</translation>
     </message>
     <message>
         <source>use cases with fewer than 3, without a bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsfälle mit weniger als 3, ohne Balken: %1</translation>
     </message>
     <message>
         <source>Benefits with a figure reached, by type and by the level of evidence of the story or replication they belong to: levels 1 to 5 after Nesta&apos;s Standards of Evidence, level 0, the anecdote, is added. The weighted sum counts the claimed money by level with the weights of the portfolio. A period means figures measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen mit erreichter Zahl, nach Art und nach der Belegstufe der Geschichte oder Übertragung, zu der er gehört: Stufen 1 bis 5 nach den Standards of Evidence von Nesta, Stufe 0, die Anekdote, ist ergänzt. Die gewichtete Summe zählt das geltend gemachte Geld je Stufe mit den Gewichten des Portfolios. Ein Zeitraum meint Zahlen, die in ihm gemessen wurden.</translation>
     </message>
     <message>
         <source>No type</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Art</translation>
     </message>
     <message>
         <source>No benefit claims anything yet. Note figures before and after, and what there is of evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch macht kein Nutzen etwas geltend. Notieren Sie Zahlen vorher und nachher und was es an Belegen gibt.</translation>
     </message>
     <message>
         <source>%1 of %2 benefits rest on a measured change or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nutzen beruhen auf einer gemessenen Änderung oder Besserem.</translation>
     </message>
     <message>
         <source>%1 of the claimed money rests on a measured change or better; weighted by evidence, %2 of %3 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des geltend gemachten Geldes beruhen auf einer gemessenen Änderung oder Besserem; nach Belegen gewichtet zählen %2 von %3.</translation>
     </message>
     <message>
         <source>Claimed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltend gemacht in %1</translation>
     </message>
     <message>
         <source>%1 that claim nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die noch nichts geltend machen</translation>
     </message>
     <message>
         <source>%1 that have ended, were revised or belong to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die beendet sind, revidiert wurden oder zu nichts gehören</translation>
     </message>
     <message>
         <source>Who already does what?</source>
-        <translation type="unfinished">Wer macht was schon?</translation>
+        <translation>Wer macht was schon?</translation>
     </message>
     <message>
         <source>Is it crossing from early adopters to the mainstream?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt es von den frühen Übernehmern zur Mehrheit?</translation>
     </message>
     <message>
         <source>Where do replications get lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gehen Übertragungen verloren?</translation>
     </message>
     <message>
         <source>Which teams have at least been asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teams wurden wenigstens gefragt?</translation>
     </message>
     <message>
         <source>How long does adopting take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert das Übernehmen?</translation>
     </message>
     <message>
         <source>Does it last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält es?</translation>
     </message>
     <message>
         <source>How deep is adoption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief ist die Übernahme?</translation>
     </message>
     <message>
         <source>Did we remove the old way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben wir den alten Weg abgestellt?</translation>
     </message>
     <message>
         <source>What has it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat es eingebracht?</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sind wir?</translation>
     </message>
     <message>
         <source>Do we deliver what we aimed at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen wir, was wir wollten?</translation>
     </message>
     <message>
         <source>What blocks us?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hält uns auf?</translation>
     </message>
     <message>
         <source>What could harm trust?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was könnte Vertrauen kosten?</translation>
     </message>
     <message>
         <source>Which teams are convinced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Teams sind überzeugt?</translation>
     </message>
     <message>
         <source>How many stories have we, and how many can prove it?</source>
-        <translation type="unfinished">Wie viele Geschichten haben wir, und wie viele sind belegt?</translation>
+        <translation>Wie viele Geschichten haben wir, und wie viele sind belegt?</translation>
     </message>
     <message>
         <source>Every old way of working that was to stop counts once: stopped with proof (somebody verified it, or a proof is noted), stopped without proof, still to stop, or kept for a stated reason. It belongs to its use case or to that of its replication. A period means those that stopped, or were planned to stop, in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede alte Arbeitsweise, die aufhören sollte, zählt einmal: mit Nachweis abgestellt (jemand hat es bestätigt, oder ein Nachweis ist notiert), ohne Nachweis abgestellt, noch abzustellen oder aus genanntem Grund behalten. Sie gehört zu ihrem Anwendungsfall oder zu dem ihrer Übertragung. Ein Zeitraum meint die, die in ihm aufhörten oder aufhören sollten.</translation>
     </message>
     <message>
         <source>No use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anwendungsfall</translation>
     </message>
     <message>
         <source>No old way of working is recorded. Note with each replication what the team stops doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine alte Arbeitsweise ist verzeichnet. Notieren Sie bei jeder Übertragung, was das Team abstellt.</translation>
     </message>
     <message>
         <source>%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 alten Arbeitsweisen sind abgestellt, %3 mit Nachweis; bei %4 ist der geplante Tag vorbei.</translation>
     </message>
     <message>
         <source>%1 of %2 old ways have stopped, %3 with proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 alten Arbeitsweisen sind abgestellt, %3 mit Nachweis.</translation>
     </message>
     <message>
         <source>Stopped, with proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestellt, mit Nachweis</translation>
     </message>
     <message>
         <source>Stopped, no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestellt, ohne Nachweis</translation>
     </message>
     <message>
         <source>Still to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch abzustellen</translation>
     </message>
     <message>
         <source>Kept for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Grund behalten</translation>
     </message>
     <message>
         <source>Past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ist vorbei</translation>
     </message>
     <message>
         <source>Old ways of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Arbeitsweisen</translation>
     </message>
     <message>
         <source>A revision has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>It belongs to no story and to no replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zu keiner Geschichte und zu keiner Übertragung.</translation>
     </message>
     <message>
         <source>Its replication has ended, so it does not come every year any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Übertragung ist beendet, darum kommt er nicht mehr jedes Jahr.</translation>
     </message>
     <message>
         <source>There is no exchange rate of its day or an earlier one; it is given apart, in its own currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Wechselkurs von seinem Tag oder davor; er ist gesondert angegeben, in seiner eigenen Währung.</translation>
     </message>
     <message>
         <source>The cost has no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten haben keinen Betrag.</translation>
     </message>
     <message>
         <source>Unwanted side effects by likelihood and impact, 1 to 5 each; their product is the risk, and 15 or more is high. An outline marks those that finance is likely to take for savings (4 or 5 of 5). A period means side effects entered in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwünschte Nebenwirkungen nach Wahrscheinlichkeit und Wirkung, je 1 bis 5; ihr Produkt ist das Risiko, und ab 15 ist es hoch. Ein Umriss kennzeichnet die, die die Finanzabteilung wohl für Einsparungen hält (4 oder 5 von 5). Ein Zeitraum meint Nebenwirkungen, die in ihm eingetragen wurden.</translation>
     </message>
     <message>
         <source>No unwanted side effect is rated. Note with each replication what else may happen, how likely it is and how much it would matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine unerwünschte Nebenwirkung ist bewertet. Notieren Sie bei jeder Übertragung, was sonst geschehen kann, wie wahrscheinlich es ist und wie viel es ausmachen würde.</translation>
     </message>
     <message>
         <source>None of %1 unwanted side effects is a high risk; %2 may be taken for savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von %1 unerwünschten Nebenwirkungen ist ein hohes Risiko; %2 könnten für Einsparungen gehalten werden.</translation>
     </message>
     <message>
         <source>%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken for savings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 unerwünschten Nebenwirkungen sind hohe Risiken, %3 davon ohne Gegenmaßnahme; %4 könnten für Einsparungen gehalten werden.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Taken for savings</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Einsparung gehalten</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Risiko</translation>
     </message>
     <message>
         <source>%1 good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gute</translation>
     </message>
     <message>
         <source>%1 without likelihood or impact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Wahrscheinlichkeit oder Wirkung</translation>
     </message>
     <message>
         <source>%1 with the lowest risks are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit den geringsten Risiken sind nicht gezeigt</translation>
     </message>
     <message>
         <source>A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. The share compares a state with the one before it. The days are the median time from the day on which a state began to the next known day, of those that have moved on. A period means replications that began in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung hat einen Zustand erreicht, wenn sie in ihm oder einem späteren ist oder ein Datum für ihn oder einen späteren hat. Der Anteil vergleicht einen Zustand mit dem davor. Die Tage sind der Median der Zeit vom Beginn eines Zustands bis zum nächsten bekannten Tag, bei denen, die weitergegangen sind. Ein Zeitraum meint Übertragungen, die in ihm begannen.</translation>
     </message>
     <message>
         <source>Too few replications for a picture: %1. Record at least %2, each with its state and the dates that led to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Übertragungen für ein Bild: %1. Halten Sie mindestens %2 fest, jede mit ihrem Zustand und den Daten, die dahin führten.</translation>
     </message>
     <message>
         <source>%1 of %2 replications reached use, and none got lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Übertragungen kamen in Gebrauch, und keine ging unterwegs verloren.</translation>
     </message>
     <message>
         <source>%1 of %2 replications reached use. Most get lost after &quot;%3&quot;: %4 of %5 went on to &quot;%6&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Übertragungen kamen in Gebrauch. Die meisten gehen nach „%3“ verloren: %4 von %5 kamen weiter zu „%6“.</translation>
     </message>
     <message>
         <source>Reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichten ihn</translation>
     </message>
     <message>
         <source>Of the state before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zustand davor</translation>
     </message>
     <message>
         <source>In it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt darin</translation>
     </message>
     <message>
         <source>Median days in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage darin (Median)</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>No state</source>
-        <translation type="unfinished">Kein Zustand</translation>
+        <translation>Kein Zustand</translation>
     </message>
     <message>
         <source>How much of the way from the figure before to the target has been gone: (after − before) ÷ (target − before). Without a figure before, after ÷ target, or target ÷ after when lower is better. A validated figure counts before the one that was claimed; what a revision replaces does not count. The furthest from their targets stand first. A period means figures measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Wegs von der Zahl vorher bis zum Ziel zurückgelegt ist: (nachher − vorher) ÷ (Ziel − vorher). Ohne eine Zahl vorher: nachher ÷ Ziel, oder Ziel ÷ nachher, wenn niedriger besser ist. Eine geprüfte Zahl geht der geltend gemachten vor; was eine Revision ersetzt, zählt nicht. Die am weitesten von ihrem Ziel entfernten stehen vorn. Ein Zeitraum meint Zahlen, die in ihm gemessen wurden.</translation>
     </message>
     <message>
         <source>Of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Ziel</translation>
     </message>
     <message>
         <source>Nothing can be compared yet: %1 benefits have a target, none of them a figure reached. Note both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lässt sich nichts vergleichen: %1 Nutzen haben ein Ziel, keiner davon eine erreichte Zahl. Notieren Sie beides.</translation>
     </message>
     <message>
         <source>%1 of %2 targets are met; furthest from its target is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zielen sind erreicht; am weitesten vom Ziel entfernt ist %3.</translation>
     </message>
     <message>
         <source>%1 with a target but no figure reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Ziel, aber ohne erreichte Zahl</translation>
     </message>
     <message>
         <source>%1 whose figures cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deren Zahlen sich nicht vergleichen lassen</translation>
     </message>
     <message>
         <source>%1 closer to their targets are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die ihrem Ziel näher sind, sind nicht gezeigt</translation>
     </message>
     <message>
         <source>Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the way count as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval after Greenwood; the median is the first day on which half are estimated to have adopted. A period means acceptances in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung nach Kaplan und Meier für die Zeit vom Tag der Annahme bis zum Tag der Übernahme. Die noch unterwegs sind, zählen so lange, wie sie beobachtet wurden, bis heute oder bis zu dem Tag, an dem sie endeten. Das Band ist das 95-%-Intervall nach Greenwood; der Median ist der erste Tag, an dem nach der Schätzung die Hälfte übernommen hat. Ein Zeitraum meint Annahmen in ihm.</translation>
     </message>
     <message>
         <source>Too few to say how long it takes: %1 adopted with exact days. It takes at least %2 with the days of acceptance and adoption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, um zu sagen, wie lange es dauert: %1 mit genauen Tagen übernommen. Es braucht mindestens %2 mit den Tagen von Annahme und Übernahme.</translation>
     </message>
     <message>
         <source>Half of the teams adopt within %1 days of accepting; %2 of %3 have adopted, the others are on their way or gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Teams übernimmt innerhalb von %1 Tagen nach der Annahme; %2 von %3 haben übernommen, die anderen sind unterwegs oder gaben auf.</translation>
     </message>
     <message>
         <source>After %1 days %2 of the teams are estimated to have adopted: not yet half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Tagen haben schätzungsweise %2 der Teams übernommen: noch nicht die Hälfte.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Watched until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin beobachtet</translation>
     </message>
     <message>
         <source>No longer watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachtet</translation>
     </message>
     <message>
         <source>Adopted by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin übernommen</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Share adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil übernommen</translation>
     </message>
     <message>
         <source>Days since acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit der Annahme</translation>
     </message>
     <message>
         <source>accepted ones: %1 adopted, %2 watched so far</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommene: %1 übernommen, %2 bisher beobachtet</translation>
     </message>
     <message>
         <source>%1 without exact days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne genaue Tage</translation>
     </message>
     <message>
         <source>%1 adopted before they were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, bevor sie angenommen waren</translation>
     </message>
     <message>
         <source>Gross = (after − before) × volume a year × value of one unit; claimed = gross × attribution × confidence. Only hard benefits that are money, in the first year, each counted once; other currencies only with a dated exchange rate. Hours stay hours unless a named person has approved their conversion, and soft benefits are never added. A period means figures measured in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto = (nachher − vorher) × Menge im Jahr × Wert einer Einheit; geltend gemacht = brutto × Zurechnung × Sicherheit. Nur harter Nutzen, der Geld ist, im ersten Jahr, jeder einmal gezählt; andere Währungen nur mit datiertem Wechselkurs. Stunden bleiben Stunden, solange keine namentlich genannte Person ihre Umrechnung genehmigt hat, und weicher Nutzen wird nie dazugezählt. Ein Zeitraum meint Zahlen, die in ihm gemessen wurden.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Other causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ursachen</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>Of it validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon geprüft</translation>
     </message>
     <message>
         <source>No hard benefit is money yet. It takes figures before and after, how often it happens, and the value of one unit. Beside it: %1 h, soft benefits: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein harter Nutzen ist Geld. Es braucht Zahlen vorher und nachher, wie oft es vorkommt und den Wert einer Einheit. Daneben: %1 h, weicher Nutzen: %2.</translation>
     </message>
     <message>
         <source>%1 are claimed of %2 gross in the first year; finance has validated %3. Beside it, never added: %4 h, soft benefits: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind im ersten Jahr geltend gemacht, von %2 brutto; die Finanzabteilung hat %3 geprüft. Daneben, nie dazugezählt: %4 h, weicher Nutzen: %5.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in %1</translation>
     </message>
     <message>
         <source>Of the gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Brutto</translation>
     </message>
     <message>
         <source>%1 in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im ersten Jahr</translation>
     </message>
     <message>
         <source>benefits; %1 of all are no headcount case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen; %1 von allen sind keine Stellenstreichung</translation>
     </message>
     <message>
         <source>soft ones: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weiche: %1</translation>
     </message>
     <message>
         <source>%1 in other currencies or units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in anderen Währungen oder Einheiten</translation>
     </message>
     <message>
         <source>It works in %1, where this belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es arbeitet in %1, wohin dies gehört.</translation>
     </message>
     <message>
         <source>Its process is about “%1”, as this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Prozess ist „%1“, wie hier.</translation>
     </message>
     <message>
         <source>Its process is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Prozess ist ein anderer.</translation>
     </message>
     <message>
         <source>It fits the role of %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt dort zur Rolle %1.</translation>
     </message>
     <message>
         <source>It fits none of the roles there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt dort zu keiner der Rollen.</translation>
     </message>
     <message>
         <source>No team near it has it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team in der Nähe hat es in Gebrauch.</translation>
     </message>
     <message>
         <source>%1 beside it has it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 daneben hat es in Gebrauch.</translation>
     </message>
     <message>
         <source>%1 has it in use, further away in the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es in Gebrauch, weiter weg in der Organisation.</translation>
     </message>
     <message>
         <source>It has the trouble “%1” that this takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Not „%1“, die dies behebt.</translation>
     </message>
     <message>
         <source>Its troubles are others than those that this takes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nöte sind andere als die, die dies behebt.</translation>
     </message>
     <message>
         <source>Its readiness for change is %1 of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bereitschaft für Änderungen ist %1 von 5.</translation>
     </message>
     <message>
         <source>It has the tools that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die nötigen Werkzeuge.</translation>
     </message>
     <message>
         <source>It lacks a tool: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm fehlt ein Werkzeug: %1.</translation>
     </message>
     <message>
         <source>It has %1 people; where it is in use there are usually %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1 Menschen; wo es in Gebrauch ist, sind es meist %2.</translation>
     </message>
     <message>
         <source>It has %1 other replications under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1 andere Übertragungen laufen.</translation>
     </message>
     <message>
         <source>Its capacity for change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kapazität für Änderungen: %1.</translation>
     </message>
     <message>
         <source>This team has an attempt %1 at this use case already; the next is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Team hat schon einen Anlauf %1 zu diesem Anwendungsfall; der nächste ist %2.</translation>
     </message>
     <message>
         <source>In one unit only, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in einer Einheit, seit %1</translation>
     </message>
     <message>
         <source>%1 of %2 replications rest on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Übertragungen hängen an %3</translation>
     </message>
     <message>
         <source>It goes outside, and no team inside has adopted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht nach außen, und innen hat es kein Team übernommen</translation>
     </message>
     <message>
         <source>%1 of %2 teams, wanted by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teams, gewünscht bis %3</translation>
     </message>
     <message>
         <source>Captured on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst am %1</translation>
     </message>
     <message>
         <source>It worked, and is not a use case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gelungen und noch kein Anwendungsfall</translation>
     </message>
     <message>
         <source>It worked, and no other team was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gelungen, und kein anderes Team wurde gefragt</translation>
     </message>
     <message>
         <source>%1, due since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fällig seit %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 · nothing heard for %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seit %2 Tagen nichts gehört</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datum</translation>
     </message>
     <message>
         <source>Needed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht bis %1</translation>
     </message>
     <message>
         <source>Due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am %1</translation>
     </message>
     <message>
         <source>%1 records or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge oder mehr</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -5400,75 +5400,75 @@
     </message>
     <message>
         <source>Captured and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst und wartend</translation>
     </message>
     <message>
         <source>Written down in a minute; the details fade if nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute notiert; die Einzelheiten verblassen, wenn niemand fragt</translation>
     </message>
     <message>
         <source>Enrich…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreichern…</translation>
     </message>
     <message>
         <source>Strong, and nobody copied it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark, und noch hat es niemand übernommen</translation>
     </message>
     <message>
         <source>It worked and figures show it; the next team waits to hear of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gelungen, und Zahlen zeigen es; das nächste Team wartet darauf, davon zu hören</translation>
     </message>
     <message>
         <source>Replicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen…</translation>
     </message>
     <message>
         <source>Checks that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Prüfungen</translation>
     </message>
     <message>
         <source>A look at the right time keeps a good start from fading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick zur rechten Zeit bewahrt einen guten Anfang vor dem Verblassen</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Going quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird still</translation>
     </message>
     <message>
         <source>Quiet replications die unseen; ask how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Übertragungen enden ungesehen; fragen Sie, wie es geht</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen…</translation>
     </message>
     <message>
         <source>Decisions waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Entscheidungen</translation>
     </message>
     <message>
         <source>Somebody cannot go on before these are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kommt nicht weiter, bevor sie getroffen sind</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Tasks that are due this week or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die diese Woche fällig oder überfällig sind</translation>
     </message>
     <message>
         <source>Targets at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdete Ziele</translation>
     </message>
     <message>
         <source>Fewer teams reached than the time that is over asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Teams erreicht, als die verstrichene Zeit verlangt</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5476,39 +5476,39 @@
     </message>
     <message>
         <source>Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>Inseln</translation>
     </message>
     <message>
         <source>It works in one unit and has never left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es klappt in einer Einheit und hat sie nie verlassen</translation>
     </message>
     <message>
         <source>Resting on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt an einer Person</translation>
     </message>
     <message>
         <source>If they leave, it goes with them; find a second pair of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht sie, geht es mit; suchen Sie ein zweites Paar Hände</translation>
     </message>
     <message>
         <source>Outside before inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen vor innen</translation>
     </message>
     <message>
         <source>Customers and partners are no place to try something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden und Partner sind kein Ort zum Ausprobieren</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bringen</translation>
     </message>
     <message>
         <source>Charts are only as good as what they count</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme sind nur so gut wie das, was sie zählen</translation>
     </message>
     <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung bringen…</translation>
     </message>
 </context>
 <context>
@@ -5542,31 +5542,31 @@
     <name>encore::ActionsPart</name>
     <message>
         <source>Replicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen…</translation>
     </message>
     <message>
         <source>Make a use case of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Geschichte einen Anwendungsfall machen</translation>
     </message>
     <message>
         <source>Becomes a use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Anwendungsfall</translation>
     </message>
     <message>
         <source>Becomes a replication…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eine Übertragung…</translation>
     </message>
     <message>
         <source>Add our team&apos;s version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung unseres Teams hinzufügen…</translation>
     </message>
     <message>
         <source>use case of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsfall aus „%1“</translation>
     </message>
     <message>
         <source>an idea that became a replication</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Idee, die eine Übertragung wurde</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6078,7 @@
     </message>
     <message>
         <source>stays as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist: %1</translation>
     </message>
 </context>
 <context>
@@ -6251,15 +6251,15 @@
     </message>
     <message>
         <source>They are planned by themselves when the trial begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden von selbst geplant, wenn der Versuch beginnt.</translation>
     </message>
     <message>
         <source>None was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner wurde aufgeschrieben.</translation>
     </message>
     <message>
         <source>Add: checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: Prüfpunkt</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6271,11 +6271,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6283,11 +6283,11 @@
     </message>
     <message>
         <source>Write down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben…</translation>
     </message>
     <message>
         <source>Write down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -6502,11 +6502,11 @@
     <name>encore::ConvictionPart</name>
     <message>
         <source>Make a task of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe daraus machen…</translation>
     </message>
     <message>
         <source>What convinces them, and what does not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie überzeugt und was noch nicht</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Lowest: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6532,27 +6532,27 @@
     <name>encore::DepthPart</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Who uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es nutzt</translation>
     </message>
     <message>
         <source>%1 of the members use it; it counts as adopted from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Mitglieder nutzen es; ab %2 gilt es als übernommen.</translation>
     </message>
     <message>
         <source>Nobody has asked yet how many members use it; it counts as adopted from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gefragt, wie viele Mitglieder es nutzen; ab %1 gilt es als übernommen.</translation>
     </message>
     <message>
         <source>Accepted up to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen bis: %1.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -6763,22 +6763,22 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Level %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von %2: %3</translation>
     </message>
     <message>
         <source>What would raise it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie heben würde:</translation>
     </message>
     <message>
         <source>Do it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier tun</translation>
     </message>
 </context>
 <context>
     <name>encore::ExternalGatePart</name>
     <message>
         <source>It reaches outside (%1), and no team inside uses it yet. Internal before external: try it at home first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es reicht nach außen (%1), und innen nutzt es noch kein Team. Innen vor außen: Versuchen Sie es zuerst zu Hause.</translation>
     </message>
     <message>
         <source>Where next?</source>
@@ -7473,11 +7473,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Spreading</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreitung</translation>
     </message>
     <message>
         <source>Lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Value</source>
@@ -7493,26 +7493,26 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>1 chart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Diagramm</translation>
     </message>
     <message>
         <source>%1 charts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diagramme</translation>
     </message>
 </context>
 <context>
     <name>encore::InviteDialog</name>
     <message>
         <source>Replicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Begin as</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen als</translation>
     </message>
     <message>
         <source>Contacted: they have been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesprochen: Sie wurden gefragt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7520,18 +7520,18 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, they are at it already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil sie schon dabei sind: %1</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einladen</translation>
     </message>
     <message>
         <source>must be filled</source>
@@ -7539,18 +7539,18 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>invitation of teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung von Teams</translation>
     </message>
     <message>
         <source>They are at it already; nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon dabei; es wurde nichts begonnen.</translation>
     </message>
 </context>
 <context>
     <name>encore::LineagePage</name>
     <message>
         <source>generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation %1</translation>
     </message>
     <message>
         <source>Who inspired whom</source>
@@ -7558,11 +7558,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Who inspired whom, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen angeregt hat, als Tabelle</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7578,7 +7578,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt</translation>
     </message>
     <message>
         <source>Form</source>
@@ -7586,7 +7586,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Table</source>
@@ -7594,31 +7594,31 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)…</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit into the page</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Seite einpassen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7626,7 +7626,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>One record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag</translation>
     </message>
     <message>
         <source>%1 records</source>
@@ -7634,39 +7634,39 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Nothing led to it yet, and it led to nothing. Say on its page what inspired it, or replicate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch führte nichts dahin, und es führte zu nichts. Sagen Sie auf seiner Seite, was es angeregt hat, oder übertragen Sie es.</translation>
     </message>
     <message>
         <source>Nobody has taken it over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand übernommen.</translation>
     </message>
     <message>
         <source>The figure in a corner counts how often it was taken over on the way: %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in einer Ecke zählt, wie oft es unterwegs übernommen wurde: höchstens %1-mal.</translation>
     </message>
     <message>
         <source>%1 Only the nearest %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nur die nächsten %2 sind gezeigt.</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished">Zeichnung (*.svg)</translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">Bild (*.png)</translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Who inspired whom: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen angeregt hat: %1</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">Geschrieben nach %1</translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
 </context>
 <context>
@@ -7960,7 +7960,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>&amp;More lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Listen</translation>
     </message>
 </context>
 <context>
@@ -8101,23 +8101,23 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>confirmation of the maturity of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung der Reife von „%1“</translation>
     </message>
     <message>
         <source>Not marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gekennzeichnet</translation>
     </message>
     <message>
         <source>Confirm “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bestätigen</translation>
     </message>
     <message>
         <source>“%1” would need:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde verlangen:</translation>
     </message>
     <message>
         <source>For “%1” it needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ braucht es:</translation>
     </message>
 </context>
 <context>
@@ -8140,7 +8140,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
 </context>
 <context>
@@ -8169,11 +8169,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::PainFinderDialog</name>
     <message>
         <source>Where could a use case help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo könnte ein Anwendungsfall helfen?</translation>
     </message>
     <message>
         <source>Walk through the places where trouble hides, best with the people who do the work. Write down what you find, leave empty what there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die Orte durch, an denen sich Not versteckt, am besten mit denen, die die Arbeit tun. Schreiben Sie auf, was Sie finden, und lassen Sie leer, was es nicht gibt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8189,7 +8189,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>pain points that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefundene Schmerzpunkte</translation>
     </message>
 </context>
 <context>
@@ -8662,35 +8662,35 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::PurposePart</name>
     <message>
         <source>Purpose and success criteria</source>
-        <translation type="unfinished">Zweck und Erfolgsmaß</translation>
+        <translation>Zweck und Erfolgsmaß</translation>
     </message>
     <message>
         <source>edit of a replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung einer Übertragung</translation>
     </message>
     <message>
         <source>Change it all the same…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ändern…</translation>
     </message>
     <message>
         <source>They are fixed when the trial begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen fest, sobald der Versuch beginnt.</translation>
     </message>
     <message>
         <source>Fixed since the trial began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Beginn des Versuchs am %1 fest.</translation>
     </message>
     <message>
         <source>Open for a change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Änderung offen: %1</translation>
     </message>
     <message>
         <source>Change what was fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was feststand</translation>
     </message>
     <message>
         <source>Why? The reason is kept with the replication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Der Grund bleibt bei der Übertragung.</translation>
     </message>
 </context>
 <context>
@@ -8849,11 +8849,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Why it is done all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es trotzdem geschieht</translation>
     </message>
     <message>
         <source>Kept with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt beim Eintrag</translation>
     </message>
 </context>
 <context>
@@ -9106,22 +9106,22 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n are private and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist privat und wurde ausgelassen.</numerusform>
+            <numerusform>%n sind privat und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite these teams…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Teams einladen…</translation>
     </message>
     <message>
         <source>Where to look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man hinsehen soll…</translation>
     </message>
     <message>
         <source>Write the first one, or bring in what you have from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Erste, oder holen Sie herein, was Sie in einer Tabelle haben.</translation>
     </message>
 </context>
 <context>
@@ -9291,30 +9291,30 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::ReplicationFigures</name>
     <message>
         <source>Figures of its replication, counted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ihrer Übertragung, dort gezählt</translation>
     </message>
 </context>
 <context>
     <name>encore::ReportCard</name>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished">Werte mit Trennzeichen (*.csv)</translation>
+        <translation>Werte mit Trennzeichen (*.csv)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished">Zeichnung (*.svg)</translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">Bild (*.png)</translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished">Diagramm exportieren</translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished">Geschrieben nach %1</translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
 </context>
 <context>
@@ -9396,11 +9396,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Nothing can be counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lässt sich nichts zählen.</translation>
     </message>
     <message>
         <source>%1 left out or apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen oder gesondert</translation>
     </message>
     <message>
         <source>Explain this number</source>
@@ -9408,27 +9408,27 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>%1, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erwartet</translation>
     </message>
     <message>
         <source>%1, claimed and validated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geltend gemacht und geprüft</translation>
     </message>
     <message>
         <source>%1, claimed; not validated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geltend gemacht; noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1, claimed; validated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geltend gemacht; geprüft %2</translation>
     </message>
 </context>
 <context>
@@ -9443,7 +9443,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
 </context>
 <context>
@@ -9833,19 +9833,19 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::StateTrack</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>getan</translation>
     </message>
     <message>
         <source>it is here now</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht es jetzt</translation>
     </message>
     <message>
         <source>can come next</source>
-        <translation type="unfinished"></translation>
+        <translation>kann als Nächstes kommen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
 </context>
 <context>
@@ -10160,27 +10160,27 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::TodayPage</name>
     <message>
         <source>Capture a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte erfassen</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
         <source>Capture what worked today, or look for a team that could do it next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie, was heute gelungen ist, oder suchen Sie ein Team, das es als Nächstes tun könnte.</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Why can it wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kann es warten?</translation>
     </message>
     <message>
         <source>Teams reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichte Teams</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10188,43 +10188,43 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>with something adopted or lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>mit etwas Übernommenem oder Dauerhaftem</translation>
     </message>
     <message>
         <source>Adopted or lasting</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen oder dauerhaft</translation>
     </message>
     <message>
         <source>+%1 in 90 days, %2 given up</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 in 90 Tagen, %2 aufgegeben</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>%1 of them on trial</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon im Versuch</translation>
     </message>
     <message>
         <source>New stories in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geschichten in 90 Tagen</translation>
     </message>
     <message>
         <source>%1 published in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt veröffentlicht</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10232,23 +10232,23 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>one thing deserves your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>eines verdient Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>more than %1 things deserve your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Dinge verdienen Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>%1 things deserve your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge verdienen Ihre Aufmerksamkeit</translation>
     </message>
     <message>
         <source>putting off of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen von „%1“</translation>
     </message>
     <message>
         <source>“%1” comes back on %2. Undo brings it back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt am %2 wieder. Rückgängig holt es sofort zurück.</translation>
     </message>
 </context>
 <context>
@@ -10334,58 +10334,58 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::TrackPart</name>
     <message>
         <source>Take up again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen: %1</translation>
     </message>
     <message>
         <source>Move on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ bringen</translation>
     </message>
     <message>
         <source>“%1” still needs:</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht noch:</translation>
     </message>
     <message>
         <source>It has lasted. Others want to know how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat gehalten. Andere wollen wissen, wie.</translation>
     </message>
     <message>
         <source>It has ended. Others learn from it as from a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beendet. Andere lernen daraus wie aus einem Erfolg.</translation>
     </message>
     <message>
         <source>Tell its story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Geschichte erzählen…</translation>
     </message>
     <message>
         <source>story of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte von „%1“</translation>
     </message>
 </context>
 <context>
     <name>encore::TransitionDialog</name>
     <message>
         <source>move of %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu „%2“ bringen</translation>
     </message>
     <message>
         <source>Move to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ bringen</translation>
     </message>
     <message>
         <source>Who can move and who cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer weiterkann und wer nicht</translation>
     </message>
     <message>
         <source>Why it is done all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es trotzdem geschieht</translation>
     </message>
     <message>
         <source>Kept with the replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei der Übertragung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10393,40 +10393,40 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterbringen</translation>
     </message>
     <message>
         <source>Left empty, it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer heißt heute</translation>
     </message>
     <message numerus="yes">
         <source>%n can move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kann weiter</numerusform>
+            <numerusform>%n können weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist schon da</numerusform>
+            <numerusform>%n sind schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot and stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kann nicht und bleibt, wie sie ist</numerusform>
+            <numerusform>%n können nicht und bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weiterbringen</translation>
     </message>
     <message>
         <source>%1 Goes to where it is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Führt dahin, wo es sich beheben lässt.</translation>
     </message>
 </context>
 <context>
@@ -10535,15 +10535,15 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::ValidateDialog</name>
     <message>
         <source>Validate this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl prüfen</translation>
     </message>
     <message>
         <source>From then on the benefit stays as it is. Whoever wants to change it makes a revision, and the validated one is kept as history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an bleibt der Nutzen, wie er ist. Wer ihn ändern will, legt eine Revision an, und die geprüfte Fassung bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Figure that holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, die gilt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10555,7 +10555,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Who has validated it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie geprüft hat</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10563,26 +10563,26 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft kennzeichnen</translation>
     </message>
     <message>
         <source>Give the figure, the day and the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zahl, den Tag und die Person an.</translation>
     </message>
     <message>
         <source>validation of a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Nutzens</translation>
     </message>
 </context>
 <context>
     <name>encore::ValueCalculator</name>
     <message>
         <source>Value calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertrechner</translation>
     </message>
     <message>
         <source>Minutes saved × cases a year × what an hour costs: the result grows while you type. Time becomes money only for hard benefits and when somebody has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Minuten × Fälle im Jahr × was eine Stunde kostet: Das Ergebnis wächst, während Sie schreiben. Zeit wird nur bei hartem Nutzen zu Geld, und nur, wenn es jemand genehmigt hat.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10590,37 +10590,37 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Take these figures over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen übernehmen</translation>
     </message>
     <message>
         <source>Is this no headcount case? Then tick it; it is told wherever the figure goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es keine Stellenstreichung? Dann haken Sie es an; es wird überall gesagt, wo die Zahl hingeht.</translation>
     </message>
     <message>
         <source>calculation of a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung eines Nutzens</translation>
     </message>
 </context>
 <context>
     <name>encore::ValueExplain</name>
     <message numerus="yes">
         <source>%n figure(s), not added up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl, nicht zusammengezählt</numerusform>
+            <numerusform>%n Zahlen, nicht zusammengezählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: expected in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erwartet in %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 in %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10628,47 +10628,47 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>How “%1” is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „%1“ gezählt wird</translation>
     </message>
     <message>
         <source>Gross a year is the improvement times the volume a year times the value of one unit. What is claimed of it is the share that this change has brought about, as far as one is sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto im Jahr ist die Verbesserung mal die Menge im Jahr mal der Wert einer Einheit. Geltend gemacht wird davon der Anteil, den diese Änderung bewirkt hat, soweit man sich dessen sicher ist.</translation>
     </message>
     <message>
         <source>A year has %1 working days and %2 working weeks here, a working day %3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr hat hier %1 Arbeitstage und %2 Arbeitswochen, ein Arbeitstag %3 Stunden.</translation>
     </message>
     <message>
         <source>How the value of “%1” comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert von „%1“ zustande kommt</translation>
     </message>
     <message>
         <source>Each benefit counts once, for the one story or replication that it belongs to. Hard and soft, money and time are never added to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Nutzen zählt einmal, für die eine Geschichte oder Übertragung, zu der er gehört. Hart und weich, Geld und Zeit werden nie zusammengezählt.</translation>
     </message>
     <message>
         <source>Costs in the first year: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im ersten Jahr: %1</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>%1: %2 gross, %3 through the change, %4 claimed; validated %5, weighted by evidence %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 brutto, %3 durch die Änderung, %4 geltend gemacht; geprüft %5, nach Belegen gewichtet %6</translation>
     </message>
     <message>
         <source>Weights for evidence 0 to 5: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte für Belegstufen 0 bis 5: %1</translation>
     </message>
     <message>
         <source>Benefits that are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen, die zählen</translation>
     </message>
     <message>
         <source>Benefit</source>
@@ -10676,11 +10676,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -10700,38 +10700,38 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>%1 left out or apart: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen oder gesondert: %2</translation>
     </message>
 </context>
 <context>
     <name>encore::ValuePart</name>
     <message>
         <source>What it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wert ist</translation>
     </message>
     <message>
         <source>%1, of %2 gross</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 brutto</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>A former version: a revision has taken its place, and this one counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Fassung: Eine Revision ist an ihre Stelle getreten, und diese zählt nirgends.</translation>
     </message>
     <message>
         <source>Open the revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision öffnen</translation>
     </message>
     <message>
         <source>Open the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung davor öffnen</translation>
     </message>
     <message>
         <source>Explain this number</source>
@@ -10739,66 +10739,66 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Calculate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen…</translation>
     </message>
     <message>
         <source>Validate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Finance has validated it, so its figures stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Finanzabteilung hat ihn geprüft, darum bleiben seine Zahlen, wie sie sind.</translation>
     </message>
     <message>
         <source>Make a revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision anlegen</translation>
     </message>
     <message>
         <source>How value is counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wert gezählt wird…</translation>
     </message>
     <message>
         <source>revision of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision von „%1“</translation>
     </message>
 </context>
 <context>
     <name>encore::ValueSettingsDialog</name>
     <message>
         <source>How value is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Wert gezählt wird</translation>
     </message>
     <message>
         <source>These figures belong to the portfolio. Every total follows them, and the explanations name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen gehören zum Portfolio. Jede Summe folgt ihnen, und die Erklärungen nennen sie.</translation>
     </message>
     <message>
         <source>Working days in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage im Jahr</translation>
     </message>
     <message>
         <source>Working weeks in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitswochen im Jahr</translation>
     </message>
     <message>
         <source>Hours in a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden am Arbeitstag</translation>
     </message>
     <message>
         <source>that of most figures</source>
-        <translation type="unfinished"></translation>
+        <translation>die der meisten Zahlen</translation>
     </message>
     <message>
         <source>Currency of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung der Summen</translation>
     </message>
     <message>
         <source>EUR, USD, CHF …</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR, USD, CHF …</translation>
     </message>
     <message>
         <source>What counts of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Angabe zählt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10810,7 +10810,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>change of how value is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung, wie Wert gezählt wird</translation>
     </message>
 </context>
 <context>
@@ -10821,17 +10821,17 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>in use at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch bei %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefragt</numerusform>
+            <numerusform>%n gefragt</numerusform>
         </translation>
     </message>
 </context>
@@ -10882,82 +10882,82 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <name>encore::WhereNextPart</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>No use case is open for this team: each was asked already, or is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Team ist kein Anwendungsfall offen: Nach jedem wurde schon gefragt, oder er ist zurückgezogen.</translation>
     </message>
     <message>
         <source>No team is open for this: each was asked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist kein Team offen: Jedes wurde schon gefragt.</translation>
     </message>
     <message>
         <source>The best open place: %1, fit %2 of 100. A fit counts what is known only; beside it stands how much that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste offene Platz: %1, Passung %2 von 100. Eine Passung zählt nur, was bekannt ist; daneben steht, wie viel das ist.</translation>
     </message>
     <message>
         <source>Invite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einladen</translation>
     </message>
     <message>
         <source>Fit, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung, 0 bis 100</translation>
     </message>
     <message>
         <source>%1 of the weights known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Gewichte bekannt</translation>
     </message>
     <message>
         <source>Replicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen…</translation>
     </message>
     <message>
         <source>Replicate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen: %1</translation>
     </message>
     <message>
         <source>Invite %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einladen…</translation>
     </message>
 </context>
 <context>
     <name>encore::WorkListCard</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen: %1</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>Put off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückstellen</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Put off for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Woche zurückstellen</translation>
     </message>
     <message>
         <source>Put off for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Monat zurückstellen</translation>
     </message>
     <message>
         <source>Put off for three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Um drei Monate zurückstellen</translation>
     </message>
     <message>
         <source>Put off for a month, with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Monat zurückstellen, mit Grund…</translation>
     </message>
 </context>
 <context>
