@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Was aufhört</translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Where next?</source>
@@ -7668,6 +7668,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Written to %1</source>
         <translation>Geschrieben nach %1</translation>
     </message>
+    <message>
+        <source>Open a story, an idea, a use case or a replication, and choose “Who inspired whom” on its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>encore::LinkDialog</name>
@@ -9214,6 +9218,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>edit of “%1”</source>
         <translation>Bearbeitung von „%1“</translation>
     </message>
+    <message>
+        <source>Who inspired whom</source>
+        <translation type="unfinished">Wer wen angeregt hat</translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordTableModel</name>
@@ -10172,7 +10180,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Zurückgestellt</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Why can it wait?</source>
@@ -10941,7 +10949,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation>Zurückgestellt</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Put off for a week</source>
