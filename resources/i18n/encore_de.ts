@@ -7670,7 +7670,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Open a story, an idea, a use case or a replication, and choose “Who inspired whom” on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Geschichte, eine Idee, einen Anwendungsfall oder eine Übertragung und wählen Sie auf deren Seite „Wer wen angeregt hat“.</translation>
     </message>
 </context>
 <context>
@@ -9220,7 +9220,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>Who inspired whom</source>
-        <translation type="unfinished">Wer wen angeregt hat</translation>
+        <translation>Wer wen angeregt hat</translation>
     </message>
 </context>
 <context>
