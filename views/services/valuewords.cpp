@@ -82,7 +82,10 @@ QString returnText(const ReturnFigures& figures, const QLocale& locale)
     QStringList parts{tr("Return on investment %1 %").arg(locale.toString(qRound(*figures.roiPercent))),
         tr("benefit to cost %1").arg(displayNumber(std::round(*figures.benefitCostRatio * 100) / 100, locale))};
     if (figures.paybackMonths)
-        parts << tr("paid back in %1 months").arg(displayNumber(std::round(*figures.paybackMonths * 10) / 10, locale));
+        parts << (*figures.paybackMonths < 1
+                ? tr("paid back in less than a month")
+                : tr("paid back in %1 months")
+                      .arg(displayNumber(std::round(*figures.paybackMonths * 10) / 10, locale)));
     return parts.join(u" · "_s);
 }
 
