@@ -112,7 +112,8 @@ int runCommand(const Command& command, const QStringList& arguments, Output& out
         return wrongUse(done.error().detail, command, output);
     output.message(u"encore-cli: "_s + errorSentence(done.error()));
     // "Not found" is said of records; where the portfolio itself is missing, there is no portfolio.
-    const bool missing = done.error().code == ErrorCode::NotFound && !words.isEmpty() && !QFileInfo::exists(words.front());
+    const bool missing =
+        done.error().code == ErrorCode::NotFound && !words.isEmpty() && !QFileInfo::exists(words.front());
     return missing ? NoPortfolio : exitCodeFor(done.error());
 }
 
@@ -122,8 +123,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {newCommands(), importCommands(), readCommands(), reportCommands(), exportCommands(),
-             editCommands(), cleanCommands(), rankCommands(), valueCommands(), undoCommands(),
-             careCommands()})
+             editCommands(), cleanCommands(), rankCommands(), valueCommands(), undoCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

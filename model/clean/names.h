@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/schema.h"
 #include "model/base/sentence.h"
+#include "model/domain/schema.h"
 
 #include <optional>
 

@@ -33,7 +33,7 @@ struct UnitMeaning
     QString currency;                 ///< an ISO 4217 code; empty when it is no money
     std::optional<double> timesAYear; ///< from "… per week"
     QString plain;                    ///< the unit without what follows "per"
-    bool share = false;               ///< a percentage, a score or no unit at all: it is a level, and levels do not add up
+    bool share = false; ///< a percentage, a score or no unit at all: it is a level, and levels do not add up
 };
 
 /// Reads a unit as people write it, in English or German.

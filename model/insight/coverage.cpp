@@ -24,7 +24,8 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "(considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use "
     "case is in use where a "
     "replication is adopted or sustained. When there are too many teams for one chart they are gathered in their "
-    "units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the teams there.");
+    "units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the "
+    "teams there.");
 
 struct StateRank
 {

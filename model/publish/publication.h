@@ -31,8 +31,8 @@ struct PublishedFigure
     QString before;
     QString after;
     QString unit;
-    QString change; ///< "−64 %" where both are numbers
-    QString note;   ///< how it was measured
+    QString change;  ///< "−64 %" where both are numbers
+    QString note;    ///< how it was measured
     QString caution; ///< what nobody may conclude from it: no headcount case
 };
 

@@ -40,8 +40,7 @@ private Q_SLOTS:
         QFETCH(bool, thirdParty);
         QFETCH(int, sites);
         QFETCH(bool, kit);
-        const EvidenceLevel found =
-            evidenceLevel({described, measured, compared, otherTeams, thirdParty, sites, kit});
+        const EvidenceLevel found = evidenceLevel({described, measured, compared, otherTeams, thirdParty, sites, kit});
         QStringList gaps;
         for (const EvidenceGap gap : found.raise) {
             QVERIFY(!QString::fromUtf8(evidenceGapText(gap)).isEmpty());

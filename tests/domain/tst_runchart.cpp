@@ -104,8 +104,7 @@ private Q_SLOTS:
 
     void theMedianOfTenPointsBeforeIsKept()
     {
-        const RunChart chart =
-            chartOf({20, 22, 21, 19, 20, 21, 20, 22, 19, 20, 12, 11, 13, 12, 11, 10}, 10);
+        const RunChart chart = chartOf({20, 22, 21, 19, 20, 21, 20, 22, 19, 20, 12, 11, 13, 12, 11, 10}, 10);
         QVERIFY(chart.frozen);
         QCOMPARE(chart.median, 20.0);
         QVERIFY(std::ranges::find(chart.shifts, RunSpan{8, 15, false}) != chart.shifts.end());

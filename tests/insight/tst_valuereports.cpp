@@ -223,8 +223,8 @@ void tst_ValueReports::latestConvictionCounts()
     QCOMPARE(cell(report, 0, u"team"_s), u"Dockers"_s);
     QCOMPARE(cell(report, 0, u"goal_worth"_s), u"3"_s);
     QVERIFY(report.rows[0].figures[5].marked);
-    QCOMPARE(finding(report),
-        u"The condition that is lowest most often: \"Help is at hand\", in 2 of 2 replications."_s);
+    QCOMPARE(
+        finding(report), u"The condition that is lowest most often: \"Help is at hand\", in 2 of 2 replications."_s);
 }
 
 void tst_ValueReports::targetsAreMeasuredFromTheBaseline()

@@ -130,14 +130,12 @@ void MainWindow::buildEditMenu()
         });
     });
     m_actions.separate(menu);
-    m_actions.add(menu, u"newRecord"_s, tr("&New…"), QKeySequence::New, 
+    m_actions.add(menu, u"newRecord"_s, tr("&New…"), QKeySequence::New,
         [this] { m_recordActions.createRecord(*m_context, this, kindForNew(), {}); });
-    m_actions.add(menu, u"newFromTemplate"_s, tr("New story from a te&mplate…"), {},
-        [this] {
-            m_host.chooseTemplate(this, [this](const QString& key) {
-                m_recordActions.createRecord(*m_context, this, story::kind, key);
-            });
-        });
+    m_actions.add(menu, u"newFromTemplate"_s, tr("New story from a te&mplate…"), {}, [this] {
+        m_host.chooseTemplate(
+            this, [this](const QString& key) { m_recordActions.createRecord(*m_context, this, story::kind, key); });
+    });
     m_actions.add(menu, u"capture"_s, tr("Quick &capture…"), QKeySequence(u"Ctrl+Shift+N"_s),
         [this] { m_host.showCapture(this); });
     m_actions.add(menu, u"duplicate"_s, tr("&Duplicate"), QKeySequence(u"Ctrl+D"_s), [this] {
