@@ -28,7 +28,7 @@ namespace {
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::RecordActions", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 struct Done

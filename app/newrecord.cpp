@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::RecordActions", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 bool needsMoreThanTitle(const RecordSchema& schema)

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::OpenProblem", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 } // namespace

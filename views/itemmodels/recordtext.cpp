@@ -21,7 +21,7 @@ const QString kAdoption = u"adoption"_s;
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::RecordText", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 QString figurePart(const std::optional<double>& number, const QString& text, const QLocale& locale)

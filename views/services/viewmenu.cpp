@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::ViewMenu", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 void rename(const PageContext& context, QWidget* owner, RecordId id, const QString& former)

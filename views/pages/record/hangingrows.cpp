@@ -29,7 +29,7 @@ namespace {
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::HangingPanel", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 QString firstTitle(const RecordRow& row, const QString& field)

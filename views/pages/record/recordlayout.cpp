@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char* source)
 {
-    return QCoreApplication::translate("encore::RecordPage", source);
+    return QCoreApplication::translate("encore", source);
 }
 
 std::vector<RecordTab> tabsOfReplication()
