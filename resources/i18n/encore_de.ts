@@ -6299,14 +6299,14 @@
     </message>
 </context>
 <context>
-    <name>encore::ChoiceEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>Not given</source>
         <translation>Nicht angegeben</translation>
     </message>
 </context>
 <context>
-    <name>encore::ChoiceListEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
@@ -6941,7 +6941,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
-    <name>encore::FlagEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -9239,14 +9239,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
-    <name>encore::RefEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>Type a name</source>
         <translation>Namen eingeben</translation>
     </message>
 </context>
 <context>
-    <name>encore::RefListEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
@@ -10158,7 +10158,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
-    <name>encore::TextEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>must be filled</source>
         <translation>muss ausgefüllt sein</translation>
@@ -10969,7 +10969,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
-    <name>encore::WrittenEditor</name>
+    <name>encore::FieldEditor</name>
     <message>
         <source>2025-03-17T09:30:00Z</source>
         <translation>2025-03-17T09:30:00Z</translation>

@@ -30,7 +30,7 @@ public:
         connect(m_edit, &QLineEdit::editingFinished, this, &TextEditor::commit);
         connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
             Q_EMIT errorChanged(
-                this->field().is(Required) && text.trimmed().isEmpty() ? tr("must be filled") : QString());
+                this->field().is(Required) && text.trimmed().isEmpty() ? FieldEditor::tr("must be filled") : QString());
         });
     }
     void show(const Value& value, const QStringList&) override
@@ -99,7 +99,7 @@ public:
         std::vector<ChoiceBox::Option> options;
         for (const auto& [code, label] : field.choices)
             options.push_back({code, choiceLabel(field, code)});
-        m_box->setOptions(options, tr("Not given"));
+        m_box->setOptions(options, FieldEditor::tr("Not given"));
         connect(m_box, &ChoiceBox::codeChosen, this, [this](const QString& code) { tell(code); });
     }
     void show(const Value& value, const QStringList&) override
@@ -122,7 +122,7 @@ public:
             labels << choiceLabel(field, code);
         m_tags->setSuggestions(labels);
         m_tags->setRestricted(true);
-        m_tags->setPlaceholder(tr("Add…"));
+        m_tags->setPlaceholder(FieldEditor::tr("Add…"));
         connect(m_tags, &TagEdit::tagsEdited, this, [this](const QStringList& chosen) {
             QStringList codes;
             for (const auto& [code, label] : this->field().choices) {
@@ -185,7 +185,7 @@ class FlagEditor final : public FieldEditor
 public:
     FlagEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_box = new QCheckBox(parent))
     {
-        m_box->setText(tr("Yes"));
+        m_box->setText(FieldEditor::tr("Yes"));
         connect(m_box, &QCheckBox::clicked, this, [this](bool on) { tell(on ? Value(true) : Value()); });
     }
     void show(const Value& value, const QStringList&) override
@@ -237,11 +237,12 @@ public:
     WrittenEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new QLineEdit(parent))
     {
         m_edit->setPlaceholderText(field.type == FieldType::Money ? writtenMoney({1250, u"EUR"_s}, m_edit->locale())
-                                                                  : tr("2025-03-17T09:30:00Z"));
+                                                                  : FieldEditor::tr("2025-03-17T09:30:00Z"));
         connect(m_edit, &QLineEdit::textEdited, this, [this] {
             const QString expected = this->field().type == FieldType::Money
-                ? tr("an amount and a currency, such as %1").arg(writtenMoney({1250, u"EUR"_s}, m_edit->locale()))
-                : tr("a time such as 2025-03-17T09:30:00Z");
+                ? FieldEditor::tr("an amount and a currency, such as %1")
+                      .arg(writtenMoney({1250, u"EUR"_s}, m_edit->locale()))
+                : FieldEditor::tr("a time such as 2025-03-17T09:30:00Z");
             Q_EMIT errorChanged(read() ? QString() : expected);
         });
         connect(m_edit, &QLineEdit::editingFinished, this, [this] {
@@ -318,7 +319,7 @@ public:
         completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_edit->setCompleter(completer);
-        m_edit->setPlaceholderText(tr("Type a name"));
+        m_edit->setPlaceholderText(FieldEditor::tr("Type a name"));
         connect(m_edit, &QLineEdit::textEdited, this, [this, &context, completer](const QString& text) {
             suggest(context, this, this->field(), text, [this, completer](const QStringList& titles) {
                 m_model->setStringList(titles);
@@ -356,7 +357,7 @@ public:
         : FieldEditor(field, m_tags = new TagEdit(parent))
         , m_context(context)
     {
-        m_tags->setPlaceholder(tr("Add…"));
+        m_tags->setPlaceholder(FieldEditor::tr("Add…"));
         connect(m_tags, &TagEdit::textEdited, this, [this, &context](const QString& text) {
             suggest(context, this, this->field(), text,
                 [this](const QStringList& titles) { m_tags->setSuggestions(titles); });
