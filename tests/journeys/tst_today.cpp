@@ -8,6 +8,7 @@
 #include "views/widgets/button.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void thePortfolioOpensOnToday();
     void aRowOpensItsRecord();
     void aRowIsPutOffAndComesBackWithUndo();
+    void whenToSpeakUpIsThePortfoliosOwn();
     void emptyPortfolioSaysWhatToDo();
     void lineageIsWalkedOpenedAndExported();
 
@@ -80,6 +82,26 @@ void TestToday::aRowIsPutOffAndComesBackWithUndo()
     QVERIFY(menu);
     menu->findChild<QAction*>(u"putOff/month"_s)->trigger();
     QTRY_COMPARE(card->count(), before - 1);
+    Journey::trigger(*window, u"undo"_s);
+    QTRY_COMPARE(card->count(), before);
+}
+
+void TestToday::whenToSpeakUpIsThePortfoliosOwn()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+    TodayPage* page = today(*window);
+    const auto* card = page->findChild<WorkListCard*>(u"today/captured"_s);
+    const qint64 before = card->count();
+    QVERIFY(before > 0);
+    QTest::mouseClick(Journey::find<Button>(*window, u"today.thresholds"_s), Qt::LeftButton);
+    QTRY_VERIFY(Journey::find<QLineEdit>(*window, u"thresholds.wait_days"_s));
+    auto* days = Journey::find<QLineEdit>(*window, u"thresholds.wait_days"_s);
+    days->setFocus();
+    days->selectAll();
+    QTest::keyClicks(days, u"3650"_s);
+    QTest::keyClick(days, Qt::Key_Return);
+    QTRY_COMPARE(card->count(), qint64(0));
     Journey::trigger(*window, u"undo"_s);
     QTRY_COMPARE(card->count(), before);
 }

@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/store/portfoliothresholds.h"
+#include "views/pages/today/thresholdsdialog.h"
 #include "views/pages/today/worklistcard.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
@@ -53,6 +54,10 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kPage);
     column->setSpacing(space::kLarge);
+    auto* thresholds = new Button(tr("When to speak up…"), this);
+    thresholds->setObjectName(u"today.thresholds"_s);
+    connect(thresholds, &Button::clicked, this, &TodayPage::openThresholds);
+    m_header->addControl(thresholds);
     m_header->setPrimary(tr("Capture a story"), u"add"_s);
     m_header->primaryButton()->setEnabled(!context.store.readOnly());
     connect(m_header, &PageHeader::primaryTriggered, this, &TodayPage::captureRequested);
@@ -273,6 +278,20 @@ void TodayPage::open(const WorkItem& item)
         m_context.navigation.openRecord(item.record.kind, item.record.id, item.part);
     else
         m_context.navigation.go({item.page, {}, {}, {}, item.part});
+}
+
+void TodayPage::openThresholds()
+{
+    m_context.store
+        .read<Thresholds>(
+            LaneName::Rows, [](Session& session) -> Result<Thresholds> { return thresholdsOf(session.database()); })
+        .then(this, [this](const Result<Thresholds>& thresholds) {
+            if (!thresholds)
+                return m_context.messages.showError(thresholds.error());
+            auto* dialog = new ThresholdsDialog(*thresholds, m_context, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 void TodayPage::putOffItem(const WorkListCard* card, const WorkItem& item, int days, const QString& reason)

@@ -52,6 +52,7 @@ private:
     void greet();
     void arrange();
     void open(const WorkItem& item);
+    void openThresholds();
     void putOffItem(const WorkListCard* card, const WorkItem& item, int days, const QString& reason);
 
     PageContext m_context;
