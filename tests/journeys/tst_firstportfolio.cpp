@@ -91,6 +91,7 @@ void tst_FirstPortfolio::twoWindowsShareOnePortfolio()
     MainWindow* second = journey.program().windows().back();
     QCOMPARE(second->store(), first->store());
     Journey::trigger(*first, u"newRecord"_s);
+    Journey::trigger(*second, u"go/stories"_s);
     auto* list = qobject_cast<RecordListPage*>(second->currentPage());
     QVERIFY(list);
     QTRY_COMPARE(list->model().total(), 1);
@@ -110,7 +111,7 @@ void tst_FirstPortfolio::anotherPortfolioForgetsTheWayBack()
     journey.program().openPortfolio(window, journey.makePortfolio(u"two.encore"_s), false);
     Journey::settle(*window);
     QVERIFY(!window->navigation().canGoBack());
-    QCOMPARE(window->currentPage()->objectName(), u"page/stories"_s);
+    QCOMPARE(window->currentPage()->objectName(), u"page/today"_s);
 }
 
 void tst_FirstPortfolio::aBackupIsRestored()

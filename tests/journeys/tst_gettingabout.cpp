@@ -165,11 +165,11 @@ void tst_GettingAbout::anEmptyPaletteShowsWhereOneWas()
     Journey journey;
     MainWindow* window = journey.open(sampleFor(journey));
     window->navigation().openRecord(Kind{"story"_L1}, RecordId{3});
-    press(*window, QKeySequence(u"Alt+5"_s));
+    press(*window, QKeySequence(u"Alt+6"_s));
     CommandPalette* palette = ask(*window, {});
     QVERIFY(palette);
     const QString title = Journey::stored(*window, u"SELECT title FROM story WHERE id = 3"_s);
-    QCOMPARE(palette->shown(), (QStringList{title, u"Stories"_s}));
+    QCOMPARE(palette->shown(), (QStringList{title, u"Stories"_s, u"Today"_s}));
     enter(*window);
     QCOMPARE(page(*window), u"page/record/story"_s);
 }
@@ -209,7 +209,7 @@ void tst_GettingAbout::keysAreChangedAndWorkInEveryWindow()
     window = journey.open(journey.path(u"sample.encore"_s));
     QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Ctrl+J"_s));
     journey.program().shortcuts().resetAll();
-    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Alt+6"_s));
+    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Alt+7"_s));
 }
 
 void tst_GettingAbout::keysThatAreTakenAreRefusedByName()
@@ -221,7 +221,7 @@ void tst_GettingAbout::keysThatAreTakenAreRefusedByName()
     QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)));
     QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"A"_s)));
     QVERIFY(!shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+C"_s)));
-    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Alt+6"_s));
+    QCOMPARE(window->actions().find(u"go/insights"_s)->shortcut(), QKeySequence(u"Alt+7"_s));
     // Given away by its owner, the keys are free, and the owner cannot have them back while they are another's.
     QVERIFY(shortcuts.setKeys(u"import"_s, {}));
     QVERIFY(shortcuts.setKeys(u"go/insights"_s, QKeySequence(u"Ctrl+I"_s)));
@@ -249,7 +249,7 @@ void tst_GettingAbout::aStoryIsCapturedByKeyboardInOneStep()
     Journey journey;
     MainWindow* window = journey.open(sampleFor(journey));
     const QString team = Journey::stored(*window, u"SELECT name FROM team WHERE id = 1"_s);
-    press(*window, QKeySequence(u"Alt+6"_s));
+    press(*window, QKeySequence(u"Alt+7"_s));
     press(*window, QKeySequence(u"Ctrl+Shift+N"_s));
     QTRY_COMPARE(keyboard(*window)->objectName(), u"capture.title"_s);
     QTest::keyClicks(keyboard(*window), u"The gate opens by itself"_s);

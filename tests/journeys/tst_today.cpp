@@ -102,6 +102,10 @@ void TestToday::whenToSpeakUpIsThePortfoliosOwn()
     QTest::keyClicks(days, u"3650"_s);
     QTest::keyClick(days, Qt::Key_Return);
     QTRY_COMPARE(card->count(), qint64(0));
+    // In a field, Undo belongs to what is typed there.
+    QTest::keyClick(days, Qt::Key_Escape);
+    QTRY_VERIFY(!Journey::find(*window, u"thresholdsDialog"_s));
+    page->setFocus();
     Journey::trigger(*window, u"undo"_s);
     QTRY_COMPARE(card->count(), before);
 }
