@@ -381,6 +381,7 @@ Status setSetting(UnitOfWork& work, const QString& key, const QString& value)
         id = query.next() ? query.integer(0) : 0;
     }
     const RowOwner nobody{Kind{QLatin1StringView("setting")}, id};
+    work.changes().touch(nobody.kind, id, u"value"_s); // what follows the setting hears of it
     if (id != 0)
         return work.rows().update(u"setting"_s, id, nobody, {{u"value"_s, storable(value)}});
     const Result<qint64> added =

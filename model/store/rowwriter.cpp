@@ -193,6 +193,8 @@ void tell(const QString& table, qint64 id, const QJsonObject& image, const QStri
 {
     if (table == kOwnFieldTable.key) {
         touched.touch(kOwnFieldTable, id, u"label"_s);
+    } else if (table == u"setting"_s) {
+        touched.touch(Kind{QLatin1StringView("setting")}, id, u"value"_s);
     } else if (const auto kind = kindOf(table)) {
         for (const QString& field : fields)
             touched.touch(*kind, id, field);
