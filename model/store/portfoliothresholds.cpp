@@ -44,7 +44,6 @@ Status setThreshold(UnitOfWork& work, const QString& key, int value)
                 .arg(spec->most),
             {{u"field"_s, key}}};
     }
-    work.changes().touch(kSettingKind, 0, key);
     return setSetting(work, kPrefix + key, QString::number(value));
 }
 

@@ -340,7 +340,7 @@ Status restoreRecord(UnitOfWork& work, Kind kind, RecordId id)
 
 Status deleteRecord(UnitOfWork& work, Kind kind, RecordId id)
 {
-    ENCORE_ASSIGN(when, trashedAt(work, kind, id)); // tells whether there is such a record
+    ENCORE_TRY(trashedAt(work, kind, id)); // tells whether there is such a record
     ENCORE_ASSIGN(hanging, hangingOn(work, kind, id, u"1 = 1"_s, {}));
     // What hangs on it first: a relation that must be filled cannot be emptied.
     for (const RecordRef& each : std::ranges::reverse_view(hanging))

@@ -90,19 +90,38 @@ Silent silentRow(const Query& query)
     return silent;
 }
 
-// The latest day at which something that hangs on it was written.
-Status addHeard(Session& session, Silent& silent)
+// Few of them are asked for by number, so that the others are not read at all.
+QString among(const std::set<qint64>* only, const QString& column)
 {
-    for (const Dependent& dependent : dependentKinds(session.schemas(), replication::kind)) {
-        Query query = session.database().prepare(u"SELECT max(updated_at) FROM "_s + QString(dependent.kind.key)
-            + u" WHERE "_s + dependent.field + u" = ? AND trashed_at IS NULL"_s);
-        query.bind(silent.replication.value);
-        ENCORE_TRY(query.run());
-        if (query.next() && !query.isNull(0))
-            silent.lastEvent = std::max(silent.lastEvent, dayFrom(query.text(0)));
-        ENCORE_TRY(query.status());
+    if (!only)
+        return {};
+    QStringList numbers;
+    for (const qint64 id : *only)
+        numbers << QString::number(id);
+    return u" AND "_s + column + u" IN ("_s + numbers.join(u',') + u')';
+}
+
+// The latest days at which something that hangs on them was written: one question for all of them.
+Status addHeard(Session& session, std::vector<Silent>& silent)
+{
+    std::map<qint64, Silent*> byId;
+    std::set<qint64> ids;
+    for (Silent& each : silent) {
+        byId.emplace(each.replication.value, &each);
+        ids.insert(each.replication.value);
     }
-    return {};
+    QStringList sources;
+    for (const Dependent& dependent : dependentKinds(session.schemas(), replication::kind))
+        sources << u"SELECT "_s + dependent.field + u" AS owner, updated_at FROM "_s + QString(dependent.kind.key)
+                + u" WHERE trashed_at IS NULL"_s + among(&ids, dependent.field);
+    Query query = session.database().prepare(
+        u"SELECT owner, max(updated_at) FROM ("_s + sources.join(u" UNION ALL "_s) + u") GROUP BY owner"_s);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        Silent& each = *byId.at(query.integer(0));
+        each.lastEvent = std::max(each.lastEvent, dayFrom(query.text(1)));
+    }
+    return query.status();
 }
 
 // Those that may have something to look at still; the columns that the clock needs, in this order.
@@ -114,17 +133,6 @@ const QString kCheckpointSql = u"SELECT c.replication, c.id, c.uid, c.version, c
                                "c.done_on FROM checkpoint c JOIN replication r ON r.id = c.replication WHERE "
                                "c.trashed_at IS NULL AND (c.done_on IS NULL OR r.state IN ('trial', 'adopted', "
                                "'stalled'))"_s;
-
-// Few of them are asked for by number, so that the others are not read at all.
-QString among(const std::set<qint64>* only, const QString& column)
-{
-    if (!only)
-        return {};
-    QStringList numbers;
-    for (const qint64 id : *only)
-        numbers << QString::number(id);
-    return u" AND "_s + column + u" IN ("_s + numbers.join(u',') + u')';
-}
 
 struct Looked
 {
@@ -206,10 +214,9 @@ Result<std::vector<Silent>> silentReplications(Session& session, int limit)
             found.push_back(silentRow(query));
         ENCORE_TRY(query.status());
     }
-    for (Silent& each : found) {
-        ENCORE_TRY(addHeard(session, each));
+    ENCORE_TRY(addHeard(session, found));
+    for (Silent& each : found)
         each.days = each.lastEvent.daysTo(today);
-    }
     std::ranges::stable_sort(found, {}, &Silent::lastEvent);
     return found;
 }

@@ -79,8 +79,7 @@ Status putOff(UnitOfWork& work, QStringView list, const RecordRef& record, const
     entry.set(snooze::until, PartialDate(until));
     if (!reason.isEmpty())
         entry.set(snooze::reason, reason);
-    ENCORE_ASSIGN(added, addRecord(work, entry));
-    Q_UNUSED(added);
+    ENCORE_TRY(addRecord(work, entry));
     return {};
 }
 

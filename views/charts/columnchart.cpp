@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/columnchart.h"
 
+#include "views/charts/barrows.h"
+
 #include "views/charts/sentencetext.h"
 #include "views/theme/metrics.h"
 
@@ -32,24 +34,6 @@ std::pair<qint64, qint64> roundScale(qint64 highest)
             }
         }
     }
-}
-
-void fillSwatch(
-    QPainter& painter, const QRectF& rect, const ColumnChartData::Series& series, const Colors& colors, qreal radius)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors[series.color]);
-    painter.drawRoundedRect(rect, radius, radius);
-    if (!series.hatched)
-        return;
-    QColor stripe = colors[Role::Surface];
-    stripe.setAlphaF(0.55F);
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(stripe, 1.4));
-    for (qreal x = rect.left() - rect.height(); x < rect.right(); x += 5)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
-    painter.restore();
 }
 
 } // namespace
@@ -156,7 +140,8 @@ void ColumnChart::drawLegend(QPainter& painter, const Frame& frame, const Colors
         const qreal middle = at.y() + frame.captionHeight / 2;
         qreal width = kSwatch;
         if (i < m_data.series.size()) {
-            fillSwatch(painter, QRectF(at.x(), middle - kSwatch / 2, kSwatch, kSwatch), m_data.series[i], colors, 2);
+            paintBar(painter, QRectF(at.x(), middle - kSwatch / 2, kSwatch, kSwatch), m_data.series[i].color,
+                m_data.series[i].hatched, colors);
         } else {
             width = kSwatch + 10;
             painter.setPen(QPen(colors[Role::Text], 1.8));
@@ -252,7 +237,7 @@ void ColumnChart::drawColumns(QPainter& painter, const Frame& frame, const Color
             const qreal gap = below > 0 ? 1 : 0;
             const QRectF rect(
                 center - frame.columnWidth / 2, top, frame.columnWidth, frame.y(qreal(below)) - top - gap);
-            fillSwatch(painter, rect, m_data.series[s], colors, std::min(2.0, rect.height() / 4));
+            paintBar(painter, rect, m_data.series[s].color, m_data.series[s].hatched, colors);
             below += value;
         }
     }

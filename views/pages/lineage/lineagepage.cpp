@@ -3,6 +3,7 @@
 #include "views/pages/lineage/lineagepage.h"
 
 #include "model/domain/kinds.h"
+#include "model/exchange/exportformats.h"
 #include "views/charts/lineageview.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTimer>
@@ -296,11 +296,15 @@ void LineagePage::exportTo(const QString& format)
                 QBuffer buffer(&bytes);
                 m_view->picture(caption, lightColors(), {}, 2).save(&buffer, "PNG");
             }
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            const Status written = writeFileSafely(path, true, [&bytes](QIODevice& out) -> Status {
+                if (out.write(bytes) == bytes.size())
+                    return {};
+                return Error{ErrorCode::Io, out.errorString(), {}};
+            });
+            if (written)
                 m_context.messages.showNote(tr("Written to %1").arg(path));
             else
-                m_context.messages.showError(Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
+                m_context.messages.showError(written.error());
         });
 }
 
