@@ -123,7 +123,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {newCommands(), importCommands(), readCommands(), reportCommands(), exportCommands(),
-             editCommands(), cleanCommands(), rankCommands(), valueCommands(), undoCommands(), careCommands()})
+             editCommands(), teamCommands(), cleanCommands(), rankCommands(), valueCommands(), settingsCommands(),
+             undoCommands(), careCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -51,6 +51,8 @@ std::vector<Command> undoCommands();
 std::vector<Command> valueCommands();
 std::vector<Command> careCommands();
 std::vector<Command> rankCommands();
+std::vector<Command> settingsCommands();
+std::vector<Command> teamCommands();
 
 /// Runs encore-cli with the words after the program's name and returns its exit code.
 int run(const QStringList& arguments, Output& output, const Services& services);

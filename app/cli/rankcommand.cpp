@@ -66,6 +66,7 @@ void writeJson(const Call& call, const std::vector<Suggestion>& ranked)
         json.number(rounded(each.fit.score, 10));
         json.key(u"known_share");
         json.number(rounded(each.fit.knownShare, 100));
+        json.pair(u"proven", each.proven);
         json.key(u"reasons");
         json.beginArray();
         for (const QString& reason : each.fit.reasons())

@@ -156,6 +156,8 @@ Status PageWalk::showRecords(MainWindow& window)
         ENCORE_TRY(id->ok() ? Status() : Status(id->error()));
         if (kind == replication::kind)
             m_replication = RecordId{**id};
+        if (kind == team::kind)
+            m_team = RecordId{**id};
         if (**id > 0)
             ENCORE_TRY(showTabs(window, kind, RecordId{**id}));
     }
@@ -314,6 +316,15 @@ Status PageWalk::showReplicating(MainWindow& window)
     ENCORE_TRY(go(window, {u"pain-points"_s, {}, {}, {}, {}}, {}));
     press(u"painFinder"_s);
     ENCORE_TRY(showDialog(window, u"painfinder"_s));
+    ENCORE_TRY(go(window, {u"today"_s, {}, {}, {}, {}}, {}));
+    press(u"today.thresholds"_s);
+    ENCORE_TRY(showDialog(window, u"thresholds"_s));
+    ENCORE_TRY(go(window, {{}, team::kind, m_team, {}, {}}, {}));
+    for (const QString& change : {u"renamed"_s, u"merged"_s, u"split"_s}) {
+        if (auto* action = window.currentPage()->findChild<QAction*>(u"reorganise/"_s + change))
+            action->trigger();
+        ENCORE_TRY(showDialog(window, u"team-"_s + change));
+    }
     for (const auto& [page, button] :
         {std::pair{u"teams"_s, u"bulkInvite"_s}, {u"replications"_s, u"bulkMove/trial"_s}}) {
         ENCORE_TRY(go(window, {page, {}, {}, {}, {}}, {}));

@@ -39,6 +39,7 @@ private:
     Program& m_program;
     Visit m_visit;
     RecordId m_replication; ///< the one that is shown
+    RecordId m_team;        ///< the same
 };
 
 /// Runs the event loop until the condition holds; false when that takes too long.

@@ -109,7 +109,7 @@ Sentence reasonFor(QLatin1StringView maturity, const Proof& proof)
             {proof.teams, proof.units}};
     if (maturity == "structured"_L1)
         return {
-            QT_TRANSLATE_NOOP("encore", "Every section that a pattern needs is filled, and %1 instances are known."),
+            QT_TRANSLATE_NOOP("encore", "Every section that a pattern needs is filled; instances that are known: %1."),
             {proof.known}};
     return {QT_TRANSLATE_NOOP("encore", "It is not described and proven yet as a pattern that others can repeat."), {}};
 }
@@ -140,6 +140,22 @@ MaturityAdvice maturityAdvice(const Record& useCase, const UseCaseCompany& compa
     for (size_t i = reached + 1; marked != kWay.end() && i <= size_t(marked - kWay.begin()); ++i)
         std::ranges::move(askedBy(kWay[i], useCase, proof), std::back_inserter(advice.unproven));
     return advice;
+}
+
+std::optional<Missing> retirementNeeds(const Record& useCase, const RecordPatch& patch)
+{
+    const auto after = [&](const Field<QString>& field) {
+        const auto changed = patch.values.find(QString::fromLatin1(field.key));
+        const Value& value =
+            changed == patch.values.end() ? useCase.value(QString::fromLatin1(field.key)) : changed->second;
+        const auto* text = std::get_if<QString>(&value);
+        return text ? *text : QString();
+    };
+    const bool retires = after(usecase::maturity) == "retired"_L1 && useCase.get(usecase::maturity) != "retired"_L1;
+    if (!retires || !after(usecase::retiredReason).isEmpty())
+        return {};
+    return need(u"retired_reason"_s, QString::fromLatin1(usecase::retiredReason.key), false,
+        {QT_TRANSLATE_NOOP("encore", "Say why it is retired."), {}});
 }
 
 } // namespace encore

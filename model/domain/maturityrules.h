@@ -43,4 +43,7 @@ struct MaturityAdvice
 
 MaturityAdvice maturityAdvice(const Record& useCase, const UseCaseCompany& company);
 
+/// What still stands against an edit that retires a use case: nobody said why. Nothing for every other edit.
+std::optional<Missing> retirementNeeds(const Record& useCase, const RecordPatch& patch);
+
 } // namespace encore

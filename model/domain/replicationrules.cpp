@@ -243,6 +243,14 @@ bool isEndState(QStringView state)
     return row && row->dateField == "ended_on"_L1;
 }
 
+std::span<const QLatin1StringView> statesByReach()
+{
+    static constexpr std::array kOrder{"declined"_L1, "abandoned"_L1, "reverted"_L1, "deferred"_L1, "stalled"_L1,
+        "identified"_L1, "contacted"_L1, "considering"_L1, "accepted"_L1, "planned"_L1, "trial"_L1, "adopted"_L1,
+        "sustained"_L1};
+    return kOrder;
+}
+
 QString dateFieldOf(QStringView state)
 {
     const StateRow* row = rowOf(state);

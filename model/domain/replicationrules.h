@@ -6,6 +6,8 @@
 #include "model/domain/record.h"
 #include "model/domain/thresholds.h"
 
+#include <span>
+
 /// How a replication goes on (D3): which state follows which, what each asks for, and when somebody should look at it. Nothing here reads a
 /// portfolio; model/store/transitions.h does, and holds every write to these rules.
 namespace encore {
@@ -57,6 +59,8 @@ bool isOpenState(QStringView state);
 bool isInUse(QStringView state);
 /// Declined, reverted or abandoned.
 bool isEndState(QStringView state);
+/// All states from the least to the furthest, one that runs after all that have ended: which of several attempts stands for a pair.
+std::span<const QLatin1StringView> statesByReach();
 /// The date field of a state ("trial_on"); for the ends "ended_on", for deferred none.
 QString dateFieldOf(QStringView state);
 /// The states that follow `from` in the table; a stalled one also goes back to where it was.

@@ -49,6 +49,9 @@ constexpr std::array kRemarks{
         QT_TRANSLATE_NOOP("encore", "It is not said whether it is hard or soft; it counts as soft.")},
     RemarkText{ValueRemark::TimeStays, "time_stays",
         QT_TRANSLATE_NOOP("encore", "Time stays time: nobody has approved to count it as money.")},
+    RemarkText{ValueRemark::NotWorkingTime, "not_working_time",
+        QT_TRANSLATE_NOOP(
+            "encore", "By its type it is no working time that was saved, so it does not count as hours.")},
     RemarkText{ValueRemark::AttributionAssumed, "attribution_assumed",
         QT_TRANSLATE_NOOP("encore", "The attribution is not given; it counts as 100 %.")},
     RemarkText{ValueRemark::ConfidenceAssumed, "confidence_assumed",
@@ -153,9 +156,14 @@ private:
         return true;
     }
 
-    // Cycle time is no working time: nobody is free for it.
+    // Only time that people have saved is working time. When something is done sooner, or somebody outside waits less, nobody is free
+    // for other work.
     bool isTime() const { return m_unit.hours > 0; }
-    bool isWorkingTime() const { return isTime() && m_record.get(benefit::type) != "cycle_time"_L1; }
+    bool isWorkingTime() const
+    {
+        const QString type = m_record.get(benefit::type);
+        return isTime() && (type.isEmpty() || type == "time_saved"_L1);
+    }
 
     bool inAYear()
     {
@@ -166,6 +174,8 @@ private:
         if (!times && frequency.isEmpty())
             times = m_unit.timesAYear;
         m_change = *m_value.change;
+        if (isTime() && !isWorkingTime())
+            remark(ValueRemark::NotWorkingTime);
         // A level, such as satisfaction, is what it is; what adds up over a year needs to be told how often it comes.
         const bool priceless =
             !isWorkingTime() && m_unit.currency.isEmpty() && !m_record.has(benefit::unitValue) && !m_unitCost;

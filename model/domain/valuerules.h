@@ -47,6 +47,7 @@ enum class ValueRemark {
     SoftStays,          ///< priced, but soft: stays in its unit
     NoClass,            ///< counted as soft
     TimeStays,          ///< nobody has approved the conversion
+    NotWorkingTime,     ///< waiting, cycle time and the like: nobody has more time for other work
     AttributionAssumed, ///< counted as 100 %
     ConfidenceAssumed,  ///< counted as 100 %
     NoCost,             ///< no return without costs

@@ -11,6 +11,8 @@ Result<Report> coverageReport(Session& session, const ReportFilter& filter);
 Result<Report> adoptionCurve(Session& session, const ReportFilter& filter);
 Result<Report> stateFunnel(Session& session, const ReportFilter& filter);
 Result<Report> considerationRate(Session& session, const ReportFilter& filter);
+Result<Report> replicateNext(Session& session, const ReportFilter& filter);
+Result<Report> roleFit(Session& session, const ReportFilter& filter);
 Result<Report> timeToAdopt(Session& session, const ReportFilter& filter);
 Result<Report> doesItLast(Session& session, const ReportFilter& filter);
 Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter);

@@ -5,6 +5,7 @@
 #include "model/insight/teamtree.h"
 
 #include "model/domain/kinds.h"
+#include "model/domain/replicationrules.h"
 #include "model/search/querynode.h"
 
 #include <algorithm>
@@ -27,32 +28,32 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the "
     "teams there.");
 
-struct StateRank
+struct StateReach
 {
     QLatin1StringView state;
     Reach reach;
 };
-// From the least to the furthest; one that runs counts before one that has ended.
-constexpr std::array kRanks{
-    StateRank{"declined"_L1, Reach::Ended},
-    StateRank{"abandoned"_L1, Reach::Ended},
-    StateRank{"reverted"_L1, Reach::Ended},
-    StateRank{"deferred"_L1, Reach::OnHold},
-    StateRank{"stalled"_L1, Reach::OnHold},
-    StateRank{"identified"_L1, Reach::Talking},
-    StateRank{"contacted"_L1, Reach::Talking},
-    StateRank{"considering"_L1, Reach::Talking},
-    StateRank{"accepted"_L1, Reach::Agreed},
-    StateRank{"planned"_L1, Reach::Agreed},
-    StateRank{"trial"_L1, Reach::Trial},
-    StateRank{"adopted"_L1, Reach::Adopted},
-    StateRank{"sustained"_L1, Reach::Sustained},
+constexpr std::array kReaches{
+    StateReach{"declined"_L1, Reach::Ended},
+    StateReach{"abandoned"_L1, Reach::Ended},
+    StateReach{"reverted"_L1, Reach::Ended},
+    StateReach{"deferred"_L1, Reach::OnHold},
+    StateReach{"stalled"_L1, Reach::OnHold},
+    StateReach{"identified"_L1, Reach::Talking},
+    StateReach{"contacted"_L1, Reach::Talking},
+    StateReach{"considering"_L1, Reach::Talking},
+    StateReach{"accepted"_L1, Reach::Agreed},
+    StateReach{"planned"_L1, Reach::Agreed},
+    StateReach{"trial"_L1, Reach::Trial},
+    StateReach{"adopted"_L1, Reach::Adopted},
+    StateReach{"sustained"_L1, Reach::Sustained},
 };
 
 int rankOf(QStringView state)
 {
-    const auto found = std::ranges::find_if(kRanks, [state](const StateRank& rank) { return rank.state == state; });
-    return found == kRanks.end() ? -1 : int(found - kRanks.begin());
+    const auto order = statesByReach();
+    const auto found = std::ranges::find_if(order, [state](QLatin1StringView each) { return each == state; });
+    return found == order.end() ? -1 : int(found - order.begin());
 }
 
 // The replications of a use case at a team that are in one state.
@@ -151,7 +152,8 @@ std::vector<RecordId> workingTeams(const TeamTree& tree, const std::vector<Attem
     const auto& nodes = tree.nodes();
     for (size_t i = 0; i < nodes.size(); ++i) {
         const bool leaf = i + 1 >= nodes.size() || nodes[i + 1].depth <= nodes[i].depth;
-        if (leaf || trying.contains(nodes[i].id.value))
+        // What exists no longer is there with what it tried.
+        if ((leaf && !nodes[i].gone) || trying.contains(nodes[i].id.value))
             teams.push_back(nodes[i].id);
     }
     return teams;
@@ -362,8 +364,8 @@ void addExclusions(ReportNotes& notes, const Counted& counted, qint64 rowsLeftOu
 
 Reach reachOf(QStringView state)
 {
-    const int rank = rankOf(state);
-    return rank < 0 ? Reach::None : kRanks[size_t(rank)].reach;
+    const auto found = std::ranges::find_if(kReaches, [state](const StateReach& each) { return each.state == state; });
+    return found == kReaches.end() ? Reach::None : found->reach;
 }
 
 Result<Coverage> coverage(Session& session, const ReportFilter& filter, size_t mostColumns)

@@ -81,7 +81,7 @@ Status addFits(Session& session, Report& report, const Coverage& figures)
                 continue;
             double best = 0;
             for (const RecordId team : teams[c]) {
-                const auto fit = fits.fit(figures.useCases[r].id, team);
+                const auto fit = fits.score(figures.useCases[r].id, team);
                 best = std::max(best, fit ? fit->score : 0);
             }
             asked += teams[c].size();

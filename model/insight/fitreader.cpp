@@ -96,7 +96,7 @@ Status FitReader::readUseCases()
 
 Status FitReader::readTeams()
 {
-    const QString today = m_session.services().clock().date().toString(Qt::ISODate);
+    const QDate today = m_session.services().clock().date();
     return each(
         u"SELECT id, name, coalesce(parent, 0), coalesce(process_focus, ''), coalesce(tools, ''), coalesce(size, 0), "
         "coalesce(change_capacity, ''), coalesce(valid_to, ''), awareness, desire, knowledge, ability, reinforcement "
@@ -110,7 +110,9 @@ Status FitReader::readTeams()
             made.tools = row.text(4);
             made.size = row.integer(5);
             made.capacity = row.text(6);
-            made.working = row.text(7).isEmpty() || row.text(7) >= today;
+            // A team that existed until a year or a month did so to its end.
+            const auto until = PartialDate::fromText(row.text(7));
+            made.working = !until || until->isEmpty() || until->lastDay() >= today;
             static constexpr int kFirst = 8;
             static constexpr int kLast = 12;
             double sum = 0;

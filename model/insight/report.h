@@ -109,8 +109,9 @@ struct Drawing
     Form form = Form::Bars;
     std::vector<int> names = {0}; ///< columns that name a row
     std::vector<DrawnSeries> series = {};
-    int line = -1; ///< column drawn as a line; holds shares
-    int low = -1;  ///< columns of the interval around the first series
+    int line = -1;  ///< column drawn as a line; holds shares
+    int split = -1; ///< column whose values tell several curves apart; the first is the main one
+    int low = -1;   ///< columns of the interval around the first series
     int high = -1;
     std::vector<int> remarks = {}; ///< columns written beside each bar
     std::vector<DrawnLine> lines = {};

@@ -16,6 +16,8 @@ using enum ReportSection;
 constexpr std::array kReports{
     ReportEntry{"coverage", QT_TRANSLATE_NOOP("encore", "Who already does what?"), Spreading, Drawing::Form::Matrix,
         coverageReport},
+    ReportEntry{"replicate-next", QT_TRANSLATE_NOOP("encore", "Where can we replicate which use case next?"), Spreading,
+        Drawing::Form::Bars, replicateNext},
     ReportEntry{"adoption-curve", QT_TRANSLATE_NOOP("encore", "Is it crossing from early adopters to the mainstream?"),
         Spreading, Drawing::Form::Curve, adoptionCurve},
     ReportEntry{"state-funnel", QT_TRANSLATE_NOOP("encore", "Where do replications get lost?"), Spreading,
@@ -24,6 +26,8 @@ constexpr std::array kReports{
         Drawing::Form::Bars, considerationRate},
     ReportEntry{"time-to-adopt", QT_TRANSLATE_NOOP("encore", "How long does adopting take?"), Spreading,
         Drawing::Form::Steps, timeToAdopt},
+    ReportEntry{"role-fit", QT_TRANSLATE_NOOP("encore", "Which use case is for whom?"), Spreading,
+        Drawing::Form::Matrix, roleFit},
     ReportEntry{"does-it-last", QT_TRANSLATE_NOOP("encore", "Does it last?"), Lasting, Drawing::Form::Bars, doesItLast},
     ReportEntry{"depth-of-adoption", QT_TRANSLATE_NOOP("encore", "How deep is adoption?"), Lasting, Drawing::Form::Bars,
         depthOfAdoption},

@@ -76,14 +76,16 @@ Status ReportScope::narrowToQuery(Kind own)
     const RecordSchema& schema = m_session.schemas().of(own);
     std::vector<query::Sql> ways;
     std::optional<Error> refused;
-    const auto add = [&](const QString& column, Kind kind) {
+    const auto add = [&](const QString& column, Kind kind, const QString& through = {}) {
         auto found = foundBy(kind);
         if (!found) {
             refused = refused ? refused : std::optional(found.error());
             return;
         }
-        query::Sql way{u"x."_s + column + u" IN "_s, {}};
+        query::Sql way{u"x."_s + column + u" IN "_s + through, {}};
         way += *found;
+        if (!through.isEmpty())
+            way += u")"_s;
         ways.push_back(std::move(way));
     };
     add(u"id"_s, own);
@@ -92,6 +94,9 @@ Status ReportScope::narrowToQuery(Kind own)
         add(u"replication"_s, replication::kind);
     if (own != story::kind && own != replication::kind && has(schema, u"story"_s))
         add(u"story"_s, story::kind);
+    // A use case is also meant by what is said of its replications.
+    if (own == usecase::kind)
+        add(u"id"_s, replication::kind, u"(SELECT r.use_case FROM replication r WHERE r.id IN "_s);
     if (ways.empty())
         return *refused;
     addAny(m_conditions, ways);

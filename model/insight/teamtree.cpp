@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/insight/teamtree.h"
 
+#include "model/domain/value.h"
 #include "model/insight/reports.h"
 
 #include <algorithm>
@@ -12,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
+
+bool gone(const QString& until, const QDate& today)
+{
+    const auto date = PartialDate::fromText(until);
+    return date && !date->isEmpty() && date->lastDay() < today;
+}
 
 using Children = std::map<qint64, std::vector<TeamTree::Node>>;
 
@@ -36,6 +43,7 @@ void takeBelow(
 
 Result<TeamTree> TeamTree::read(Session& session, RecordId unit)
 {
+    const QDate today = session.services().clock().date();
     std::vector<Node> all;
     std::set<qint64> known;
     {
@@ -44,7 +52,7 @@ Result<TeamTree> TeamTree::read(Session& session, RecordId unit)
         while (query.next()) {
             const QString kind = query.text(3);
             all.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2),
-                kind == "unit"_L1 || kind == "organisation"_L1, 0});
+                kind == "unit"_L1 || kind == "organisation"_L1, gone(query.text(4), today)});
             known.insert(query.integer(0));
         }
         ENCORE_TRY(query.status());

@@ -18,6 +18,7 @@ public:
         RecordId parent; ///< none at the top, and where the parent is gone
         QString name;
         bool isUnit = false; ///< holds teams, or is called a unit
+        bool gone = false;   ///< it exists no longer
         int depth = 0;       ///< below the top, or below the unit it was narrowed to
     };
 

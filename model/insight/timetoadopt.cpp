@@ -4,7 +4,9 @@
 #include "model/domain/stats.h"
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
+#include "model/store/records.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,25 +17,61 @@ namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the "
-    "way count "
-    "as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval "
-    "after "
-    "Greenwood; the median is the first day on which half are estimated to have adopted. A period means acceptances in "
-    "it.");
+    "way count as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % "
+    "interval after Greenwood; the median is the first day on which half are estimated to have adopted. Beside the "
+    "curve of all stand those of the use cases with the most adoptions, or of the units where there is one use case "
+    "only. A period means acceptances in it.");
 constexpr qint64 kFewest = 3;
+constexpr size_t kMostCurves = 4; ///< beside that of all
+constexpr qint64 kMostNamed = 300;
+
+// What happened within so many days, with the numbers of the adopted while they are few.
+struct Moment
+{
+    qint64 count = 0;
+    QString ids;
+
+    void add(qint64 more, const QString& named)
+    {
+        ids = (count > 0 && ids.isEmpty()) || named.isEmpty() || count + more > kMostNamed
+            ? QString()
+            : QString(ids.isEmpty() ? named : QString(ids + u',' + named));
+        count += more;
+    }
+};
 
 struct Lives
 {
     std::vector<stats::Lifetime> lifetimes;
-    std::map<double, QString> adopted; ///< their numbers, by days
+    std::map<double, Moment> adopted; ///< by days
+
+    void add(double days, bool happened, qint64 count, const QString& ids)
+    {
+        lifetimes.push_back({days, happened, count});
+        if (happened)
+            adopted[days].add(count, ids);
+    }
+    qint64 happened() const
+    {
+        qint64 sum = 0;
+        for (const auto& [days, moment] : adopted)
+            sum += moment.count;
+        return sum;
+    }
+};
+
+struct AllLives
+{
+    Lives all;
+    std::map<qint64, Lives> parts; ///< by use case or by unit
     qint64 inexact = 0;
     qint64 backwards = 0;
 };
 
-Result<Lives> readLives(const ReportScope& scope)
+Result<AllLives> readLives(const ReportScope& scope, const QString& name)
 {
-    Lives lives;
-    Query query = scope.prepare(u"time_to_adopt"_s);
+    AllLives lives;
+    Query query = scope.prepare(name);
     query.bind(scope.today().toString(Qt::ISODate));
     ENCORE_TRY(query.run());
     while (query.next()) {
@@ -44,13 +82,25 @@ Result<Lives> readLives(const ReportScope& scope)
             lives.backwards += count;
         } else {
             const bool happened = query.integer(0) != 0;
-            lives.lifetimes.push_back({query.number(1), happened, count});
-            if (happened)
-                lives.adopted[query.number(1)] = query.text(3);
+            lives.all.add(query.number(1), happened, count, query.text(3));
+            lives.parts[query.integer(4)].add(query.number(1), happened, count, query.text(3));
         }
     }
     ENCORE_TRY(query.status());
     return lives;
+}
+
+// Of the parts that say enough, those with the most adoptions, as far as they can be told apart; none when there is but one.
+std::vector<qint64> telling(const std::map<qint64, Lives>& parts)
+{
+    std::vector<qint64> ids;
+    for (const auto& [id, lives] : parts) {
+        if (id != 0 && lives.happened() >= kFewest)
+            ids.push_back(id);
+    }
+    std::ranges::stable_sort(ids, std::greater(), [&parts](qint64 id) { return parts.at(id).happened(); });
+    ids.resize(std::min(ids.size(), kMostCurves));
+    return parts.size() < 2 ? std::vector<qint64>() : ids;
 }
 
 Sentence findingOf(const stats::Survival& survival)
@@ -72,16 +122,31 @@ Sentence findingOf(const stats::Survival& survival)
         {qint64(std::llround(last.time)), Share{1 - last.survival}}};
 }
 
-void addRows(Report& report, const stats::Survival& survival, const Lives& lives, const ReportScope& scope)
+void addRows(Report& report, const Lives& lives, const Filling& of, const QString& terms, const ReportScope& scope)
 {
-    for (const stats::SurvivalStep& step : survival.steps) {
+    for (const stats::SurvivalStep& step : stats::kaplanMeier(lives.lifetimes).steps) {
         const auto found = lives.adopted.find(step.time);
-        const QString ids = found == lives.adopted.end() ? QString() : idQuery(idsIn(found->second));
-        report.rows.push_back(
-            {{{qint64(std::llround(step.time))}, {step.atRisk}, {step.happened}, {step.censored},
-                 {Share{1 - step.survival}}, {Share{1 - step.interval.high}}, {Share{1 - step.interval.low}}},
-                step.happened > 0 && ids.isEmpty() ? scope.withTerms(u"has:accepted_on has:adopted_on"_s) : ids});
+        const QString ids = found == lives.adopted.end() ? QString() : idQuery(idsIn(found->second.ids));
+        report.rows.push_back({{{qint64(std::llround(step.time))}, {step.atRisk}, {step.happened}, {step.censored},
+                                   {Share{1 - step.survival}}, {Share{1 - step.interval.high}},
+                                   {Share{1 - step.interval.low}}, {of}},
+            step.happened > 0 && ids.isEmpty() ? scope.withTerms(allOf({terms, u"has:accepted_on has:adopted_on"_s}))
+                                               : ids});
     }
+}
+
+// A curve for each part that says enough.
+Status addParts(
+    Session& session, Report& report, const std::map<qint64, Lives>& parts, Kind kind, const ReportScope& scope)
+{
+    std::vector<RecordId> ids;
+    for (const qint64 id : telling(parts))
+        ids.push_back(RecordId{id});
+    ENCORE_ASSIGN(titles, titlesOf(session.database(), session.schemas().of(kind), ids));
+    const QString field = kind == team::kind ? u"team"_s : u"use_case"_s;
+    for (const RecordId id : ids)
+        addRows(report, parts.at(id.value), titles[id.value], u"%1:#%2"_s.arg(field).arg(id.value), scope);
+    return {};
 }
 
 } // namespace
@@ -89,8 +154,8 @@ void addRows(Report& report, const stats::Survival& survival, const Lives& lives
 Result<Report> timeToAdopt(Session& session, const ReportFilter& filter)
 {
     ENCORE_ASSIGN(scope, ReportScope::read(session, filter, replication::kind, u"x.accepted_on"_s));
-    ENCORE_ASSIGN(lives, readLives(scope));
-    const stats::Survival survival = stats::kaplanMeier(lives.lifetimes);
+    ENCORE_ASSIGN(lives, readLives(scope, u"time_to_adopt"_s));
+    const stats::Survival survival = stats::kaplanMeier(lives.all.lifetimes);
     Report report;
     report.columns = {numberColumn("days", QT_TRANSLATE_NOOP("encore", "Days")),
         numberColumn("watched", QT_TRANSLATE_NOOP("encore", "Watched until then")),
@@ -98,8 +163,17 @@ Result<Report> timeToAdopt(Session& session, const ReportFilter& filter)
         numberColumn("open", QT_TRANSLATE_NOOP("encore", "No longer watched")),
         numberColumn("share", QT_TRANSLATE_NOOP("encore", "Adopted by then")),
         numberColumn("low", QT_TRANSLATE_NOOP("encore", "At least (95 %)")),
-        numberColumn("high", QT_TRANSLATE_NOOP("encore", "At most (95 %)"))};
-    addRows(report, survival, lives, scope);
+        numberColumn("high", QT_TRANSLATE_NOOP("encore", "At most (95 %)")),
+        textColumn("of", QT_TRANSLATE_NOOP("encore", "Of"))};
+    addRows(report, lives.all, Word{QT_TRANSLATE_NOOP("encore", "All")}, {}, scope);
+    if (lives.parts.size() == 1) {
+        ENCORE_ASSIGN(units, readLives(scope, u"time_to_adopt_units"_s));
+        ENCORE_TRY(addParts(session, report, units.parts, team::kind, scope));
+    } else {
+        ENCORE_TRY(addParts(session, report, lives.parts, usecase::kind, scope));
+    }
+    report.drawing.names = {0, 7};
+    report.drawing.split = 7;
     report.drawing.series = {{4, 1}};
     report.drawing.low = 5;
     report.drawing.high = 6;

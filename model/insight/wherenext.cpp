@@ -69,7 +69,7 @@ Word functionLabel(const QString& code)
     return Word{choice ? choice->label : ""};
 }
 
-// The better first; pairs of which little is known after all others.
+// The better first; pairs of which little is known after all others. Of equal ones that which some team has in use.
 bool better(const Suggestion& one, const Suggestion& other)
 {
     const bool known = one.fit.knownShare >= kLittleKnown;
@@ -78,6 +78,8 @@ bool better(const Suggestion& one, const Suggestion& other)
         return known;
     if (one.fit.score != other.fit.score)
         return one.fit.score > other.fit.score;
+    if (one.proven != other.proven)
+        return one.proven;
     if (one.fit.knownShare != other.fit.knownShare)
         return one.fit.knownShare > other.fit.knownShare;
     return std::tie(one.teamTitle, one.useCaseTitle, one.fit.team, one.fit.useCase)
@@ -172,10 +174,9 @@ FitModel::Matches FitModel::matches(const UseCase& useCase, const Team& team, Re
             firstCommon(useCase.painPoints, team.painPoints) != useCase.painPoints.end() ? 1 : 0;
     found[at(FitFactor::Process)] = processMatch(useCase, team);
     found[at(FitFactor::Role)] = roleMatch(useCase, team);
-    if (!useCase.near.empty()) {
-        const std::optional<Near> near = nearest(useCase, id);
-        found[at(FitFactor::Proximity)] = near ? 1.0 / std::max(near->steps, 1) : 0;
-    }
+    // That nobody has it in use is known, too: no adopter is near.
+    const std::optional<Near> near = nearest(useCase, id);
+    found[at(FitFactor::Proximity)] = near ? 1.0 / std::max(near->steps, 1) : 0;
     if (team.readiness > 0)
         found[at(FitFactor::Readiness)] = (team.readiness - 1) / 4;
     if (!useCase.tools.isEmpty() && !team.tools.isEmpty())
@@ -214,6 +215,8 @@ Sentence FitModel::roleReason(const UseCase& useCase, const Team& team, double m
 
 Sentence FitModel::nearReason(const UseCase& useCase, RecordId team) const
 {
+    if (useCase.near.empty())
+        return {QT_TRANSLATE_NOOP("encore", "No team has it in use yet."), {}};
     const std::optional<Near> near = nearest(useCase, team);
     if (!near)
         return {QT_TRANSLATE_NOOP("encore", "No team near it has it in use."), {}};
@@ -246,7 +249,7 @@ Sentence FitModel::reason(FitFactor factor, double match, const UseCase& useCase
             {team.size, useCase.usualSize}};
     case FitFactor::Capacity:
         if (team.underWay > 0)
-            return {QT_TRANSLATE_NOOP("encore", "It has %1 other replications under way."), {team.underWay}};
+            return {QT_TRANSLATE_NOOP("encore", "Other replications under way there: %1."), {team.underWay}};
         return {QT_TRANSLATE_NOOP("encore", "Its capacity for change: %1."), {team.capacity}};
     }
     return {};
@@ -267,6 +270,13 @@ Fit FitModel::scored(RecordId useCase, RecordId team, const Matches& matches) co
     if (fit.knownShare > 0)
         fit.score = 100 * weighted / fit.knownShare;
     return fit;
+}
+
+std::optional<Fit> FitModel::score(RecordId useCase, RecordId team) const
+{
+    if (!eligible(useCase, team))
+        return {};
+    return scored(useCase, team, matches(m_useCases.at(useCase.value), m_teams.at(team.value), team));
 }
 
 std::optional<Fit> FitModel::fit(RecordId useCase, RecordId team) const
@@ -293,8 +303,10 @@ std::vector<Suggestion> whereNext(const FitModel& model, const WhereNextRequest&
         for (const RecordId team : wanted(request.team, model.teams())) {
             if (!model.eligible(useCase, team))
                 continue;
-            const auto matches = model.matches(model.m_useCases.at(useCase.value), model.m_teams.at(team.value), team);
-            found.push_back({model.scored(useCase, team, matches), model.useCaseTitle(useCase), model.teamTitle(team)});
+            const FitModel::UseCase& pattern = model.m_useCases.at(useCase.value);
+            const auto matches = model.matches(pattern, model.m_teams.at(team.value), team);
+            found.push_back({model.scored(useCase, team, matches), model.useCaseTitle(useCase), model.teamTitle(team),
+                !pattern.near.empty()});
         }
     }
     const size_t most = request.limit > 0 ? std::min(size_t(request.limit), found.size()) : found.size();

@@ -50,6 +50,8 @@ public:
 
     /// The fit of a pair; nothing when the two are not to be brought together: tried or declined already, retired, no working team.
     std::optional<Fit> fit(RecordId useCase, RecordId team) const;
+    /// The same without the words, for whoever looks at many pairs.
+    std::optional<Fit> score(RecordId useCase, RecordId team) const;
     /// Whether there has been a replication of the pair, whatever became of it.
     bool tried(RecordId useCase, RecordId team) const { return m_tried.contains({useCase.value, team.value}); }
     const std::vector<RecordId>& useCases() const { return m_useCaseOrder; } ///< not retired, by title
@@ -127,6 +129,7 @@ struct Suggestion
     Fit fit;
     QString useCaseTitle;
     QString teamTitle;
+    bool proven = false; ///< some team has the use case in use
 };
 
 /// Less than this share of the weights known says little: such pairs come after all others.

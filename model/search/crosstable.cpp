@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/grouping.h"
 
+#include "model/domain/replication.h"
+#include "model/domain/replicationrules.h"
 #include "model/search/sqltext.h"
 
 #include <algorithm>
@@ -126,7 +128,18 @@ std::map<QString, size_t> placesOf(const Axes& axes)
     return out;
 }
 
-void fillCells(CrossTable& table, const std::vector<Pair>& pairs, const FieldDef* state)
+// Which state stands for several records: of replications as the coverage has it, else the last in the order of the choices.
+QStringList orderOf(const RecordSchema& schema, const FieldDef& state)
+{
+    if (schema.kind() != replication::kind || state.key != QLatin1StringView(replication::state.key))
+        return codesOf(state);
+    QStringList codes;
+    for (const QLatin1StringView each : statesByReach())
+        codes << QString(each);
+    return codes;
+}
+
+void fillCells(CrossTable& table, const std::vector<Pair>& pairs, const QStringList& order)
 {
     const std::map<QString, size_t> rows = placesOf(table.rows);
     const std::map<QString, size_t> columns = placesOf(table.columns);
@@ -138,8 +151,7 @@ void fillCells(CrossTable& table, const std::vector<Pair>& pairs, const FieldDef
             continue;
         CrossTable::Cell& cell = table.cells[row->second * table.columns.size() + column->second];
         cell.count = pair.count;
-        if (state && pair.state >= 0)
-            cell.state = state->choices[size_t(pair.state)].first;
+        cell.state = order.value(pair.state);
     }
 }
 
@@ -167,13 +179,14 @@ Result<CrossTable> crossTable(Session& session, const CrossRequest& request)
     const Filter filter = writeFilter(parsed, schema, session.schemas());
     const FieldDef* state = schema.field(request.state);
     const bool ranked = state && state->type == FieldType::Choice && !state->custom;
+    const QStringList order = ranked ? orderOf(schema, *state) : QStringList();
     const Snapshot moment(session.database());
     CrossTable table;
     ENCORE_ASSIGN(n, Search(session).count(request.kind, request.query, true));
     table.n = n;
     ENCORE_ASSIGN(pairs,
         readPairs(session.database(), filter, sideOf(*rows, schema, u"a1"_s), sideOf(*columns, schema, u"b1"_s),
-            ranked ? choiceRank(*state, u"t."_s + state->key) : u"NULL"_s));
+            ranked ? codeRank(order, u"t."_s + state->key) : u"NULL"_s));
     std::map<QString, qint64> rowCounts;
     std::map<QString, qint64> columnCounts;
     for (const Pair& pair : pairs) {
@@ -186,7 +199,7 @@ Result<CrossTable> crossTable(Session& session, const CrossRequest& request)
     table.columnsLeftOut = keepMost(columnAxes, request.mostColumns);
     table.rows = std::move(rowAxes);
     table.columns = std::move(columnAxes);
-    fillCells(table, pairs, ranked ? state : nullptr);
+    fillCells(table, pairs, order);
     return table;
 }
 

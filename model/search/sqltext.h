@@ -14,13 +14,28 @@ inline QString inLiteral(QString text)
     return u'\'' + text + u'\'';
 }
 
+/// The place of a code in an order; NULL when it is not there.
+inline QString codeRank(const QStringList& order, const QString& value)
+{
+    QString out = u"CASE " + value;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        out += u" WHEN " + inLiteral(order[i]) + u" THEN " + QString::number(i);
+    return out + u" END";
+}
+
+/// The codes of a field's choices in their order.
+inline QStringList codesOf(const FieldDef& field)
+{
+    QStringList codes;
+    for (const auto& [code, label] : field.choices)
+        codes << code;
+    return codes;
+}
+
 /// The place of a code among the choices of its field: states sort in the order of their lives, not of the alphabet.
 inline QString choiceRank(const FieldDef& field, const QString& value)
 {
-    QString out = u"CASE " + value;
-    for (size_t i = 0; i < field.choices.size(); ++i)
-        out += u" WHEN " + inLiteral(field.choices[i].first) + u" THEN " + QString::number(i);
-    return out + u" END";
+    return codeRank(codesOf(field), value);
 }
 
 } // namespace encore::query

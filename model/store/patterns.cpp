@@ -191,11 +191,6 @@ Result<std::vector<std::pair<RecordId, MaturityAdvice>>> maturityToConfirm(Sessi
 
 Status confirmMaturity(UnitOfWork& work, RecordId useCase, const QString& maturity)
 {
-    ENCORE_ASSIGN(record, getRecord(work.database(), work.schemas().of(usecase::kind), useCase));
-    if (maturity == "retired"_L1 && !record.has(usecase::retiredReason)) {
-        return Error{ErrorCode::Invalid, u"Say why it is retired."_s,
-            {{u"field"_s, QString::fromLatin1(usecase::retiredReason.key)}, {u"rule"_s, u"required"_s}}};
-    }
     return updateRecord(work, usecase::kind, useCase, 0, RecordPatch().set(usecase::maturity, maturity));
 }
 

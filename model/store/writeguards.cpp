@@ -3,6 +3,8 @@
 #include "model/store/writeguards.h"
 
 #include "model/domain/benefit.h"
+#include "model/domain/maturityrules.h"
+#include "model/domain/usecase.h"
 #include "model/domain/valuerules.h"
 #include "model/store/transitions.h"
 
@@ -22,7 +24,8 @@ Status marked(const Status& status, Kind kind)
 
 bool isGuarded(Kind kind, const QString& field)
 {
-    return kind == benefit::kind || isRuled(kind, field);
+    return kind == benefit::kind || isRuled(kind, field)
+        || (kind == usecase::kind && field == QLatin1StringView(usecase::maturity.key));
 }
 
 Status guardNew(UnitOfWork& work, Record& draft)
@@ -32,8 +35,13 @@ Status guardNew(UnitOfWork& work, Record& draft)
 
 Status guardEdit(UnitOfWork& work, const Record& current, RecordPatch& patch)
 {
-    return current.kind == benefit::kind ? marked(checkBenefitEdit(current, patch), current.kind)
-                                         : guardUpdate(work, current, patch);
+    if (current.kind == benefit::kind)
+        return marked(checkBenefitEdit(current, patch), current.kind);
+    if (current.kind == usecase::kind && !work.takesAsIs()) {
+        if (const std::optional<Missing> missing = retirementNeeds(current, patch))
+            return refusalOf({*missing});
+    }
+    return guardUpdate(work, current, patch);
 }
 
 Result<std::vector<Missing>> objections(Database& database, const Schemas& schemas, const Record& current,
@@ -48,6 +56,10 @@ Result<std::vector<Missing>> objections(Database& database, const Schemas& schem
         refusal.code = checked.error().context.value(u"rule"_s);
         refusal.sentence = {"%1", {checked.error().detail}};
         return std::vector<Missing>{refusal};
+    }
+    if (current.kind == usecase::kind) {
+        const std::optional<Missing> missing = retirementNeeds(current, patch);
+        return missing ? std::vector{*missing} : std::vector<Missing>();
     }
     ENCORE_ASSIGN(judgement, judgeChange(database, schemas, current, patch, day));
     if (judgement.withReason() && !reason.trimmed().isEmpty())

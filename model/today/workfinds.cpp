@@ -190,10 +190,28 @@ Result<WorkListAnswer> checkpoints(Session& session, const WorkList& list, const
     return answer;
 }
 
+// Marked as stalled: somebody has to take it up again or end it with a reason, or it dies quietly all the same.
+Result<std::vector<Found>> stalled(Session& session)
+{
+    Query query = session.database().prepare(
+        u"SELECT id, coalesce(stalled_on, updated_at) FROM replication WHERE state = 'stalled' AND trashed_at IS NULL "
+        "ORDER BY 2, id LIMIT ?"_s);
+    query.bind(kMostCounted);
+    ENCORE_TRY(query.run());
+    std::vector<Found> found;
+    while (query.next())
+        found.push_back({RecordId{query.integer(0)},
+            onDay(QT_TRANSLATE_NOOP("encore", "Stalled since %1; take it up again, or end it with a reason"),
+                query.text(1)),
+            {}});
+    ENCORE_TRY(query.status());
+    return found;
+}
+
 Result<WorkListAnswer> silent(Session& session, const WorkList& list, const WorkQuestion& question)
 {
+    ENCORE_ASSIGN(found, stalled(session));
     ENCORE_ASSIGN(rows, silentReplications(session, int(kMostCounted)));
-    std::vector<Found> found;
     for (const Silent& each : rows)
         found.push_back({each.replication,
             {QT_TRANSLATE_NOOP("encore", "%1 · nothing heard for %2 days"), {Word{stateLabel(each.state)}, each.days}},

@@ -97,6 +97,52 @@ private Q_SLOTS:
         QVERIFY(field(cli, id, u"overrides"_s).endsWith(u"Reason: We had the figures."_s));
     }
 
+    void settingsAreListedAndSet()
+    {
+        CliRunner cli;
+        const QString path = filled(cli);
+        QCOMPARE(cli.run({u"settings"_s, path, u"depth_percent=70"_s, u"working_days=200"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"settings"_s, path, u"--json"_s}), int(cli::Done));
+        std::map<QString, QString> values;
+        for (const QJsonValue& each : cli.json().value(u"settings"_s).toArray())
+            values[each[u"key"_s].toString()] = each[u"value"_s].toString();
+        QCOMPARE(values.at(u"depth_percent"_s), u"70"_s);
+        QCOMPARE(values.at(u"stall_days"_s), u"45"_s);
+        QCOMPARE(values.at(u"working_days"_s), u"200"_s);
+        QCOMPARE(values.at(u"evidence_weights"_s), u"0;0.1;0.3;0.6;0.8;1"_s);
+        for (const QString& wrong : {u"stall_days=0"_s, u"stall_days=soon"_s, u"working_days=400"_s, u"currency=euro"_s,
+                 u"evidence_weights=1;2"_s, u"colour=red"_s})
+            QCOMPARE(cli.run({u"settings"_s, path, wrong}), int(cli::Refused));
+        QCOMPARE(cli.run({u"settings"_s, path, u"stall_days"_s}), int(cli::Usage));
+        QCOMPARE(cli.run({u"undo"_s, path}), int(cli::Done));
+        QCOMPARE(cli.run({u"settings"_s, path}), int(cli::Done));
+        QVERIFY(cli.text().contains(u"A replication is silent after (days)"_s));
+    }
+
+    void teamsAreReorganised()
+    {
+        CliRunner cli;
+        const QString path = filled(cli);
+        const QString id = replication(cli, u"One"_s, {});
+        QCOMPARE(cli.run({u"reorganise"_s, path, u"rename"_s, u"One"_s, u"First"_s, u"--on"_s, u"2026-02-01"_s}),
+            int(cli::Done));
+        cli.run({u"show"_s, path, u"teams"_s, u"2"_s, u"--json"_s});
+        QCOMPARE(cli.json().value(u"former_names"_s).toString(), u"One (– 2026-01-31)"_s);
+        QCOMPARE(
+            cli.run({u"reorganise"_s, path, u"merge"_s, u"First"_s, u"Two"_s, u"--into"_s, u"Both"_s}), int(cli::Done));
+        QCOMPARE(cli.text().trimmed(), u"5"_s);
+        QCOMPARE(field(cli, id, u"team_title"_s), u"Both"_s);
+        QCOMPARE(cli.run({u"reorganise"_s, path, u"split"_s, u"Both"_s, u"Left"_s, u"Right"_s, u"--goes-on"_s}),
+            int(cli::Done));
+        QCOMPARE(cli.text().trimmed(), u"6\n7"_s);
+        QCOMPARE(field(cli, id, u"team_title"_s), u"Both"_s);
+        QCOMPARE(cli.run({u"reorganise"_s, path, u"merge"_s, u"First"_s, u"Left"_s, u"--into"_s, u"All"_s}),
+            int(cli::Refused)); // the first one has ended
+        QCOMPARE(cli.run({u"reorganise"_s, path, u"merge"_s, u"Left"_s, u"Right"_s}), int(cli::Usage));
+        QCOMPARE(cli.run({u"reorganise"_s, path, u"move"_s, u"Left"_s, u"Right"_s}), int(cli::Usage));
+        QCOMPARE(cli.run({u"reorganise"_s, path, u"rename"_s, u"Nobody"_s, u"Any"_s}), int(cli::NotFound));
+    }
+
     void dayBelongsToAState_data()
     {
         QTest::addColumn<QStringList>("words");

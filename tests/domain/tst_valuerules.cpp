@@ -138,6 +138,28 @@ private Q_SLOTS:
         QCOMPARE(*value.gross, (Quantity{20, Measure::Units, u"days"_s}));
     }
 
+    void whoeverWaitsLessSavesNoWorkingTime_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("working");
+        QTest::newRow("time saved") << u"time_saved"_s << true;
+        QTest::newRow("nobody says what") << QString() << true;
+        QTest::newRow("cycle time") << u"cycle_time"_s << false;
+        QTest::newRow("customers who wait") << u"customer_satisfaction"_s << false;
+        QTest::newRow("until an alarm is heard") << u"risk_compliance"_s << false;
+    }
+    void whoeverWaitsLessSavesNoWorkingTime()
+    {
+        QFETCH(QString, type);
+        QFETCH(bool, working);
+        Record record = handover();
+        record.set(benefit::type, type);
+        const Valuation value = valueOf(record, {});
+        QCOMPARE(value.hours.has_value(), working);
+        QCOMPARE(value.has(ValueRemark::NotWorkingTime), !working);
+        QCOMPARE(value.gross->measure, working ? Measure::Hours : Measure::Units);
+    }
+
     void aLevelIsNotMultiplied()
     {
         Record record = handover();

@@ -109,6 +109,9 @@ private Q_SLOTS:
     void curveLeavesOutWhomItDoesNotApplyTo();
     void considerationCountsDeclinesAsConsidered();
     void timeToAdoptCensorsWhoIsOnTheWay();
+    void timeToAdoptHasACurveForEachThatSaysEnough();
+    void rolesFitUseCases();
+    void teamsExistToTheEndOfTheirMonth();
     void lastingHasAnIntervalAndHidesTheFew();
     void depthNamesTheShallowest();
     void unitNarrowsEveryFigure();
@@ -289,6 +292,78 @@ void tst_SpreadReports::timeToAdoptCensorsWhoIsOnTheWay()
     QCOMPARE(excluded(report), QStringList{u"1 without exact days"_s});
     QCOMPARE(portfolio.found(u"replication"_s, report.rows[1].query), 1);
     QVERIFY(report.rows[0].query.isEmpty());
+}
+
+void tst_SpreadReports::timeToAdoptHasACurveForEachThatSaysEnough()
+{
+    Portfolio portfolio;
+    const auto adopt = [&portfolio](RecordId useCase, RecordId team, int days) {
+        portfolio.tries(useCase, team, u"adopted"_s,
+            {u"accepted_on=2025-01-01"_s, u"adopted_on="_s + QDate(2025, 1, 1).addDays(days).toString(Qt::ISODate)});
+    };
+    adopt(portfolio.ask, portfolio.dockers, 10);
+    adopt(portfolio.ask, portfolio.riggers, 20);
+    adopt(portfolio.ask, portfolio.clerks, 30);
+    adopt(portfolio.sheet, portfolio.clerks, 40);
+    const Report report = portfolio.answer(u"time-to-adopt"_s);
+    QStringList curves;
+    for (size_t i = 0; i < report.rows.size(); ++i)
+        curves << cell(report, i, u"of"_s) + u' ' + cell(report, i, u"days"_s);
+    const QString ask = portfolio.get(usecase::kind, portfolio.ask).get(usecase::title);
+    QCOMPARE(curves,
+        QStringList(
+            {u"All 10"_s, u"All 20"_s, u"All 30"_s, u"All 40"_s, ask + u" 10"_s, ask + u" 20"_s, ask + u" 30"_s}));
+    QCOMPARE(cell(report, 6, u"share"_s), u"1.0000"_s);
+    QCOMPARE(portfolio.found(u"replication"_s, report.rows[5].query), 1);
+    // Of one use case alone the units are told apart, where they say enough.
+    const Report one =
+        portfolio.answer(u"time-to-adopt"_s, {ReportPeriod::All, {}, u"use_case:#%1"_s.arg(portfolio.ask.value)});
+    QCOMPARE(one.notes.n, 3);
+    for (size_t i = 0; i < one.rows.size(); ++i)
+        QVERIFY(cell(one, i, u"of"_s) != ask);
+}
+
+void tst_SpreadReports::rolesFitUseCases()
+{
+    Portfolio portfolio;
+    const auto say = [&portfolio](RecordId useCase, const QString& role, const QString& applies) {
+        Record record;
+        record.kind = rolevalue::kind;
+        record.set(rolevalue::useCase, useCase);
+        record.set(rolevalue::role, role);
+        record.set(rolevalue::applies, applies);
+        return portfolio.add(record);
+    };
+    say(portfolio.ask, u"Fitter"_s, u"yes"_s);
+    say(portfolio.ask, u"Clerk"_s, u"no"_s);
+    say(portfolio.sheet, u"fitter"_s, u"partly"_s);
+    say(portfolio.sheet, u"Fitter"_s, u"no"_s);
+    const Report report = portfolio.answer(u"role-fit"_s);
+    QCOMPARE(report.notes.n, 4);
+    QCOMPARE(report.columns.size(), size_t(4));
+    QCOMPARE(englishText(report.columns[1].title), u"Fitter"_s);
+    const size_t ask = cell(report, 0, u"fits"_s) == u"1" && report.rows[0].figures[2].level == 2 ? 0 : 1;
+    QCOMPARE(report.rows[ask].figures[1].code, u"yes"_s);
+    QCOMPARE(report.rows[ask].figures[2].code, u"no"_s);
+    QCOMPARE(report.rows[1 - ask].figures[1].code, u"partly"_s); // the better word of two
+    QCOMPARE(report.rows[1 - ask].figures[2].level, 0);
+    QCOMPARE(portfolio.found(u"role_value"_s, report.rows[1 - ask].figures[1].query), 2);
+    QCOMPARE(finding(report), u"Most fits Fitter (2 of 2 use cases), least Clerk (0)."_s);
+}
+
+void tst_SpreadReports::teamsExistToTheEndOfTheirMonth()
+{
+    Portfolio portfolio; // it is the 2nd of March 2026
+    const auto eligible = [&portfolio](const QString& until) {
+        const auto done = portfolio.session().write(u"until"_s, [&](UnitOfWork& work) {
+            return updateRecord(
+                work, team::kind, portfolio.divers, 0, RecordPatch().set(team::validTo, *PartialDate::fromText(until)));
+        });
+        return done ? cell(portfolio.answer(u"consideration-rate"_s), 0, u"eligible"_s) : QString();
+    };
+    const QString all = eligible(u"2026"_s);
+    QCOMPARE(eligible(u"2026-03"_s), all);
+    QCOMPARE(eligible(u"2026-02"_s).toInt(), all.toInt() - 1);
 }
 
 void tst_SpreadReports::lastingHasAnIntervalAndHidesTheFew()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
+#include "model/insight/report.h"
+#include "model/insight/reporttext.h"
 #include "model/insight/wherenext.h"
+#include "model/store/records.h"
 #include "tests/support/testportfolio.h"
 
 #include <QTest>
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void triedAndEndedPairsAreLeftOut();
     void ranksBothWays();
     void littleKnownComesLast();
+    void nobodyNearCountsAgainstTheUnproven();
+    void priorityIsAsComputedByHand();
     void work();
 };
 
@@ -136,7 +141,7 @@ void tst_WhereNext::weightsAreThoseOfTheModel()
         ground.replicate(ground.day, u"trial"_s, ground.add(makeUseCase(u"Other %1"_s.arg(i))));
     const auto fit = FitModel::read(ground.session())->fit(ground.useCase, ground.day);
     QCOMPARE(qRound(fit->score * 10), 750); // capacity 0 instead of ½
-    QVERIFY(fit->reasons().contains(u"It has 2 other replications under way."_s));
+    QVERIFY(fit->reasons().contains(u"Other replications under way there: 2."_s));
 }
 
 void tst_WhereNext::triedAndEndedPairsAreLeftOut()
@@ -166,6 +171,68 @@ void tst_WhereNext::ranksBothWays()
     QCOMPARE(ground.ranked({{}, {}, 1}), QStringList{u"Day: Handover sheet"_s});
     QCOMPARE(ground.ranked({}).size(), 5);
     QVERIFY(other.valid());
+}
+
+void tst_WhereNext::priorityIsAsComputedByHand()
+{
+    Ground ground;
+    const auto answer = [&ground] { return runReport(ground.session(), u"replicate-next"_s); };
+    QVERIFY(answer() && !answer()->notes.enough);
+    QVERIFY(ground.session().write(u"pattern"_s, [&](UnitOfWork& work) {
+        RecordPatch patch = RecordPatch().set(usecase::effortDays, 5.0).set(usecase::patlet, u"One sheet."_s);
+        patch.sections = std::vector<Section>{{0, {}, u"problem"_s, u"Problem"_s, 2, u"Late starts."_s}};
+        return updateRecord(work, usecase::kind, ground.useCase, 0, patch);
+    }));
+    const auto claim = [&ground](RecordId replication, double before, double after) {
+        Record figure;
+        figure.kind = benefit::kind;
+        figure.set(benefit::name, u"Overtime"_s);
+        figure.set(benefit::replication, replication);
+        figure.set(benefit::type, u"cost_saving"_s);
+        figure.set(benefit::benefitClass, u"hard"_s);
+        figure.set(benefit::direction, u"lower"_s);
+        figure.set(benefit::unit, u"EUR a year"_s);
+        figure.set(benefit::baseline, before);
+        figure.set(benefit::actual, after);
+        ground.add(figure);
+    };
+    claim(RecordId{1}, 9000, 4000); // at Night: 5000 and 1000 of one instance …
+    claim(RecordId{1}, 2000, 1000);
+    const RecordId dusk = ground.add(makeTeam(u"Dusk"_s, ground.north));
+    claim(ground.replicate(dusk, u"trial"_s), 3000, 1000);
+    const auto report = answer();
+    QVERIFY(report && report->notes.enough);
+    // … 6000 in all, and 2000 at Dusk: the median is 4000. Described and measured is level 2, which weighs 0.3. Day fits 77.5.
+    const auto figure = [&report](const QString& column) {
+        for (size_t i = 0; i < report->columns.size(); ++i) {
+            if (report->columns[i].key == column)
+                return plainValue(report->rows.front().figures[i].value);
+        }
+        return QString();
+    };
+    QCOMPARE(figure(u"team"_s), u"Day"_s);
+    QCOMPARE(figure(u"benefit"_s), u"4000 EUR"_s);
+    QCOMPARE(figure(u"weight"_s).toDouble(), 0.3);
+    QCOMPARE(figure(u"priority"_s), QString::number(std::round(.775 * 4000 * .3 / 5)));
+    // Far is known too little to be ranked.
+    QCOMPARE(report->notes.n, 1);
+}
+
+void tst_WhereNext::nobodyNearCountsAgainstTheUnproven()
+{
+    Ground ground;
+    Record eager = makeUseCase(u"A new idea"_s); // fits the trouble and the process as well, and nobody has tried it
+    eager.set(usecase::triggerPoint, u"Before every handover"_s);
+    eager.set(usecase::painPoints, std::vector<RecordId>{ground.pain});
+    const RecordId idea = ground.add(eager);
+    const auto model = FitModel::read(ground.session());
+    const auto fit = model->fit(idea, ground.day);
+    // .25 + .2 + 0 for nobody near + .15/2 + .05/2 for capacity, of .75: the missing adopter counts against it.
+    QCOMPARE(qRound(fit->score * 10), qRound(1000 * .55 / .75));
+    QVERIFY(fit->reasons().contains(u"No team has it in use yet."_s));
+    QCOMPARE(ground.ranked({{}, ground.day, 0}), QStringList({u"Day: Handover sheet"_s, u"Day: A new idea"_s}));
+    const auto found = whereNext(ground.session(), {{}, ground.day, 0});
+    QVERIFY(found && found->front().proven && !found->back().proven);
 }
 
 void tst_WhereNext::littleKnownComesLast()

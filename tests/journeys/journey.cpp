@@ -25,7 +25,7 @@ void AnsweringDialogs::askText(
 {
     asked << title;
     if (agree)
-        accepted(value);
+        accepted(answer.isEmpty() ? value : answer);
 }
 
 void AnsweringDialogs::chooseFiles(

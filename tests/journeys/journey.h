@@ -15,6 +15,7 @@ class AnsweringDialogs final : public DialogService
 public:
     QString target;    ///< what is chosen when asked where to write
     QStringList files; ///< what is chosen when asked what to read
+    QString answer;    ///< what is typed when asked for a text; empty: what is proposed
     bool agree = true;
     QStringList asked; ///< titles of all questions
     QStringList told;  ///< texts of all messages

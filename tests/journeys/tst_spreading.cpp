@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void whereNextInvitesSeveral();
     void anIdeaBecomesAUseCase();
     void theOpportunityFinderAddsPainPoints();
+    void aCellHandsOverToTheDialogOfTheStep();
+    void aTeamIsRenamedMergedAndSplit();
+    void retiringAsksWhy();
 
 private:
     void press(const QString& name);
@@ -68,6 +72,8 @@ private:
     void invite();
     void sustainTeam(qint64 id);
     void answerCheckpoint(const QString& verdict);
+    void validateValue();
+    void chooseMenu(const QString& menu, const QString& action);
     QString stored(const QString& sql) { return Journey::stored(*m_window, sql); }
     QString stateOf(qint64 id) { return stored(u"SELECT state FROM replication WHERE id = %1"_s.arg(id)); }
 
@@ -253,6 +259,48 @@ void tst_Spreading::sustainTeam(qint64 id)
     QTRY_COMPARE(stateOf(id), u"sustained"_s);
 }
 
+// What it brought the team that sustained it, until finance believes it.
+void tst_Spreading::validateValue()
+{
+    open(replication::kind, 1);
+    press(u"segment.value"_s);
+    press(u"add/benefit"_s);
+    write(u"field/name"_s, u"Minutes at handover"_s);
+    write(u"field/type"_s, u"time_saved"_s);
+    write(u"field/class"_s, u"hard"_s);
+    write(u"field/unit"_s, u"min"_s);
+    write(u"field/baseline"_s, u"40"_s);
+    write(u"field/actual"_s, u"10"_s);
+    press(u"acceptRecord"_s);
+    QTRY_COMPARE(stored(u"SELECT replication || ' ' || coalesce(story, 0) FROM benefit"_s), u"1 0"_s);
+    open(benefit::kind, 1);
+    press(u"value.calculate"_s);
+    write(u"calculator.volume"_s, u"1095"_s);
+    press(u"calculator.accept"_s);
+    QTRY_COMPARE(Journey::find<QLabel>(*m_window, u"value.claimed"_s)->text(), u"547.5 h a year"_s);
+    press(u"value.validate"_s);
+    write(u"validate.by"_s, u"Fin Ance"_s);
+    press(u"validate.accept"_s);
+    QTRY_COMPARE(stored(u"SELECT p.name || ' ' || b.validated || ' ' || b.validated_on FROM benefit b JOIN person p ON "
+                        "p.id = b.validated_by"_s),
+        u"Fin Ance 10.0 2026-08-05"_s);
+    // From then on nobody changes it by hand; the use case counts it once.
+    QTRY_VERIFY(!Journey::find(*m_window, u"field/baseline"_s)->isEnabled());
+    open(usecase::kind, 1);
+    QTRY_VERIFY(Journey::find<QLabel>(*m_window, u"rollup.total"_s));
+    QCOMPARE(Journey::find<QLabel>(*m_window, u"rollup.total"_s)->text(), u"547.5 h a year"_s);
+}
+
+void tst_Spreading::chooseMenu(const QString& menu, const QString& action)
+{
+    QMenu* found = nullptr;
+    QTRY_VERIFY2(found = m_window->currentPage()->findChild<QMenu*>(menu), qPrintable(menu));
+    auto* chosen = found->findChild<QAction*>(action);
+    QVERIFY2(chosen, qPrintable(action));
+    chosen->trigger();
+    Journey::settle(*m_window);
+}
+
 void tst_Spreading::fromOneStoryToManyTeams()
 {
     seedTeams();
@@ -290,6 +338,8 @@ void tst_Spreading::fromOneStoryToManyTeams()
     // What ended is told, the failed one as what it is.
     press(u"tellStory"_s);
     QTRY_COMPARE(stored(u"SELECT kind FROM story WHERE replication = 3"_s), u"non_success"_s);
+
+    validateValue();
 
     // The figures propose a higher maturity once the pattern is written down; a person confirms it.
     seed([](UnitOfWork& work) {
@@ -406,6 +456,111 @@ void tst_Spreading::theOpportunityFinderAddsPainPoints()
     press(u"pain.add"_s);
     QTRY_COMPARE(
         stored(u"SELECT category || ': ' || name FROM pain_point"_s), u"email_overuse: Twenty mails for one crane"_s);
+}
+
+void tst_Spreading::aCellHandsOverToTheDialogOfTheStep()
+{
+    seedPair(u"accepted"_s);
+    Journey::trigger(*m_window, u"go/replications"_s);
+    auto* table = Journey::find<QTableView>(*m_window, u"table"_s);
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    int column = 0;
+    while (column < table->model()->columnCount()
+        && table->model()->headerData(column, Qt::Horizontal).toString() != u"State")
+        ++column;
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, column));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* box = table->findChild<ChoiceBox*>();
+    QVERIFY(box);
+    box->setCode(u"planned"_s);
+    Q_EMIT box->codeChosen(u"planned"_s);
+    Journey::settle(*m_window);
+    // What is missing is named and one click away, as on the board.
+    press(u"missing/purpose"_s);
+    QCOMPARE(stateOf(1), u"accepted"_s);
+    QTRY_COMPARE(keyboard(), u"field/purpose"_s);
+}
+
+// Each is told by menu and keys; the past stays with the former team, what goes on moves.
+void tst_Spreading::aTeamIsRenamedMergedAndSplit()
+{
+    seedPair(u"contacted"_s); // at Team A, number 3
+    seed([](UnitOfWork& work) {
+        Record other;
+        other.kind = replication::kind;
+        other.set(replication::useCase, RecordId{1});
+        other.set(replication::team, RecordId{3});
+        other.set(replication::state, u"declined"_s);
+        other.set(replication::reason, u"no_capacity"_s);
+        ENCORE_ASSIGN(id, addRecord(work, other));
+        Q_UNUSED(id)
+        return Status();
+    });
+    open(team::kind, 3);
+    chooseMenu(u"reorganiseMenu"_s, u"reorganise/renamed"_s);
+    write(u"teamChange.name"_s, u"Night Crew"_s);
+    press(u"teamChange.accept"_s);
+    QTRY_COMPARE(
+        stored(u"SELECT name || ' ' || former_names FROM team WHERE id = 3"_s), u"Night Crew Team A (– 2026-01-04)"_s);
+
+    chooseMenu(u"reorganiseMenu"_s, u"reorganise/merged"_s);
+    auto* with = Journey::find(*m_window, u"teamChange.predecessors"_s);
+    QVERIFY(with);
+    auto* line = with->findChild<QLineEdit*>();
+    QVERIFY(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"Team B"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    write(u"teamChange.parent"_s, u"Quay Crew"_s);
+    press(u"teamChange.accept"_s);
+    QTRY_COMPARE(stored(u"SELECT count(*) FROM team WHERE valid_to = '2026-01-04'"_s), u"2"_s);
+    QCOMPARE(stored(u"SELECT m.name FROM replication r JOIN team m ON m.id = r.team WHERE r.id = 1"_s), u"Quay Crew"_s);
+    QCOMPARE(stored(u"SELECT team FROM replication WHERE id = 2"_s), u"3"_s);
+    // The page of the new one is open; the former one says where its people went.
+    QTRY_COMPARE(stored(u"SELECT count(*) FROM link WHERE field = 'predecessors' AND record = 12"_s), u"2"_s);
+    open(team::kind, 3);
+    QTRY_VERIFY(Journey::find(*m_window, u"formerTeam"_s));
+
+    open(team::kind, 12);
+    chooseMenu(u"reorganiseMenu"_s, u"reorganise/split"_s);
+    auto* names = Journey::find<QPlainTextEdit>(*m_window, u"teamChange.names"_s);
+    QVERIFY(names);
+    names->setFocus();
+    QTest::keyClicks(names, u"Quay East"_s);
+    QTest::keyClick(names, Qt::Key_Return);
+    QTest::keyClicks(names, u"Quay West"_s);
+    press(u"teamChange.accept"_s);
+    QTRY_COMPARE(
+        stored(u"SELECT m.name FROM replication r JOIN team m ON m.id = r.team WHERE r.id = 1"_s), u"Quay East"_s);
+    Journey::trigger(*m_window, u"undo"_s);
+    QTRY_COMPARE(
+        stored(u"SELECT m.name FROM replication r JOIN team m ON m.id = r.team WHERE r.id = 1"_s), u"Quay Crew"_s);
+}
+
+void tst_Spreading::retiringAsksWhy()
+{
+    seedPair(u"contacted"_s);
+    open(usecase::kind, 1);
+    QTRY_VERIFY(Journey::find(*m_window, u"pill/maturity"_s));
+    m_journey->dialogs().agree = false;
+    const auto retire = [this] {
+        QTest::mouseClick(Journey::find(*m_window, u"pill/maturity"_s), Qt::LeftButton);
+        for (QAction* action : m_window->findChild<QMenu*>(u"choiceMenu"_s)->actions()) {
+            if (action->text() == u"Retired")
+                action->trigger();
+        }
+        Journey::settle(*m_window);
+    };
+    retire();
+    QCOMPARE(m_journey->dialogs().asked.size(), 1);
+    QVERIFY(stored(u"SELECT coalesce(maturity, '') FROM use_case"_s) != u"retired");
+    m_journey->dialogs().agree = true;
+    m_journey->dialogs().answer = u"Nobody needs it now"_s;
+    retire();
+    QTRY_COMPARE(
+        stored(u"SELECT maturity || ': ' || retired_reason FROM use_case"_s), u"retired: Nobody needs it now"_s);
 }
 
 QTEST_MAIN(tst_Spreading)

@@ -175,6 +175,16 @@ void tst_Grouping::useCasesByTeams()
     QVERIFY(some.ok());
     QCOMPARE(some->cell(1, 0).count, 0);
     QCOMPARE(some->cell(0, 2).count, 1);
+    // Another attempt that was given up does not hide that the team has it in use; the coverage says the same.
+    Record attempt;
+    attempt.kind = replication::kind;
+    attempt.set(replication::useCase, RecordId{table->rows[1].value.toLongLong()});
+    attempt.set(replication::team, RecordId{table->columns[0].value.toLongLong()});
+    attempt.set(replication::state, u"abandoned"_s);
+    portfolio.add(attempt);
+    const auto again = crossTable(portfolio.session(), {replication::kind, {}, u"use_case"_s, u"team"_s, u"state"_s});
+    QCOMPARE(again->cell(1, 0).count, 3);
+    QCOMPARE(again->cell(1, 0).state, u"adopted"_s);
 }
 
 void tst_Grouping::severalValuesCountUnderEach()

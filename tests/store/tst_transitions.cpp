@@ -6,10 +6,13 @@
 #include "model/store/patterns.h"
 #include "model/store/portfoliothresholds.h"
 #include "model/store/replicationlists.h"
+#include "model/store/teamchanges.h"
 #include "model/store/transitions.h"
 #include "tests/support/testportfolio.h"
 
 #include <QTest>
+
+#include <random>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void failedStoryBringsNoReplication();
     void teamVersionKeepsTheLineage();
     void maturityFollowsInstances();
+    void anyStepIsTakenBackToTheLetter();
 };
 
 void tst_Transitions::stepSetsItsDayByTheClock()
@@ -559,7 +563,66 @@ void tst_Transitions::maturityFollowsInstances()
     };
     QVERIFY(confirm(u"validated"_s));
     QVERIFY(maturityToConfirm(ground.session())->empty());
-    QVERIFY(!confirm(u"retired"_s)); // without a reason
+    QVERIFY(!confirm(u"retired"_s)); // without a reason, in whatever way it is written
+    QCOMPARE(
+        missingOf(ground.change(usecase::kind, ground.useCase, RecordPatch().set(usecase::maturity, u"retired"_s))),
+        u"retired_reason"_s);
+    QVERIFY(ground.change(usecase::kind, ground.useCase,
+        RecordPatch().set(usecase::maturity, u"retired"_s).set(usecase::retiredReason, u"Replaced"_s)));
+}
+
+// Whatever is done to replications, their teams and their use case, in whatever order: undo gives the former bytes, redo the later ones.
+void tst_Transitions::anyStepIsTakenBackToTheLetter()
+{
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+        Ground ground;
+        std::mt19937 random(seed);
+        const auto pick = [&random](auto count) { return size_t(random() % unsigned(count)); };
+        std::vector<RecordId> replications{ground.add(ground.make(u"identified"_s)), ground.onTrial(u"2026-01-05"_s)};
+        std::vector<RecordId> teams{ground.north, ground.south};
+        const auto oneStep = [&](UnitOfWork& work) -> Status {
+            const RecordId id = replications[pick(replications.size())];
+            work.setRulesAside(u"Tried"_s);
+            switch (pick(6)) {
+            case 0: {
+                Record check;
+                check.kind = checkpoint::kind;
+                check.set(checkpoint::replication, id);
+                check.set(checkpoint::checkpointKind, QString(choices::kCheckpointKinds[pick(5)].code));
+                check.set(checkpoint::doneOn, date(u"2026-02-10"_s));
+                const auto added = addRecord(work, check);
+                return added ? Status() : Status(added.error());
+            }
+            case 1: {
+                const auto added = addRecord(work, ground.make(u"contacted"_s, teams[pick(teams.size())]));
+                if (added)
+                    replications.push_back(*added);
+                return added ? Status() : Status(added.error());
+            }
+            case 2: return renameTeam(work, teams[pick(teams.size())], u"Crew %1"_s.arg(random()), QDate(2026, 3, 2));
+            case 3: return confirmMaturity(work, ground.useCase, QString(choices::kMaturities[pick(4)].code));
+            default: {
+                RecordPatch patch =
+                    RecordPatch().set(replication::state, QString(choices::kReplicationStates[pick(13)].code));
+                patch.set(replication::reason, u"no_capacity"_s).set(replication::deferredUntil, date(u"2026-09-01"_s));
+                return updateRecord(work, replication::kind, id, 0, patch);
+            }
+            }
+        };
+        std::vector<QString> dumps{ground.dump()};
+        while (dumps.size() < 40) {
+            const auto done = ground.session().write(u"step"_s, oneStep);
+            if (done && done->step != 0)
+                dumps.push_back(ground.dump());
+        }
+        for (size_t i = dumps.size() - 1; i > 0; --i) {
+            QVERIFY(ground.session().undo());
+            QCOMPARE(ground.dump(), dumps[i - 1]);
+        }
+        for (size_t i = 1; i < dumps.size(); ++i)
+            QVERIFY(ground.session().redo());
+        QCOMPARE(ground.dump(), dumps.back());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Transitions)

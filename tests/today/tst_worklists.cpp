@@ -125,6 +125,14 @@ void TestWorkLists::silentReplicationsTellSinceWhen()
     const WorkListAnswer found = ask(portfolio, u"silent");
     QCOMPARE(titles(found), QStringList{u"Ask once – Rail"_s});
     QCOMPARE(englishText(found.first[0].reason), u"Considering · nothing heard for 91 days"_s);
+    // Marked as stalled it does not die quietly: it stays until somebody goes on or ends it.
+    Record stalled = replicationOf(quiet.get(replication::useCase), portfolio.add(makeTeam(u"Quay"_s)), u"stalled"_s);
+    stalled.set(replication::stalledOn, on(u"2026-02-20"_s));
+    portfolio.add(stalled);
+    const WorkListAnswer both = ask(portfolio, u"silent");
+    QCOMPARE(titles(both), QStringList({u"Ask once – Quay"_s, u"Ask once – Rail"_s}));
+    QCOMPARE(both.count, qint64(2));
+    QVERIFY(englishText(both.first[0].reason).startsWith(u"Stalled since 2026-02-20"_s));
 }
 
 void TestWorkLists::openDecisionsComeByDay()

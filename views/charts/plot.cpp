@@ -128,7 +128,9 @@ std::vector<ChartView::Mark> Plot::place(const QSizeF& whole) const
             const QPointF at = chart.at(point.x, point.y * unit);
             rect = QRectF(at.x() - kReach, at.y() - kReach, 2 * kReach, 2 * kReach);
         }
-        marks.push_back({rect, 0, int(marks.size()), point.text, point.query});
+        // Several curves stand in rows of their own for whoever walks them by keys.
+        const auto before = std::ranges::count(marks, point.curve, &Mark::row);
+        marks.push_back({rect, point.curve, int(before), point.text, point.query});
     }
     return marks;
 }
@@ -172,6 +174,36 @@ void Plot::drawBandNames(QPainter& painter, const QRectF& area, const Colors& co
     }
 }
 
+// Which curve is which, where step functions leave room: at the lower right.
+void Plot::drawCurveNames(QPainter& painter, const QRectF& area, const Colors& colors) const
+{
+    static constexpr qreal kSample = 26;
+    static constexpr qreal kMargin = 6;
+    if (m_data.curves.size() < 2)
+        return;
+    const QFontMetricsF caption(painter.font());
+    qreal widest = 0;
+    for (const QString& name : m_data.curves)
+        widest = std::max(widest, caption.horizontalAdvance(name));
+    widest = std::min(widest, area.width() / 2 - kSample - 3 * kMargin);
+    const qreal height = caption.height() * qreal(m_data.curves.size());
+    const QRectF box(area.right() - widest - kSample - 3 * kMargin, area.bottom() - height - 2 * kMargin,
+        widest + kSample + 3 * kMargin, height + kMargin);
+    QColor ground = colors[Role::Surface];
+    ground.setAlphaF(0.85F);
+    painter.fillRect(box, ground);
+    for (qsizetype i = 0; i < m_data.curves.size(); ++i) {
+        const qreal top = box.top() + kMargin / 2 + caption.height() * qreal(i);
+        painter.setPen(curvePen(int(i), colors));
+        painter.drawLine(QPointF(box.left() + kMargin, top + caption.height() / 2),
+            QPointF(box.left() + kMargin + kSample, top + caption.height() / 2));
+        painter.setPen(colors[Role::Text]);
+        painter.drawText(QRectF(box.left() + 2 * kMargin + kSample, top, widest + 1, caption.height()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute,
+            caption.elidedText(m_data.curves[i], Qt::ElideRight, widest + 1));
+    }
+}
+
 void Plot::drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole, const Colors& colors) const
 {
     const QRectF area = plotArea(whole);
@@ -182,6 +214,8 @@ void Plot::drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole
         drawLineNames(painter, area, colors);
     painter.setPen(colors[Role::Muted]);
     if (m_data.shape == PlotData::Shape::Steps) {
+        drawCurveNames(painter, area, colors);
+        painter.setPen(colors[Role::Muted]);
         painter.drawText(QRectF(area.left(), whole.height() - caption.height(), area.width(), caption.height()),
             Qt::AlignCenter, m_data.across);
         return;

@@ -23,6 +23,7 @@ struct PlotData
         QString text;     ///< the figure as a sentence
         QString query;    ///< lists the records behind it
         bool mark = true; ///< the keyboard stops here
+        int curve = 0;    ///< place in `curves`
     };
     struct Line
     {
@@ -32,6 +33,7 @@ struct PlotData
     enum class Shape { Curve, Steps, Pareto };
     Shape shape = Shape::Curve;
     std::vector<Point> points;
+    QStringList curves;      ///< the names of several step functions; empty: there is one
     std::vector<Line> lines; ///< borders of bands for a curve, upper ends of what their label names
     double highest = 0;      ///< where the axis ends; 0: where the figures end
     bool shares = false;     ///< figures are parts of a whole
@@ -65,6 +67,7 @@ private:
     void drawBandNames(QPainter& painter, const QRectF& area, const Colors& colors) const;
     void drawTimes(QPainter& painter, const Built& chart, const QRectF& area, const Colors& colors) const;
     void drawLineNames(QPainter& painter, const QRectF& area, const Colors& colors) const;
+    void drawCurveNames(QPainter& painter, const QRectF& area, const Colors& colors) const;
     void drawLabels(QPainter& painter, const Built& chart, const QSizeF& whole, const Colors& colors) const;
 
     PlotData m_data;

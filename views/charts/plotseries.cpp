@@ -10,6 +10,8 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -103,7 +105,9 @@ QAbstractSeries* addCurve(QChart& chart, const PlotData& data, QAbstractAxis* y,
 QAbstractSeries* addSteps(
     QChart& chart, const PlotData& data, QAbstractAxis* y, const QFont& caption, const Colors& colors)
 {
-    const double end = data.points.empty() ? 1 : std::max(1.0, data.points.back().x);
+    double end = 1;
+    for (const auto& point : data.points)
+        end = std::max(end, point.x);
     QValueAxis* x = valueAxis(roundEnd(end), false, caption, colors);
     x->setGridLineVisible(false);
     x->setLineVisible(true);
@@ -111,28 +115,38 @@ QAbstractSeries* addSteps(
     chart.addAxis(x, Qt::AlignBottom);
     auto* low = line(Qt::NoPen);
     auto* high = line(Qt::NoPen);
-    auto* steps = line(strong(colors));
+    std::vector<QLineSeries*> steps;
     PlotData::Point before;
     low->append(0, 0);
     high->append(0, 0);
-    steps->append(0, 0);
     for (const auto& point : data.points) {
+        if (steps.size() <= size_t(point.curve)) {
+            before = {};
+            steps.push_back(line(curvePen(point.curve, colors)));
+            steps.back()->append(0, 0);
+        }
         for (const auto& at : {before, point}) {
+            steps.back()->append(point.x, at.y * 100);
+            if (point.curve > 0)
+                continue;
             low->append(point.x, at.low * 100);
             high->append(point.x, at.high * 100);
-            steps->append(point.x, at.y * 100);
         }
         before = point;
     }
+    if (steps.empty())
+        steps.push_back(line(curvePen(0, colors)));
     addArea(chart, high, low, x, y, pale(colors[Role::Chart1]));
-    attach(chart, steps, x, y);
+    // The main curve lies on top of the others.
+    for (size_t i = steps.size(); i > 0; --i)
+        attach(chart, steps[i - 1], x, y);
     for (const auto& each : data.lines) {
         auto* across = line({colors[Role::Text], 1.2, Qt::DashLine});
         across->append(0, each.value * 100);
         across->append(roundEnd(end), each.value * 100);
         attach(chart, across, x, y);
     }
-    return steps;
+    return steps.front();
 }
 
 QAbstractSeries* addPareto(
@@ -172,6 +186,15 @@ QAbstractSeries* addPareto(
 }
 
 } // namespace
+
+QPen curvePen(int curve, const Colors& colors)
+{
+    static constexpr std::array kLooks{std::pair{Role::Chart1, Qt::SolidLine}, std::pair{Role::Chart2, Qt::DashLine},
+        std::pair{Role::Chart3, Qt::DotLine}, std::pair{Role::Chart4, Qt::DashDotLine},
+        std::pair{Role::Chart6, Qt::DashDotDotLine}};
+    const auto& [role, dashes] = kLooks.at(size_t(curve) % kLooks.size());
+    return curve == 0 ? strong(colors) : QPen(colors[role], 1.8, dashes, Qt::FlatCap, Qt::RoundJoin);
+}
 
 double roundEnd(double highest)
 {

@@ -17,6 +17,9 @@ QAbstractSeries* addPlotSeries(
 /// Above the largest column there is room for the last point of the sum.
 inline constexpr double kParetoHeadroom = 1.06;
 
+/// How one of several curves is drawn, the main one first: told apart by colour and by dashes.
+QPen curvePen(int curve, const Colors& colors);
+
 /// A round end for an axis, at or above a figure.
 double roundEnd(double highest);
 

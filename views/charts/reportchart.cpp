@@ -150,6 +150,12 @@ PlotData plotOf(const Report& report)
         point.query = queryOf(row, column);
         // Steps: only where something happened; between them the line is level.
         point.mark = data.shape != PlotData::Shape::Steps || !row.query.isEmpty();
+        if (drawing.split >= 0) {
+            const QString name = valueText(row.figures.at(size_t(drawing.split)).value);
+            if (data.curves.isEmpty() || data.curves.last() != name)
+                data.curves << name;
+            point.curve = int(data.curves.size()) - 1;
+        }
         data.points.push_back(std::move(point));
     }
     return data;

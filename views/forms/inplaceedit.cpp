@@ -114,7 +114,7 @@ void InPlaceEdit::store()
     const std::optional<FieldChange> change = std::exchange(m_change, std::nullopt);
     const EditedCell cell = m_cell;
     leave();
-    if (!change)
+    if (!change || (m_take && m_take(cell, *change)))
         return;
     m_context.write(m_table, tr("edit of “%1”").arg(fieldLabel(cell.field)),
         [cell, change](UnitOfWork& work) { return applyChange(work, cell.kind, cell.id, cell.version, *change); });

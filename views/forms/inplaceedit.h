@@ -32,6 +32,9 @@ public:
     InPlaceEdit(QTableView* table, const PageContext& context,
         std::function<std::optional<EditedCell>(const QModelIndex&)> cellAt);
 
+    /// Some changes need more than an editor: `take` says whether it sees to this one itself.
+    void handOver(std::function<bool(const EditedCell&, const FieldChange&)> take) { m_take = std::move(take); }
+
     /// Opens the editor over a cell; false when it cannot be edited.
     bool edit(const QModelIndex& index);
     bool isOpen() const { return m_box != nullptr; }
@@ -56,6 +59,7 @@ private:
     QTableView* m_table;
     PageContext m_context;
     std::function<std::optional<EditedCell>(const QModelIndex&)> m_cellAt;
+    std::function<bool(const EditedCell&, const FieldChange&)> m_take;
     QPersistentModelIndex m_index;
     QPersistentModelIndex m_pressed; ///< the cell that was current before the click
     EditedCell m_cell;

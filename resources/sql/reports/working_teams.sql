@@ -6,7 +6,7 @@ WITH RECURSIVE below(id) AS (
 ),
 parents(id) AS (SELECT DISTINCT parent FROM team WHERE parent IS NOT NULL AND trashed_at IS NULL),
 trying(id) AS (SELECT DISTINCT team FROM replication WHERE trashed_at IS NULL)
-SELECT id, name, CASE WHEN COALESCE(valid_from, '') <= ? AND COALESCE(SUBSTR(valid_to || '-12-31', 1, 10), '9999') >= ? THEN 1 ELSE 0 END
+SELECT id, name, CASE WHEN COALESCE(valid_from, '') <= ? AND COALESCE(valid_to || CASE LENGTH(valid_to) WHEN 4 THEN '-12-31' WHEN 7 THEN '-31' ELSE '' END, '9999') >= ? THEN 1 ELSE 0 END
 FROM team
 WHERE trashed_at IS NULL AND (id NOT IN (SELECT id FROM parents) OR id IN (SELECT id FROM trying))
     AND (? = 0 OR id IN (SELECT id FROM below))

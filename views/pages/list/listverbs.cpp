@@ -3,8 +3,10 @@
 #include "views/pages/list/listverbs.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/records.h"
 #include "views/dialogs/invitedialog.h"
 #include "views/dialogs/painfinderdialog.h"
+#include "views/dialogs/teamchangedialog.h"
 #include "views/dialogs/transitiondialog.h"
 #include "views/pages/list/recordlistpage.h"
 #include "views/services/labels.h"
@@ -35,6 +37,30 @@ void addInvite(RecordListPage& page, const PageContext& context)
     Button* invite = addToBulkBar(page, u"bulkInvite"_s, RecordListPage::tr("Invite these teams…"));
     QObject::connect(invite, &Button::clicked, &page, [&page, context] {
         (new InviteDialog(context, {{}, {}, page.selection()}, &page))->open();
+    });
+}
+
+// Several teams that became one; the names come with what is selected.
+void addMerge(RecordListPage& page, const PageContext& context)
+{
+    Button* merge = addToBulkBar(page, u"bulkBecameOne"_s, RecordListPage::tr("Became one…"));
+    QObject::connect(merge, &Button::clicked, &page, [&page, context] {
+        using Names = std::map<qint64, QString>;
+        context.store
+            .read<Names>(LaneName::Rows,
+                [ids = page.selection()](
+                    Session& session) { return titlesOf(session.database(), session.schemas().of(team::kind), ids); })
+            .then(&page, [&page, context, ids = page.selection()](const Result<Names>& names) {
+                if (!names || ids.empty())
+                    return;
+                std::vector<std::pair<RecordId, QString>> teams;
+                for (const RecordId id : ids)
+                    teams.emplace_back(id, names->at(id.value));
+                auto* dialog = new TeamChangeDialog(TeamChange::Merged, teams, context, &page);
+                QObject::connect(dialog, &TeamChangeDialog::changed, &page,
+                    [context](RecordId team) { context.navigation.openRecord(team::kind, team); });
+                dialog->open();
+            });
     });
 }
 
@@ -70,9 +96,10 @@ void addKindVerbs(RecordListPage& page, const PageContext& context)
     if (context.store.readOnly())
         return;
     const Kind kind = page.selectedKind();
-    if (kind == team::kind)
+    if (kind == team::kind) {
         addInvite(page, context);
-    else if (kind == replication::kind)
+        addMerge(page, context);
+    } else if (kind == replication::kind)
         addMove(page, context);
     else if (kind == painpoint::kind)
         addFinder(page, context);

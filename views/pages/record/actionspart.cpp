@@ -7,9 +7,11 @@
 #include "model/store/offspring.h"
 #include "model/store/patterns.h"
 #include "views/dialogs/invitedialog.h"
+#include "views/dialogs/teamchangedialog.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ void ActionsPart::fill(const RecordView& view)
             addForIdea();
         else if (view.record.kind == replication::kind)
             addForReplication();
+        else if (view.record.kind == team::kind)
+            addForTeam();
         else if (view.record.kind == usecase::kind)
             add(
                 u"action/replicate"_s, tr("Replicate…"), [this] { Q_EMIT partRequested(u"tab:next"_s); }, true);
@@ -88,6 +92,29 @@ void ActionsPart::addForReplication()
         });
         dialog->open();
     });
+}
+
+// What happened to a team or unit; its past stays.
+void ActionsPart::addForTeam()
+{
+    auto* button = new Button(tr("Reorganised"), m_content);
+    button->setObjectName(u"action/reorganise"_s);
+    button->setSmall(true);
+    auto* menu = new QMenu(button);
+    menu->setObjectName(u"reorganiseMenu"_s);
+    for (const auto& [change, key] : {std::pair{TeamChange::Renamed, u"renamed"_s},
+             std::pair{TeamChange::Merged, u"merged"_s}, std::pair{TeamChange::Split, u"split"_s}}) {
+        QAction* action = menu->addAction(teamChangeText(change));
+        action->setObjectName(u"reorganise/"_s + key);
+        connect(action, &QAction::triggered, this, [this, change = change] {
+            auto* dialog = new TeamChangeDialog(change, {{m_view.record.id, m_view.title}}, m_context, this);
+            connect(dialog, &TeamChangeDialog::changed, this,
+                [this](RecordId team) { m_context.navigation.openRecord(team::kind, team); });
+            dialog->open();
+        });
+    }
+    button->setMenu(menu);
+    m_content->layout()->addWidget(button);
 }
 
 void ActionsPart::useCaseOfStory()

@@ -24,6 +24,7 @@ private:
     void addForStory();
     void addForIdea();
     void addForReplication();
+    void addForTeam();
     void useCaseOfStory();
     void useCaseOfIdea();
     void replicationOfIdea();

@@ -68,6 +68,7 @@ private:
     void fillPills();
     void fillCompleteness();
     void choose(const FieldDef& field, QWidget* at);
+    void retire();
     void write(const FieldChange& change);
     void goTo(const QString& part);
     bool goToPart(const QString& part);

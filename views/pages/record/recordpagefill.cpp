@@ -190,11 +190,26 @@ void RecordPage::choose(const FieldDef& field, QWidget* at)
         connect(action, &QAction::triggered, this, [this, key = field.key, value = code] {
             if (isRuled(m_kind, key))
                 moveReplications(m_context, {m_id}, value, this);
+            else if (m_kind == usecase::kind && value == u"retired" && !m_view.record.has(usecase::retiredReason))
+                retire();
             else
                 write({key, value, {}, false});
         });
     }
     menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+// What is no longer to be repeated says why, in the same step.
+void RecordPage::retire()
+{
+    m_context.dialogs.askText(
+        this, tr("Retire “%1”").arg(m_view.title), tr("Why is it retired?"), {}, [this](const QString& reason) {
+            m_context.write(this, tr("retirement of “%1”").arg(m_view.title), [id = m_id, reason](UnitOfWork& work) {
+                RecordPatch patch;
+                patch.set(usecase::maturity, u"retired"_s).set(usecase::retiredReason, reason.simplified());
+                return updateRecord(work, usecase::kind, id, 0, patch);
+            });
+        });
 }
 
 void RecordPage::fillCompleteness()

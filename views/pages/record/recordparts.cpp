@@ -10,6 +10,7 @@
 #include "views/pages/record/replicationfigures.h"
 #include "views/pages/record/reportspart.h"
 #include "views/pages/record/rolluppart.h"
+#include "views/pages/record/teampart.h"
 #include "views/pages/record/trackpart.h"
 #include "views/pages/record/usecaseparts.h"
 #include "views/pages/record/valuepart.h"
@@ -52,6 +53,8 @@ std::vector<RecordPart*> headParts(Kind kind, const PageContext& context, QWidge
         return {new TrackPart(context, parent)};
     if (kind == usecase::kind)
         return {new ExternalGatePart(context, parent)};
+    if (kind == team::kind)
+        return {new FormerTeamPart(context, parent)};
     if (kind == wave::kind)
         return {new WavePart(context, parent)};
     return {};

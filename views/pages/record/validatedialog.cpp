@@ -37,7 +37,7 @@ ValidateDialog::ValidateDialog(const BenefitValue& value, const PageContext& con
     const QString label = tr("Figure that holds");
     grid->addField(m_figure, {unit.isEmpty() ? label : tr("%1 (%2)").arg(label, unit), {}, true, false});
     m_on->setObjectName(u"validate.on"_s);
-    m_on->setDate(PartialDate(QDate::currentDate()));
+    m_on->setDate(PartialDate(context.store.services().clock().toLocalTime().date()));
     grid->addField(m_on, {tr("On"), {}, true, false});
     m_by = FieldEditor::make(*schema.field(u"validated_by"), context, grid);
     m_by->widget()->setObjectName(u"validate.by"_s);

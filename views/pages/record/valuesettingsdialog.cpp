@@ -3,7 +3,7 @@
 #include "views/pages/record/valuesettingsdialog.h"
 
 #include "model/domain/evidencerules.h"
-#include "model/store/records.h"
+#include "model/store/valuesettings.h"
 #include "views/services/labels.h"
 #include "views/widgets/formgrid.h"
 #include "views/widgets/numberedit.h"
@@ -20,9 +20,6 @@ namespace {
 
 constexpr int kWidth = 640;
 constexpr int kHeight = 620;
-constexpr double kDays = 366;
-constexpr double kWeeks = 53;
-constexpr double kHours = 24;
 constexpr qsizetype kCodeLength = 3;
 
 } // namespace
@@ -36,9 +33,11 @@ ValueSettingsDialog::ValueSettingsDialog(const ValueSettings& settings, const Pa
     resize(kWidth, kHeight);
     setSentence(tr("These figures belong to the portfolio. Every total follows them, and the explanations name them."));
     auto* grid = new FormGrid(this);
-    addNumber(grid, u"working_days"_s, tr("Working days in a year"), settings.workingDays, kDays);
-    addNumber(grid, u"working_weeks"_s, tr("Working weeks in a year"), settings.workingWeeks, kWeeks);
-    addNumber(grid, u"hours_per_day"_s, tr("Hours in a working day"), settings.hoursPerDay, kHours);
+    for (const ValueSettingSpec& spec : valueSettingSpecs()) {
+        if (spec.most > 0)
+            addNumber(grid, QString(spec.key), translated(QString::fromUtf8(spec.label)),
+                spec.text(settings).toDouble(), spec.most);
+    }
     auto* currency = new QLineEdit(settings.currency, grid);
     currency->setObjectName(u"valueSettings.currency"_s);
     currency->setMaxLength(int(kCodeLength));
@@ -106,7 +105,7 @@ void ValueSettingsDialog::keep(const QString& key, const QString& value)
     options.joinKey = u"settings/value/"_s + key;
     m_context.write(
         this, tr("change of how value is counted"),
-        [key, value](UnitOfWork& work) { return setSetting(work, u"value/"_s + key, value); }, options);
+        [key, value](UnitOfWork& work) { return setValueSetting(work, key, value); }, options);
 }
 
 } // namespace encore
