@@ -118,10 +118,13 @@ Sentence findingOf(const RoleMap& map)
                     "\"Roles\"."),
             {}};
     }
-    const auto fits = [](const auto& each) { return each.second.fits; };
+    const auto fits = [](const auto& each) { return std::pair(each.second.fits, each.second.named); };
     const Role& most = std::ranges::max_element(map.roles, {}, fits)->second;
     const Role& least = std::ranges::min_element(map.roles, {}, fits)->second;
     const auto all = qint64(map.patterns.size());
+    if (most.named < 2)
+        return {QT_TRANSLATE_NOOP("encore", "Roles that use cases are for: %1 in all; no two use cases name the same."),
+            {qint64(map.roles.size())}};
     if (most.fits == least.fits)
         return {QT_TRANSLATE_NOOP("encore", "%1 of %2 use cases fit %3."), {most.fits, all, most.name}};
     return {QT_TRANSLATE_NOOP("encore", "Most fits %1 (%2 of %3 use cases), least %4 (%5)."),

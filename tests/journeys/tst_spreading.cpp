@@ -293,9 +293,8 @@ void tst_Spreading::validateValue()
 
 void tst_Spreading::chooseMenu(const QString& menu, const QString& action)
 {
-    QMenu* found = nullptr;
-    QTRY_VERIFY2(found = m_window->currentPage()->findChild<QMenu*>(menu), qPrintable(menu));
-    auto* chosen = found->findChild<QAction*>(action);
+    QTRY_VERIFY2(m_window->currentPage()->findChild<QMenu*>(menu), qPrintable(menu));
+    auto* chosen = m_window->currentPage()->findChild<QMenu*>(menu)->findChild<QAction*>(action);
     QVERIFY2(chosen, qPrintable(action));
     chosen->trigger();
     Journey::settle(*m_window);
@@ -487,7 +486,7 @@ void tst_Spreading::aCellHandsOverToTheDialogOfTheStep()
 void tst_Spreading::aTeamIsRenamedMergedAndSplit()
 {
     seedPair(u"contacted"_s); // at Team A, number 3
-    seed([](UnitOfWork& work) {
+    seed([](UnitOfWork& work) -> Status {
         Record other;
         other.kind = replication::kind;
         other.set(replication::useCase, RecordId{1});
@@ -496,7 +495,7 @@ void tst_Spreading::aTeamIsRenamedMergedAndSplit()
         other.set(replication::reason, u"no_capacity"_s);
         ENCORE_ASSIGN(id, addRecord(work, other));
         Q_UNUSED(id)
-        return Status();
+        return {};
     });
     open(team::kind, 3);
     chooseMenu(u"reorganiseMenu"_s, u"reorganise/renamed"_s);
