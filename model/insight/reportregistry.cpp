@@ -16,8 +16,6 @@ using enum ReportSection;
 constexpr std::array kReports{
     ReportEntry{"coverage", QT_TRANSLATE_NOOP("encore", "Who already does what?"), Spreading, Drawing::Form::Matrix,
         coverageReport},
-    ReportEntry{"replicate-next", QT_TRANSLATE_NOOP("encore", "Where can we replicate which use case next?"), Spreading,
-        Drawing::Form::Bars, replicateNext},
     ReportEntry{"adoption-curve", QT_TRANSLATE_NOOP("encore", "Is it crossing from early adopters to the mainstream?"),
         Spreading, Drawing::Form::Curve, adoptionCurve},
     ReportEntry{"state-funnel", QT_TRANSLATE_NOOP("encore", "Where do replications get lost?"), Spreading,
@@ -39,6 +37,8 @@ constexpr std::array kReports{
         "evidence-mix", QT_TRANSLATE_NOOP("encore", "How sure are we?"), Worth, Drawing::Form::Bars, evidenceMix},
     ReportEntry{"target-against-actual", QT_TRANSLATE_NOOP("encore", "Do we deliver what we aimed at?"), Worth,
         Drawing::Form::Bullets, targetAgainstActual},
+    ReportEntry{"replicate-next", QT_TRANSLATE_NOOP("encore", "Where can we replicate which use case next?"), Worth,
+        Drawing::Form::Bars, replicateNext},
     ReportEntry{
         "barriers", QT_TRANSLATE_NOOP("encore", "What blocks us?"), Obstacles, Drawing::Form::Pareto, barriersReport},
     ReportEntry{"side-effect-risk", QT_TRANSLATE_NOOP("encore", "What could harm trust?"), Obstacles,
