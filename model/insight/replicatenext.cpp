@@ -24,6 +24,7 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "Pairs that have been tried, and those of which less than a quarter is known, are left out; so are use cases "
     "without a claim in money, without an effort, or without any evidence. The period plays no part.");
 constexpr size_t kMostRows = 30;
+constexpr size_t kMostTeams = 5;     ///< shown of one use case, so that others have room
 constexpr size_t kMostPatterns = 40; ///< that are looked at team by team: those that promise most
 
 // What one more team can expect of a use case.
@@ -159,8 +160,10 @@ Result<Report> replicateNext(Session& session, const ReportFilter& filter)
         numberColumn("benefit", QT_TRANSLATE_NOOP("encore", "Expected benefit")),
         numberColumn("weight", QT_TRANSLATE_NOOP("encore", "Weight of the evidence")),
         numberColumn("effort", QT_TRANSLATE_NOOP("encore", "Effort (person-days)"))};
-    for (size_t i = 0; i < std::min(pairs.size(), kMostRows); ++i) {
-        const Pair& pair = pairs[i];
+    std::map<const Promise*, size_t> shown;
+    for (const Pair& pair : pairs) {
+        if (report.rows.size() == kMostRows || ++shown[pair.promise] > kMostTeams)
+            continue;
         report.rows.push_back(
             {{{pair.promise->title}, {fits.teamTitle(pair.fit.team)}, {std::round(pair.priority())},
                  {qint64(std::llround(pair.fit.score))}, {Amount{std::round(pair.promise->benefit), promises.currency}},

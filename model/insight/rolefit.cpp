@@ -4,6 +4,8 @@
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +17,8 @@ namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "Each cell shows what the use case says of the role: it fits, partly, or not. Where it says two things the better "
-    "one counts. Roles are told apart by their names, small and large letters aside. A period means what was written "
+    "one counts. Roles are told apart by their names, small and large letters aside; where one remark names several, "
+    "each counts. A period means what was written "
     "down in it; units play no part.");
 constexpr size_t kMostRows = 60;
 constexpr size_t kMostRoles = 14;
@@ -66,6 +69,26 @@ struct RoleMap
     qint64 n = 0;
 };
 
+// "Fitter, crane driver" speaks of two.
+QStringList rolesIn(const QString& text)
+{
+    static const QRegularExpression between(u"\\s*[,;/]\\s*"_s);
+    return text.simplified().split(between, Qt::SkipEmptyParts);
+}
+
+// What the last use case says of a role.
+void addTo(RoleMap& map, const QString& name, const QString& applies, RecordId id)
+{
+    const QString key = name.toCaseFolded();
+    map.roles.emplace(key, Role{QString(name.left(1).toUpper() + name.mid(1))});
+    Cell& cell = map.patterns.back().cells[key];
+    cell.ids.push_back(id);
+    if (const int level = levelOf(applies); level > cell.level) {
+        cell.level = level;
+        cell.applies = applies;
+    }
+}
+
 Result<RoleMap> readRoles(const ReportScope& scope)
 {
     RoleMap map;
@@ -75,16 +98,8 @@ Result<RoleMap> readRoles(const ReportScope& scope)
         const RecordId id{query.integer(0)};
         if (map.patterns.empty() || map.patterns.back().id != id)
             map.patterns.push_back({id, query.text(1), 0, {}});
-        const QString name = query.text(2).simplified();
-        const QString key = name.toCaseFolded();
-        map.roles.emplace(key, Role{name});
-        Cell& cell = map.patterns.back().cells[key];
-        const int level = levelOf(query.text(3));
-        cell.ids.push_back(RecordId{query.integer(4)});
-        if (level > cell.level) {
-            cell.level = level;
-            cell.applies = query.text(3);
-        }
+        for (const QString& name : rolesIn(query.text(2)))
+            addTo(map, name, query.text(3), RecordId{query.integer(4)});
         ++map.n;
     }
     ENCORE_TRY(query.status());

@@ -11,6 +11,7 @@
 #include "views/widgets/dateedit.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -499,6 +500,8 @@ void tst_Spreading::aTeamIsRenamedMergedAndSplit()
     });
     open(team::kind, 3);
     chooseMenu(u"reorganiseMenu"_s, u"reorganise/renamed"_s);
+    QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
+        u"teamChange.name"_s); // the keyboard begins at the top
     write(u"teamChange.name"_s, u"Night Crew"_s);
     press(u"teamChange.accept"_s);
     QTRY_COMPARE(
@@ -511,7 +514,7 @@ void tst_Spreading::aTeamIsRenamedMergedAndSplit()
     QVERIFY(line);
     line->setFocus();
     QTest::keyClicks(line, u"Team B"_s);
-    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Tab); // going on is enough; Enter is not needed
     write(u"teamChange.parent"_s, u"Quay Crew"_s);
     press(u"teamChange.accept"_s);
     QTRY_COMPARE(stored(u"SELECT count(*) FROM team WHERE valid_to = '2026-01-04'"_s), u"2"_s);

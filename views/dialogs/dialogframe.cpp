@@ -3,6 +3,7 @@
 #include "views/dialogs/dialogframe.h"
 
 #include "views/theme/metrics.h"
+#include "views/widgets/focusorder.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -103,6 +104,12 @@ Button* DialogFrame::addCloseButton(const QString& text)
     Button* button = addButton(u"close"_s, text);
     connect(button, &Button::clicked, this, &QDialog::reject);
     return button;
+}
+
+void DialogFrame::showEvent(QShowEvent* event)
+{
+    orderFocus(*this);
+    QDialog::showEvent(event);
 }
 
 } // namespace encore

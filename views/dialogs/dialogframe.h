@@ -29,6 +29,10 @@ public:
     /// Adds the button that closes the dialog, at the left end when others follow it.
     Button* addCloseButton(const QString& text);
 
+protected:
+    /// The keyboard begins at the top and walks as one reads, in whatever order the parts were made.
+    void showEvent(QShowEvent* event) override;
+
 private:
     TextLabel* m_heading;
     TextLabel* m_sentence;

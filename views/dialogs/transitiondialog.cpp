@@ -10,6 +10,7 @@
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/focusorder.h"
 #include "views/widgets/formgrid.h"
 #include "views/widgets/textlabel.h"
 
@@ -200,6 +201,7 @@ void TransitionDialog::show(const BulkPlan& plan)
     m_counts->setVisible(!parts.isEmpty());
     m_apply->setText(m_ids.size() > 1 ? tr("Move %1").arg(countOf(m_schema, plan.counts.changed)) : tr("Move"));
     m_apply->setEnabled(plan.counts.changed > 0);
+    orderFocus(*this);
     Q_EMIT planned();
 }
 

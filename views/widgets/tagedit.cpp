@@ -46,6 +46,11 @@ TagEdit::TagEdit(QWidget* parent)
         else
             Q_EMIT textEdited(text);
     });
+    // While its list is open the completer keeps Enter from the filter below; without a choice in the list it means what is typed.
+    connect(m_edit, &QLineEdit::returnPressed, this, [this, completer] {
+        if (!completer->popup()->isVisible() || !completer->popup()->currentIndex().isValid())
+            add(m_edit->text());
+    });
     // Queued: the completer writes the text into the edit after it has told us.
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &TagEdit::add, Qt::QueuedConnection);
 }
@@ -86,6 +91,12 @@ bool TagEdit::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    // Whoever goes on to the next field has finished typing; a list that pops up or another window is no leaving.
+    if (watched == m_edit && event->type() == QEvent::FocusOut && !m_edit->text().trimmed().isEmpty()) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            add(m_edit->text());
+    }
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

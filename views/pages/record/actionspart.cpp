@@ -41,7 +41,7 @@ void ActionsPart::fill(const RecordView& view)
             addForIdea();
         else if (view.record.kind == replication::kind)
             addForReplication();
-        else if (view.record.kind == team::kind)
+        else if (view.record.kind == team::kind && !hasEnded(view.record))
             addForTeam();
         else if (view.record.kind == usecase::kind)
             add(
@@ -92,6 +92,13 @@ void ActionsPart::addForReplication()
         });
         dialog->open();
     });
+}
+
+// What is over cannot be reorganised any more.
+bool ActionsPart::hasEnded(const Record& former) const
+{
+    const PartialDate until = former.get(team::validTo);
+    return !until.isEmpty() && until.lastDay() < m_context.store.services().clock().date();
 }
 
 // What happened to a team or unit; its past stays.

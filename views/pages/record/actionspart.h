@@ -25,6 +25,7 @@ private:
     void addForIdea();
     void addForReplication();
     void addForTeam();
+    bool hasEnded(const Record& former) const;
     void useCaseOfStory();
     void useCaseOfIdea();
     void replicationOfIdea();

@@ -40,6 +40,7 @@ ThresholdsDialog::ThresholdsDialog(const Thresholds& thresholds, const PageConte
         grid->addField(edit, {spec.percent ? tr("%1 (%)").arg(label) : tr("%1 (days)").arg(label), {}, false, false});
     }
     body()->addWidget(grid);
+    body()->addStretch(1);
     addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
     resize(kWidth, sizeHint().height());
 }
