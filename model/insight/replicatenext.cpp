@@ -25,7 +25,8 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "without a claim in money, without an effort, or without any evidence. The period plays no part.");
 constexpr size_t kMostRows = 30;
 constexpr size_t kMostTeams = 5;     ///< shown of one use case, so that others have room
-constexpr size_t kMostPatterns = 40; ///< that are looked at team by team: those that promise most
+constexpr size_t kMostWeighed = 100; ///< whose evidence is asked for: those that claim most for their effort
+constexpr size_t kMostPatterns = 40; ///< of these looked at team by team: those that promise most
 
 // What one more team can expect of a use case.
 struct Promise
@@ -50,6 +51,7 @@ struct Promises
     std::vector<Promise> all; ///< the best first
     QString currency;
     qint64 without = 0; ///< use cases of which something is missing
+    qint64 less = 0;    ///< those that promise less than the ones looked at
 };
 
 // A story that tells of a replication is no instance of its own.
@@ -87,40 +89,67 @@ Result<std::map<qint64, std::vector<stats::Tally>>> claimsByUseCase(Session& ses
     return claims;
 }
 
-Result<Promises> readPromises(Session& session, const ReportScope& scope)
+// Use cases with an effort; what they bring is not known yet.
+Result<std::vector<Promise>> readPatterns(const ReportScope& scope, Promises& promises)
 {
-    ENCORE_ASSIGN(rollup, valueRollup(session, {{}, {}, false}));
-    ENCORE_ASSIGN(claims, claimsByUseCase(session, rollup));
-    ENCORE_ASSIGN(book, EvidenceBook::readAll(session));
-    Promises promises;
-    promises.currency = rollup.currency;
+    std::vector<Promise> patterns;
     Query query = scope.prepare(u"replicate_next"_s);
     ENCORE_TRY(query.run());
     while (query.next()) {
-        Promise each{RecordId{query.integer(0)}, query.text(1), query.number(2)};
-        const auto claimed = claims.find(each.id.value);
-        if (claimed != claims.end())
-            each.benefit = stats::median(claimed->second).value_or(0);
-        each.weight = rollup.weights.at(size_t(std::clamp(book.level(usecase::kind, each.id).level, 0, 5)));
-        if (each.effort > 0 && each.benefit > 0 && each.weight > 0)
-            promises.all.push_back(std::move(each));
+        if (query.number(2) > 0)
+            patterns.push_back({RecordId{query.integer(0)}, query.text(1), query.number(2)});
         else
             ++promises.without;
     }
     ENCORE_TRY(query.status());
-    std::ranges::stable_sort(promises.all, std::greater(), &Promise::forADay);
+    return patterns;
+}
+
+// The best first; the others are told of.
+void keepBest(std::vector<Promise>& patterns, size_t most, Promises& promises, double (*rank)(const Promise&))
+{
+    std::ranges::stable_sort(patterns, std::greater(), rank);
+    if (patterns.size() > most) {
+        promises.less += qint64(patterns.size() - most);
+        patterns.resize(most);
+    }
+}
+
+// Claims are added up only when there is something to set them against, and evidence is read of those alone that claim most.
+Result<Promises> readPromises(Session& session, const ReportScope& scope)
+{
+    Promises promises;
+    ENCORE_ASSIGN(patterns, readPatterns(scope, promises));
+    if (patterns.empty())
+        return promises;
+    ENCORE_ASSIGN(rollup, valueRollup(session, {{}, {}, false}));
+    ENCORE_ASSIGN(claims, claimsByUseCase(session, rollup));
+    promises.currency = rollup.currency;
+    for (Promise& each : patterns) {
+        const auto claimed = claims.find(each.id.value);
+        each.benefit = claimed == claims.end() ? 0 : stats::median(claimed->second).value_or(0);
+    }
+    promises.without += qint64(std::erase_if(patterns, [](const Promise& each) { return each.benefit <= 0; }));
+    keepBest(patterns, kMostWeighed, promises, [](const Promise& each) { return each.benefit / each.effort; });
+    for (Promise& each : patterns) {
+        ENCORE_ASSIGN(book, EvidenceBook::readFor(session, usecase::kind, each.id));
+        each.weight = rollup.weights.at(size_t(std::clamp(book.level(usecase::kind, each.id).level, 0, 5)));
+    }
+    promises.without += qint64(std::erase_if(patterns, [](const Promise& each) { return each.weight <= 0; }));
+    keepBest(patterns, kMostPatterns, promises, [](const Promise& each) { return each.forADay(); });
+    promises.all = std::move(patterns);
     return promises;
 }
 
 std::vector<Pair> bestPairs(const Promises& promises, const FitModel& fits, const WorkingTeams& teams)
 {
     std::vector<Pair> pairs;
-    for (size_t i = 0; i < std::min(promises.all.size(), kMostPatterns); ++i) {
+    for (const Promise& promise : promises.all) {
         for (const RecordId team : fits.teams()) {
             if (!teams.names.contains(team.value))
                 continue;
-            if (auto fit = fits.score(promises.all[i].id, team); fit && fit->knownShare >= kLittleKnown)
-                pairs.push_back({&promises.all[i], std::move(*fit)});
+            if (auto fit = fits.score(promise.id, team); fit && fit->knownShare >= kLittleKnown)
+                pairs.push_back({&promise, std::move(*fit)});
         }
     }
     std::ranges::stable_sort(pairs, std::greater(), &Pair::priority);
@@ -149,7 +178,11 @@ Result<Report> replicateNext(Session& session, const ReportFilter& filter)
     const Snapshot moment(session.database());
     ENCORE_ASSIGN(scope, ReportScope::read(session, {ReportPeriod::All, {}, filter.query}, usecase::kind, {}));
     ENCORE_ASSIGN(promises, readPromises(session, scope));
-    ENCORE_ASSIGN(fits, FitModel::read(session));
+    FitModel fits;
+    if (!promises.all.empty()) {
+        ENCORE_ASSIGN(model, FitModel::read(session));
+        fits = std::move(model);
+    }
     ENCORE_ASSIGN(teams, workingTeams(session, filter.unit));
     const std::vector<Pair> pairs = bestPairs(promises, fits, teams);
     Report report;
@@ -183,12 +216,11 @@ Result<Report> replicateNext(Session& session, const ReportFilter& filter)
     report.notes.n = qint64(pairs.size());
     report.notes.enough = !pairs.empty();
     report.notes.finding = findingOf(pairs, fits, promises.currency);
-    report.counted = {QT_TRANSLATE_NOOP("encore", "open pairs of %1 use cases and the teams"),
-        {qint64(std::min(promises.all.size(), kMostPatterns))}};
+    report.counted = {
+        QT_TRANSLATE_NOOP("encore", "open pairs of %1 use cases and the teams"), {qint64(promises.all.size())}};
     report.notes.leaveOut(
         QT_TRANSLATE_NOOP("encore", "use cases without effort, claim in money or evidence: %1"), promises.without);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that promise less: %1"),
-        qint64(promises.all.size() - std::min(promises.all.size(), kMostPatterns)));
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that promise less: %1"), promises.less);
     report.notes.leaveOut(
         QT_TRANSLATE_NOOP("encore", "pairs that are not shown: %1"), qint64(pairs.size() - report.rows.size()));
     return report;

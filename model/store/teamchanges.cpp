@@ -173,7 +173,6 @@ Record offspring(const std::vector<Record>& former, const QString& name, const Q
     for (size_t i = 1; i < former.size(); ++i) {
         const Record& other = former[i];
         predecessors.push_back(other.id);
-        keepCommon(made, other, team::parent);
         keepCommon(made, other, team::location);
         keepCommon(made, other, team::region);
         keepCommon(made, other, team::industry);
@@ -201,6 +200,30 @@ void addSizes(Record& made, const std::vector<Record>& former)
     made.set(team::size, sum);
 }
 
+// The units above a team, the nearest first.
+Result<std::vector<RecordId>> unitsAbove(UnitOfWork& work, const Record& former)
+{
+    std::vector<RecordId> units;
+    for (RecordId at = former.get(team::parent); at.valid() && std::ranges::find(units, at) == units.end();) {
+        units.push_back(at);
+        ENCORE_ASSIGN(unit, getRecord(work.database(), work.schemas().of(team::kind), at));
+        at = unit.get(team::parent);
+    }
+    return units;
+}
+
+// Teams of several units that become one belong to what these units have above them in common; where that is nothing, to the first unit.
+Result<RecordId> commonUnit(UnitOfWork& work, const std::vector<Record>& former)
+{
+    ENCORE_ASSIGN(common, unitsAbove(work, former.front()));
+    const RecordId first = former.front().get(team::parent);
+    for (const Record& each : former) {
+        ENCORE_ASSIGN(above, unitsAbove(work, each));
+        std::erase_if(common, [&above](RecordId unit) { return std::ranges::find(above, unit) == above.end(); });
+    }
+    return common.empty() ? first : common.front();
+}
+
 Status addPredecessors(UnitOfWork& work, const std::vector<Record>& former, RecordId successor)
 {
     for (const Record& each : former) {
@@ -223,6 +246,8 @@ Result<RecordId> successorOf(
     if (name.isEmpty())
         return refusal(team::name, u"required"_s, QT_TRANSLATE_NOOP("encore", "Say what they became."));
     Record made = offspring(former, name, day);
+    ENCORE_ASSIGN(unit, commonUnit(work, former));
+    made.set(team::parent, unit);
     addSizes(made, former);
     return addRecord(work, made);
 }

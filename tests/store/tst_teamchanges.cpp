@@ -91,6 +91,7 @@ class tst_TeamChanges : public QObject
 private Q_SLOTS:
     void aFormerNameIsKeptAndFound();
     void twoBecomeANewOne();
+    void teamsOfTwoUnitsMeetAboveThem();
     void oneTakesInAnother();
     void aPartTakesOverTheWhole();
     void aTeamThatEndsBecomesSeveral();
@@ -148,6 +149,19 @@ void tst_TeamChanges::twoBecomeANewOne()
         3);
     QVERIFY(ground.session().undo());
     QCOMPARE(ground.dump(), before);
+}
+
+void tst_TeamChanges::teamsOfTwoUnitsMeetAboveThem()
+{
+    Ground ground;
+    const RecordId rail = ground.add(makeTeam(u"Rail"_s, ground.unit));
+    const RecordId yard = ground.add(makeTeam(u"Yard"_s, rail));
+    const RecordId both = ground.merge({yard, ground.north}, {{}, u"Yard and quay"_s});
+    QCOMPARE(ground.get(team::kind, both).get(team::parent), ground.unit);
+    // Without anything above them in common it stays in the unit of the first.
+    const RecordId far = ground.add(makeTeam(u"Far"_s, ground.add(makeTeam(u"Elsewhere"_s))));
+    const RecordId joined = ground.merge({ground.south, far}, {{}, u"Two houses"_s});
+    QCOMPARE(ground.get(team::kind, joined).get(team::parent), ground.unit);
 }
 
 void tst_TeamChanges::oneTakesInAnother()
