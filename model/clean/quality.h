@@ -33,15 +33,18 @@ struct QualityCheck
     const char* condition = nullptr;
     const char* detail = "NULL";
     bool unnamed = false; ///< about records that nothing outside the trash names
+    /// A partial index that holds just the records in question (see the migrations), so that nothing else is read.
+    const char* index = nullptr;
     Result<std::vector<QualityRow>> (*find)(Session& session) = nullptr;
 
     QStringList fieldKeys() const;
-    /// One condition over one table answers it: quick enough to be asked at every start.
-    bool isQuick() const { return condition && !unnamed; }
 };
 
 /// Every check, in the order in which they are shown.
 std::span<const QualityCheck> qualityChecks();
+
+/// Whether a check is quick enough to be asked at every start: by an index of its own, or among few records.
+Result<bool> isQuick(Session& session, const QualityCheck& check);
 
 /// How many records a check is about; counting stops at `most` (-1: counts all).
 Result<qint64> countQuality(Session& session, const QualityCheck& check, qint64 most = -1);

@@ -49,14 +49,13 @@ const QByteArray kDays = stateWithoutDay() + " OR " + daysOutOfOrder();
 // What a state asks for (see replicationrules.h) and the record does not have; who has set a rule aside has said why.
 constexpr const char* kUnbacked =
     "t.overrides IS NULL AND ((t.state IN ('planned', 'trial', 'adopted', 'sustained') AND (t.owner IS NULL OR "
-    "t.purpose "
-    "IS NULL OR t.criteria IS NULL)) OR (t.state IN ('declined', 'reverted', 'abandoned') AND t.reason IS NULL) OR "
-    "(t.state IN ('adopted', 'sustained') AND NOT EXISTS (SELECT 1 FROM checkpoint c WHERE c.replication = t.id AND "
-    "c.kind = 'process_evaluation' AND c.done_on IS NOT NULL AND c.trashed_at IS NULL)) OR (t.state = 'sustained' AND "
-    "NOT "
-    "EXISTS (SELECT 1 FROM checkpoint c WHERE c.replication = t.id AND c.kind = 'sustain_audit' AND c.done_on IS NOT "
-    "NULL "
-    "AND c.trashed_at IS NULL)))";
+    "t.purpose IS NULL OR t.criteria IS NULL)) OR (t.state IN ('declined', 'reverted', 'abandoned') AND t.reason IS "
+    "NULL))";
+constexpr const char* kUnchecked =
+    "t.overrides IS NULL AND t.state IN ('adopted', 'sustained') AND (NOT EXISTS (SELECT 1 FROM checkpoint c WHERE "
+    "c.replication = t.id AND c.kind = 'process_evaluation' AND c.done_on IS NOT NULL AND c.trashed_at IS NULL) OR "
+    "(t.state = 'sustained' AND NOT EXISTS (SELECT 1 FROM checkpoint c WHERE c.replication = t.id AND c.kind = "
+    "'sustain_audit' AND c.done_on IS NOT NULL AND c.trashed_at IS NULL)))";
 
 const std::array kChecks{
     QualityCheck{.key = "story_team",
@@ -73,7 +72,8 @@ const std::array kChecks{
             QT_TRANSLATE_NOOP("encore", "What can be done again is not said; choose its use case or name a new one."),
         .kind = story::kind,
         .fields = "use_case",
-        .condition = "t.use_case IS NULL"},
+        .condition = "t.use_case IS NULL",
+        .index = "story_without_use_case"},
     QualityCheck{.key = "story_picture",
         .title = QT_TRANSLATE_NOOP("encore", "Stories without a picture"),
         .advice = QT_TRANSLATE_NOOP("encore", "A story with a picture is read and remembered; add one."),
@@ -122,7 +122,8 @@ const std::array kChecks{
         .kind = benefit::kind,
         .fields = "baseline baseline_text actual unit",
         .condition = "t.baseline IS NULL AND coalesce(t.baseline_text, '') = ''",
-        .detail = kOwner},
+        .detail = kOwner,
+        .index = "benefit_without_baseline"},
     QualityCheck{.key = "unit",
         .title = QT_TRANSLATE_NOOP("encore", "Figures with an unknown unit"),
         .advice = QT_TRANSLATE_NOOP("encore", "“12” of what? A unit written once is often a slip of another."),
@@ -137,14 +138,16 @@ const std::array kChecks{
         .condition = "t.unit_value_currency <> (SELECT b.unit_value_currency FROM benefit b WHERE "
                      "b.unit_value_currency IS NOT NULL AND b.trashed_at IS NULL GROUP BY b.unit_value_currency ORDER "
                      "BY count(*) DESC, b.unit_value_currency LIMIT 1)",
-        .detail = "t.unit_value_currency"},
+        .detail = "t.unit_value_currency",
+        .index = "benefit_currency"},
     QualityCheck{.key = "loose_figure",
         .title = QT_TRANSLATE_NOOP("encore", "Figures that belong to nothing"),
         .advice = QT_TRANSLATE_NOOP("encore", "A figure belongs to a story or a replication."),
         .kind = benefit::kind,
         .fields = "story replication",
         .fix = QualityFix::Trash,
-        .condition = "t.story IS NULL AND t.replication IS NULL"},
+        .condition = "t.story IS NULL AND t.replication IS NULL",
+        .index = "benefit_of_nothing"},
     QualityCheck{.key = "loose_quote",
         .title = QT_TRANSLATE_NOOP("encore", "Quotes that belong to nothing"),
         .advice = QT_TRANSLATE_NOOP("encore", "A quote belongs to a story or a use case."),
@@ -152,7 +155,8 @@ const std::array kChecks{
         .fields = "story use_case person",
         .fix = QualityFix::Trash,
         .condition = "t.story IS NULL AND t.use_case IS NULL",
-        .detail = "t.attribution"},
+        .detail = "t.attribution",
+        .index = "quote_of_nothing"},
     QualityCheck{.key = "replication_days",
         .title = QT_TRANSLATE_NOOP("encore", "Replications whose days do not fit"),
         .advice = QT_TRANSLATE_NOOP(
@@ -160,14 +164,24 @@ const std::array kChecks{
         .kind = replication::kind,
         .fields = "identified_on contacted_on considering_on accepted_on planned_on trial_on adopted_on sustained_on "
                   "ended_on deferred_until stalled_on",
-        .condition = kDays.constData()},
+        .condition = kDays.constData(),
+        .index = "replication_days_wrong"},
     QualityCheck{.key = "replication_steps",
         .title = QT_TRANSLATE_NOOP("encore", "Replications further than what is written down"),
-        .advice = QT_TRANSLATE_NOOP("encore",
-            "Their state asks for an owner, a purpose, success criteria, a checkpoint or a reason that is not there."),
+        .advice = QT_TRANSLATE_NOOP(
+            "encore", "Their state asks for an owner, a purpose, success criteria or a reason that is not there."),
         .kind = replication::kind,
         .fields = "owner purpose criteria reason",
-        .condition = kUnbacked},
+        .condition = kUnbacked,
+        .index = "replication_unbacked"},
+    QualityCheck{.key = "replication_checks",
+        .title = QT_TRANSLATE_NOOP("encore", "Replications that nobody has checked"),
+        .advice =
+            QT_TRANSLATE_NOOP("encore", "Adopted without a process evaluation, or lasting without a sustain audit."),
+        .kind = replication::kind,
+        .fields = "state",
+        .condition = kUnchecked,
+        .index = "replication_in_use"},
     QualityCheck{.key = "links",
         .title = QT_TRANSLATE_NOOP("encore", "Links in texts that lead nowhere"),
         .advice = QT_TRANSLATE_NOOP("encore", "The text names a file or picture that the record does not have."),

@@ -30,6 +30,8 @@ constexpr std::array kStates{"captured"_L1, "draft"_L1, "draft"_L1, "in_review"_
 constexpr std::array kPermissions{"unknown"_L1, "internal"_L1, "named"_L1, "named"_L1, "anonymous"_L1, "refused"_L1};
 constexpr std::array kKinds{"success_story"_L1, "success_story"_L1, "case_study"_L1, "quick_win"_L1, "quick_win"_L1,
     "non_success"_L1, "lesson"_L1};
+constexpr std::array kOutcomes{
+    "exceeded"_L1, "met"_L1, "met"_L1, "partly_met"_L1, "partly_met"_L1, "no_change"_L1, "too_early"_L1};
 constexpr std::array kReplicationStates{"identified"_L1, "contacted"_L1, "considering"_L1, "declined"_L1, "accepted"_L1,
     "planned"_L1, "trial"_L1, "adopted"_L1, "adopted"_L1, "sustained"_L1, "stalled"_L1, "deferred"_L1, "reverted"_L1,
     "abandoned"_L1};
@@ -306,6 +308,7 @@ Status Generator::addStory(UnitOfWork& work)
     each.set(story::storyKind, QString(m_random.one(kKinds)));
     each.set(story::state, QString(m_random.one(kStates)));
     each.set(story::permission, QString(m_random.one(kPermissions)));
+    each.set(story::outcome, QString(kOutcomes[size_t(day.day()) % kOutcomes.size()]));
     each.set(story::templateKey, u"csr"_s);
     if (m_random.chance(90))
         each.set(story::happenedFrom, PartialDate(day));

@@ -415,9 +415,19 @@ bool looksLikeTitle(const QString& text)
     return words.size() < 14 && capitals * 2 >= words.size();
 }
 
-bool isSpeech(const QString& said, const QString& before, const QString& after, const Speaker& speaker)
+// “It works,” – said as a sentence of its own: a capital first, a stop or comma last.
+bool isWholeSentence(const QString& inMarks)
+{
+    const QString inside = inMarks.mid(1, inMarks.size() - 2).trimmed();
+    return !inside.isEmpty() && (inside.front().isUpper() || isCjk(inside)) && u".,!?…。！？"_s.contains(inside.back());
+}
+
+bool isSpeech(
+    const QString& inMarks, const QString& said, const QString& before, const QString& after, const Speaker& speaker)
 {
     const qsizetype words = wordCount(said);
+    if (!speaker.isEmpty() && isWholeSentence(inMarks))
+        return words >= 2;
     if (looksLikeTitle(said) && speaker.isEmpty())
         return false;
     const bool announced =
@@ -435,7 +445,8 @@ void addQuotations(const QString& paragraph, int line, std::vector<FoundQuote>& 
     Speaker last;
     qsizetype lastEnd = -1;
     for (const Span& span : quotations(text)) {
-        const QString said = withoutMarks(text.mid(span.start, span.end - span.start));
+        const QString inMarks = text.mid(span.start, span.end - span.start);
+        const QString said = withoutMarks(inMarks);
         if (said.isEmpty())
             continue;
         const QString before = text.mid(std::max<qsizetype>(lastEnd, 0), span.start - std::max<qsizetype>(lastEnd, 0));
@@ -449,7 +460,7 @@ void addQuotations(const QString& paragraph, int line, std::vector<FoundQuote>& 
             && !before.trimmed().endsWith(u':');
         if (speaker.isEmpty() && continued)
             speaker = last;
-        if (!isSpeech(said, before, after, speaker))
+        if (!isSpeech(inMarks, said, before, after, speaker))
             continue;
         out.push_back({said, speaker, line});
         last = speaker;

@@ -46,31 +46,46 @@ Side sideOf(const QueryField& field, const RecordSchema& schema, const QString& 
         alias + u".value"_s};
 }
 
-struct Pair
+// What is laid out: the records that are found with the values at both sides.
+struct Layout
 {
-    QString row;
-    QString column;
-    qint64 count = 0;
-    int state = -1;
+    Database& database;
+    Sql records; ///< FROM and WHERE
+    Side rows;
+    Side columns;
 };
 
-Result<std::vector<Pair>> readPairs(
-    Database& database, const Filter& filter, const Side& rows, const Side& columns, const QString& rank)
+Result<Query> asked(Database& database, const Sql& statement)
 {
-    Sql statement{u"SELECT "_s + rows.value + u" AS a, "_s + columns.value + u" AS b, count(*), max("_s + rank
-            + u") FROM "_s + filter.table + u" t"_s + rows.join + columns.join + u" WHERE "_s,
-        {}};
-    statement += filter.all(false);
-    statement += u" GROUP BY 1, 2"_s;
     Query query = database.prepare(statement.text);
     for (const QVariant& value : statement.values)
         query.bind(value);
     ENCORE_TRY(query.run());
-    std::vector<Pair> pairs;
+    return query;
+}
+
+// How many records have each value of one side.
+Result<std::map<QString, qint64>> countsOf(const Layout& layout, const Side& side)
+{
+    Sql statement{u"SELECT "_s + side.value + u", count(*)"_s, {}};
+    statement += layout.records;
+    statement += u" GROUP BY 1"_s;
+    ENCORE_ASSIGN(query, asked(layout.database, statement));
+    std::map<QString, qint64> counts;
     while (query.next())
-        pairs.push_back({query.text(0), query.text(1), query.integer(2), query.isNull(3) ? -1 : int(query.integer(3))});
+        counts[query.text(0)] += query.integer(1);
     ENCORE_TRY(query.status());
-    return pairs;
+    return counts;
+}
+
+// Where replications have gone is asked most, and one index holds all that it takes.
+const QString kCoveringIndex = u" INDEXED BY replication_spread"_s;
+
+bool isCovered(const CrossRequest& request, const Filter& filter)
+{
+    static const QStringList held{u"use_case"_s, u"team"_s, u"state"_s, u"reason"_s};
+    return request.kind == replication::kind && filter.match.isEmpty() && filter.conditions.text.isEmpty()
+        && held.contains(request.rows) && held.contains(request.columns);
 }
 
 using Axes = std::vector<CrossTable::Axis>;
@@ -128,6 +143,22 @@ std::map<QString, size_t> placesOf(const Axes& axes)
     return out;
 }
 
+// Only the values that are shown; all of them when none is left out.
+void narrow(Sql& statement, const Side& side, const Axes& axes, qint64 leftOut)
+{
+    if (leftOut == 0)
+        return;
+    QStringList values;
+    bool none = false;
+    for (const CrossTable::Axis& axis : axes) {
+        none = none || axis.value.isEmpty();
+        if (!axis.value.isEmpty())
+            values << inLiteral(axis.value);
+    }
+    statement += u" AND ("_s + side.value + u" IN ("_s + values.join(u',') + u')'
+        + (none ? QString(u" OR coalesce("_s + side.value + u", '') = ''"_s) : QString()) + u')';
+}
+
 // Which state stands for several records: of replications as the coverage has it, else the last in the order of the choices.
 QStringList orderOf(const RecordSchema& schema, const FieldDef& state)
 {
@@ -139,20 +170,31 @@ QStringList orderOf(const RecordSchema& schema, const FieldDef& state)
     return codes;
 }
 
-void fillCells(CrossTable& table, const std::vector<Pair>& pairs, const QStringList& order)
+// A wide table has many more pairs than cells in sight, so that the others are not even read.
+Status fillCells(const Layout& layout, CrossTable& table, const FieldDef* state, const QStringList& order)
 {
+    const QString rank = state ? codeRank(order, u"t."_s + state->key) : u"NULL"_s;
+    Sql statement{
+        u"SELECT "_s + layout.rows.value + u", "_s + layout.columns.value + u", count(*), max("_s + rank + u')', {}};
+    statement += layout.records;
+    narrow(statement, layout.rows, table.rows, table.rowsLeftOut);
+    narrow(statement, layout.columns, table.columns, table.columnsLeftOut);
+    statement += u" GROUP BY 1, 2"_s;
+    ENCORE_ASSIGN(query, asked(layout.database, statement));
     const std::map<QString, size_t> rows = placesOf(table.rows);
     const std::map<QString, size_t> columns = placesOf(table.columns);
     table.cells.resize(table.rows.size() * table.columns.size());
-    for (const Pair& pair : pairs) {
-        const auto row = rows.find(pair.row);
-        const auto column = columns.find(pair.column);
+    while (query.next()) {
+        const auto row = rows.find(query.text(0));
+        const auto column = columns.find(query.text(1));
         if (row == rows.end() || column == columns.end())
             continue;
         CrossTable::Cell& cell = table.cells[row->second * table.columns.size() + column->second];
-        cell.count = pair.count;
-        cell.state = order.value(pair.state);
+        cell.count = query.integer(2);
+        if (!query.isNull(3))
+            cell.state = order.value(query.integer(3));
     }
+    return query.status();
 }
 
 } // namespace
@@ -179,27 +221,25 @@ Result<CrossTable> crossTable(Session& session, const CrossRequest& request)
     const Filter filter = writeFilter(parsed, schema, session.schemas());
     const FieldDef* state = schema.field(request.state);
     const bool ranked = state && state->type == FieldType::Choice && !state->custom;
-    const QStringList order = ranked ? orderOf(schema, *state) : QStringList();
     const Snapshot moment(session.database());
     CrossTable table;
     ENCORE_ASSIGN(n, Search(session).count(request.kind, request.query, true));
     table.n = n;
-    ENCORE_ASSIGN(pairs,
-        readPairs(session.database(), filter, sideOf(*rows, schema, u"a1"_s), sideOf(*columns, schema, u"b1"_s),
-            ranked ? codeRank(order, u"t."_s + state->key) : u"NULL"_s));
-    std::map<QString, qint64> rowCounts;
-    std::map<QString, qint64> columnCounts;
-    for (const Pair& pair : pairs) {
-        rowCounts[pair.row] += pair.count;
-        columnCounts[pair.column] += pair.count;
-    }
+    Layout layout{session.database(), {}, sideOf(*rows, schema, u"a1"_s), sideOf(*columns, schema, u"b1"_s)};
+    const bool covered = isCovered(request, filter);
+    layout.records = {u" FROM "_s + filter.table + u" t"_s + (covered ? kCoveringIndex : QString()) + layout.rows.join
+            + layout.columns.join + u" WHERE "_s,
+        {}};
+    layout.records += filter.all(covered);
+    ENCORE_ASSIGN(rowCounts, countsOf(layout, layout.rows));
+    ENCORE_ASSIGN(columnCounts, countsOf(layout, layout.columns));
     ENCORE_ASSIGN(rowAxes, axesOf(session, *rows, rowCounts, request.mostRows));
     ENCORE_ASSIGN(columnAxes, axesOf(session, *columns, columnCounts, request.mostColumns));
     table.rowsLeftOut = keepMost(rowAxes, request.mostRows);
     table.columnsLeftOut = keepMost(columnAxes, request.mostColumns);
     table.rows = std::move(rowAxes);
     table.columns = std::move(columnAxes);
-    fillCells(table, pairs, order);
+    ENCORE_TRY(fillCells(layout, table, ranked ? state : nullptr, ranked ? orderOf(schema, *state) : QStringList()));
     return table;
 }
 

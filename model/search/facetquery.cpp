@@ -17,13 +17,13 @@ FacetSource ofColumn(const QueryField& field)
 {
     const QString column = u"t."_s + field.name;
     if (field.type == FieldType::Flag)
-        return {{}, {}, u"CASE WHEN "_s + column + u" THEN 'yes' ELSE 'no' END"_s, u"v"_s};
-    return {{}, {}, field.isDate() ? QString(u"substr("_s + column + u", 1, 4)"_s) : column, u"v"_s};
+        return {{}, u"CASE WHEN "_s + column + u" THEN 'yes' ELSE 'no' END"_s, u"v"_s};
+    return {{}, field.isDate() ? QString(u"substr("_s + column + u", 1, 4)"_s) : column, u"v"_s};
 }
 
 FacetSource ofLink(const QueryField& field, const QString& kind)
 {
-    return {{},
+    return {
         u" LEFT JOIN link l ON l.record = t.id AND l.kind = "_s + kind + u" AND l.field = "_s + inLiteral(field.name),
         field.isChoice() ? u"l.code"_s : u"l.target"_s, u"v"_s};
 }
@@ -32,24 +32,24 @@ std::optional<FacetSource> ofPeople(const RecordSchema& schema)
 {
     const QString table = schema.table();
     if (schema.kind() == team::kind)
-        return FacetSource{{}, u" LEFT JOIN person p ON p.team = t.id AND p.trashed_at IS NULL"_s, u"p.id"_s, u"v"_s};
+        return FacetSource{u" LEFT JOIN person p ON p.team = t.id AND p.trashed_at IS NULL"_s, u"p.id"_s, u"v"_s};
     QString pairs = u"SELECT c."_s + table
         + u" AS record, c.person FROM contribution c WHERE c.trashed_at IS NULL AND c.person IS NOT NULL"_s;
     if (schema.kind() != replication::kind)
         pairs += u" UNION SELECT q."_s + table
             + u", q.person FROM quote q WHERE q.trashed_at IS NULL AND q.person IS NOT NULL"_s;
-    return FacetSource{{}, u" LEFT JOIN ("_s + pairs + u") l ON l.record = t.id"_s, u"l.person"_s, u"v"_s};
+    return FacetSource{u" LEFT JOIN ("_s + pairs + u") l ON l.record = t.id"_s, u"l.person"_s, u"v"_s};
 }
 
 std::optional<FacetSource> ofTeams(const RecordSchema& schema)
 {
     if (schema.kind() == team::kind)
-        return FacetSource{{}, {}, u"t.id"_s, u"v"_s};
+        return FacetSource{{}, u"t.id"_s, u"v"_s};
     if (schema.kind() == usecase::kind)
         return FacetSource{
-            {}, u" LEFT JOIN replication l ON l.use_case = t.id AND l.trashed_at IS NULL"_s, u"l.team"_s, u"v"_s};
-    return FacetSource{{}, u" LEFT JOIN link l ON l.record = t.story AND l.kind = 'story' AND l.field = 'teams'"_s,
-        u"l.target"_s, u"v"_s};
+            u" LEFT JOIN replication l ON l.use_case = t.id AND l.trashed_at IS NULL"_s, u"l.team"_s, u"v"_s};
+    return FacetSource{
+        u" LEFT JOIN link l ON l.record = t.story AND l.kind = 'story' AND l.field = 'teams'"_s, u"l.target"_s, u"v"_s};
 }
 
 std::optional<FacetSource> valuesOf(const QueryField& field, const RecordSchema& schema)
@@ -59,16 +59,14 @@ std::optional<FacetSource> valuesOf(const QueryField& field, const RecordSchema&
     case Source::Link: return ofLink(field, kind);
     case Source::People: return ofPeople(schema);
     case Source::Teams: return ofTeams(schema);
-    case Source::Happened:
-        return FacetSource{{}, {}, u"substr(coalesce(t.happened_from, t.happened_to), 1, 4)"_s, u"v"_s};
+    case Source::Happened: return FacetSource{{}, u"substr(coalesce(t.happened_from, t.happened_to), 1, 4)"_s, u"v"_s};
     case Source::Origin:
         return FacetSource{
-            {}, u" LEFT JOIN source s ON s.record = t.id AND s.record_kind = "_s + kind, u"s.origin"_s, u"v"_s};
+            u" LEFT JOIN source s ON s.record = t.id AND s.record_kind = "_s + kind, u"s.origin"_s, u"v"_s};
     case Source::Custom:
     case Source::Extra:
-        return FacetSource{{},
-            u" LEFT JOIN extra x ON x.record = t.id AND x.kind = "_s + kind + u" AND x.key = "_s + inLiteral(field.name)
-                + u" AND x.custom = "_s + (field.source == Source::Custom ? u"1"_s : u"0"_s),
+        return FacetSource{u" LEFT JOIN extra x ON x.record = t.id AND x.kind = "_s + kind + u" AND x.key = "_s
+                + inLiteral(field.name) + u" AND x.custom = "_s + (field.source == Source::Custom ? u"1"_s : u"0"_s),
             field.isDate()      ? u"substr(x.value, 1, 4)"_s
                 : field.isRef() ? u"CAST(x.value AS INTEGER)"_s
                                 : u"x.value"_s,
@@ -89,24 +87,39 @@ std::optional<FacetSource> facetSource(const QueryField& field, const RecordSche
     if (!out || !target)
         return out;
     // A team's records are those of all below it, as in a query.
-    if (target->kind() == team::kind && field.name != "parent"_L1) {
-        out->with = u"WITH RECURSIVE up (team, above) AS (SELECT id, id FROM team UNION "
-                    "SELECT up.team, m.parent FROM up JOIN team m ON m.id = up.above WHERE m.parent IS NOT NULL) "_s;
-        out->joins += u" LEFT JOIN up ON up.team = "_s + out->value;
-        out->value = u"up.above"_s;
-    }
+    out->tree = target->kind() == team::kind && field.name != "parent"_L1;
     out->label = u"(SELECT "_s + target->titleSql(u"x"_s) + u" FROM "_s + target->table() + u" x WHERE x.id = v)"_s;
     return out;
 }
 
 Sql FacetSource::statement(const Filter& filter) const
 {
+    const QString records = u" FROM "_s + filter.table + u" t"_s + joins + u" WHERE "_s;
+    if (tree)
+        return treeStatement(filter, records);
     const QString number = joins.isEmpty() ? u"count(*)"_s : u"count(DISTINCT t.id)"_s;
-    Sql out{with + u"SELECT "_s + label + u", n FROM (SELECT "_s + value + u" AS v, "_s + number + u" AS n FROM "_s
-            + filter.table + u" t"_s + joins + u" WHERE "_s,
-        {}};
+    Sql out{u"SELECT "_s + label + u", n FROM (SELECT "_s + value + u" AS v, "_s + number + u" AS n"_s + records, {}};
     out += filter.all(false);
     out += u" GROUP BY 1)"_s;
+    return out;
+}
+
+// A record of two teams counts once for what is above both. Many records have the same teams, so that each set of teams is followed upwards
+// once instead of each record.
+Sql FacetSource::treeStatement(const Filter& filter, const QString& records) const
+{
+    const QString perRecord = joins.isEmpty() ? QString() : u" GROUP BY t.id"_s;
+    const QString set = joins.isEmpty() ? value : QString(u"group_concat("_s + value + u")"_s);
+    Sql out{u"WITH RECURSIVE up (team, above) AS (SELECT id, id FROM team UNION "
+            "SELECT up.team, m.parent FROM up JOIN team m ON m.id = up.above WHERE m.parent IS NOT NULL), "
+            "sets (c, n) AS MATERIALIZED (SELECT c, count(*) FROM (SELECT '[' || "_s
+            + set + u" || ']' AS c"_s + records,
+        {}};
+    out += filter.all(false);
+    out += perRecord + u") GROUP BY c) SELECT "_s + label
+        + u", n FROM (SELECT v, sum(n) AS n FROM (SELECT DISTINCT s.c, s.n, up.above AS v "
+          "FROM sets s, json_each(s.c) j JOIN up ON up.team = j.value) GROUP BY v "
+          "UNION ALL SELECT NULL, n FROM sets WHERE c IS NULL)"_s;
     return out;
 }
 

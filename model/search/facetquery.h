@@ -10,13 +10,16 @@ namespace encore::query {
 /// How the records of a kind (alias t) are grouped by the values of a field.
 struct FacetSource
 {
-    QString with;  ///< a leading WITH clause, or empty
-    QString joins; ///< brings the values in; a record without any has NULL
-    QString value; ///< what is grouped
-    QString label; ///< from a grouped value v to what stands in a query
+    QString joins;     ///< brings the values in; a record without any has NULL
+    QString value;     ///< what is grouped
+    QString label;     ///< from a grouped value v to what stands in a query
+    bool tree = false; ///< the values are teams: a record counts for all above its own, too
 
     /// Counts the records that the filter leaves, by value.
     Sql statement(const Filter& filter) const;
+
+private:
+    Sql treeStatement(const Filter& filter, const QString& records) const;
 };
 
 /// Nothing when the field has no values to group by (texts, numbers).

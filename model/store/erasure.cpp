@@ -159,12 +159,26 @@ Result<std::vector<Found>> findMentions(Session& session, const PersonNames& nam
     return found;
 }
 
-Status listMentions(Session& session, const std::vector<Found>& found, ErasureReport& report)
+// The words of other people's names: whoever bears the same first name may be meant by it.
+Result<QStringList> wordsOfOthers(Database& database, RecordId person)
+{
+    Query query = database.prepare(u"SELECT name FROM person WHERE id <> ?"_s);
+    query.bind(person.value);
+    ENCORE_TRY(query.run());
+    QStringList words;
+    while (query.next())
+        words += query.text(0).simplified().split(u' ');
+    ENCORE_TRY(query.status());
+    return words;
+}
+
+Status listMentions(Session& session, const std::vector<Found>& found, bool certain, ErasureReport& report)
 {
     for (const Found& each : found) {
-        if (each.signature)
+        if (each.signature && certain)
             continue;
-        const auto known = std::ranges::find(report.mentions, each.record, &Mention::record);
+        const auto known = std::ranges::find_if(report.mentions,
+            [&](const Mention& mention) { return mention.record == each.record && mention.certain == certain; });
         if (known != report.mentions.end()) {
             if (!known->places.contains(each.place))
                 known->places << each.place;
@@ -173,7 +187,7 @@ Status listMentions(Session& session, const std::vector<Found>& found, ErasureRe
         const RecordSchema& schema = session.schemas().of(each.record.kind);
         const std::array ids{each.record.id};
         ENCORE_ASSIGN(titles, titlesOf(session.database(), schema, ids));
-        report.mentions.push_back({each.record, titles[each.record.id.value], {each.place}});
+        report.mentions.push_back({each.record, titles[each.record.id.value], {each.place}, certain});
     }
     return {};
 }
@@ -221,7 +235,14 @@ Result<ErasureReport> lookAround(Session& session, const Record& record, const s
     ErasureReport report;
     report.name = record.get(person::name);
     ENCORE_TRY(countOwn(session.database(), session.schemas(), record.id, report));
-    ENCORE_TRY(listMentions(session, found, report));
+    ENCORE_TRY(listMentions(session, found, true, report));
+    ENCORE_ASSIGN(shared, wordsOfOthers(session.database(), record.id));
+    const PersonNames names(record);
+    const PersonNames parts = PersonNames::singleWords(record, shared);
+    ENCORE_ASSIGN(perhaps, findMentions(session, parts, record.id));
+    // What only stands within the full name is gone with it.
+    std::erase_if(perhaps, [&](const Found& each) { return !parts.foundIn(names.removedFrom(each.text)); });
+    ENCORE_TRY(listMentions(session, perhaps, false, report));
     for (const Backup& backup : backupsOf(session.database().path())) {
         if (holdsPerson(backup, record.uid, report.name))
             report.backups.push_back(backup);
@@ -402,7 +423,7 @@ Result<ErasureReport> erasePerson(Session& session, RecordId id, const ErasureOp
     Erasure erasure{session, id, names, std::move(report), Forgotten{names, id, {}, {}, {}, {}}};
     ENCORE_TRY(eraseRows(erasure, found, options.replaceMentions));
     if (options.replaceMentions)
-        erasure.report.mentions.clear();
+        std::erase_if(erasure.report.mentions, [](const Mention& each) { return each.certain; });
     erasure.report.tracesGone = !options.wipe || wipeTraces(session.database());
     return std::move(erasure.report);
 }

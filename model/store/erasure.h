@@ -11,8 +11,9 @@ namespace encore {
 struct Mention
 {
     RecordRef record;
-    QString title;      ///< of the record
-    QStringList places; ///< field keys, "section" with its heading, "extra" with its key, "language_version"
+    QString title;       ///< of the record
+    QStringList places;  ///< field keys, "section" with its heading, "extra" with its key, "language_version"
+    bool certain = true; ///< false: only a part of the name ("Ada"), which may be somebody else; it is never replaced
 };
 
 /// What an erasure does, or has done.
@@ -29,7 +30,7 @@ struct ErasureReport
 
 struct ErasureOptions
 {
-    bool replaceMentions = false; ///< writes "a former colleague" over the mentions too
+    bool replaceMentions = false; ///< writes "a former colleague" over the certain mentions too
     bool wipe = true;             ///< false: the freed pages are wiped by a later erasure of the same batch
 };
 

@@ -15,13 +15,32 @@ namespace {
 // Shorter than this it is a part of too many other words to be a name.
 constexpr qsizetype kShortest = 2;
 
-} // namespace
-
-PersonNames::PersonNames(const Record& record)
+QStringList wordsOf(const Record& record)
 {
     static const QRegularExpression divider(u"[;,\\n]"_s);
     QStringList words{record.get(person::name), record.get(person::email), record.get(person::phone)};
-    words += record.get(person::aliases).split(divider);
+    return words + record.get(person::aliases).split(divider);
+}
+
+} // namespace
+
+PersonNames::PersonNames(const Record& record) : PersonNames(wordsOf(record), Qt::CaseInsensitive) { }
+
+PersonNames PersonNames::singleWords(const Record& record, const QStringList& shared)
+{
+    // Initials and "de" or "von" say nothing by themselves.
+    constexpr qsizetype kShortestAlone = 3;
+    QStringList words = record.get(person::name).simplified().split(u' ');
+    words.removeIf([&](const QString& word) {
+        return word.size() < kShortestAlone || !word.front().isUpper() || word.endsWith(u'.')
+            || shared.contains(word, Qt::CaseInsensitive);
+    });
+    // A name of one word has been looked for already.
+    return {words == QStringList{record.get(person::name).simplified()} ? QStringList() : words, Qt::CaseSensitive};
+}
+
+PersonNames::PersonNames(const QStringList& words, Qt::CaseSensitivity sensitivity)
+{
     for (const QString& each : words) {
         const QString word = each.simplified();
         if (word.size() >= kShortest && !m_words.contains(word, Qt::CaseInsensitive))
@@ -32,8 +51,9 @@ PersonNames::PersonNames(const Record& record)
     QStringList forms;
     for (const QString& word : m_words)
         forms << QRegularExpression::escape(word).replace(u"\\ "_s, u"\\s+"_s);
-    m_form = QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:"_s + forms.join(u'|') + u")(?![\\p{L}\\p{N}])"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
+    options.setFlag(QRegularExpression::CaseInsensitiveOption, sensitivity == Qt::CaseInsensitive);
+    m_form = QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:"_s + forms.join(u'|') + u")(?![\\p{L}\\p{N}])"_s, options);
 }
 
 bool PersonNames::foundIn(const QString& text) const

@@ -17,6 +17,9 @@ class PersonNames
 {
 public:
     explicit PersonNames(const Record& person);
+    /// The single words of the person's name ("Ada", "Okafor"), as they are written: whoever else bears one is meant as well, so they
+    /// are for a person to look at and never for replacing. `shared` are words that other people's names have too; they are left out.
+    static PersonNames singleWords(const Record& person, const QStringList& shared);
 
     bool isEmpty() const { return m_words.isEmpty(); }
     const QStringList& words() const { return m_words; }
@@ -30,6 +33,8 @@ public:
     QString condition(const QStringList& columns) const;
 
 private:
+    PersonNames(const QStringList& words, Qt::CaseSensitivity sensitivity);
+
     QStringList m_words;
     QRegularExpression m_form;
 };

@@ -18,9 +18,11 @@ struct Silent
     QDate lastEvent; ///< the last day on which something happened or was written down
     qint64 days = 0; ///< since then
 };
-/// The silent ones, the longest first; at most `limit`. What is deferred, or has a next step, to a day still to come is not silent.
-Result<std::vector<Silent>> silentReplications(Session& session, int limit = 200);
-Result<qint64> countSilent(Session& session);
+/// The silent ones, the longest first; at most `limit`, those that were edited longest ago; without these. What is deferred, or has a next
+/// step, to a day still to come is not silent.
+Result<std::vector<Silent>> silentReplications(Session& session, int limit = 200, const std::set<qint64>& without = {});
+/// How many are silent, without these; counting stops at `most` (-1: counts all).
+Result<qint64> countSilent(Session& session, qint64 most = -1, const std::set<qint64>& without = {});
 
 /// A checkpoint of any replication, planned by the clock or by hand, and not done yet.
 struct PlannedCheckpoint

@@ -41,39 +41,62 @@ Result<std::unordered_map<qint64, qint64>> unitsOfTeams(Session& session)
     return units;
 }
 
-struct Spread
+// A use case that has been adopted in one unit only, and the first day on which a team had it.
+struct Island
 {
-    std::set<qint64> units;
-    QString since; ///< the first day on which a team had adopted it
-    qint64 teams = 0;
+    bool isOne = false;
+    QString since;
 };
+
+// Reads no further than the second unit, which most use cases have reached.
+Result<Island> islandOf(Query& query, qint64 useCase, const std::unordered_map<qint64, qint64>& units)
+{
+    query.bind(useCase);
+    ENCORE_TRY(query.run());
+    Island island;
+    std::optional<qint64> first;
+    while (query.next()) {
+        const qint64 team = query.integer(0);
+        const auto known = units.find(team);
+        const qint64 unit = known == units.end() ? team : known->second;
+        if (first.value_or(unit) != unit)
+            return Island{};
+        first = unit;
+        if (!query.isNull(1) && (island.since.isEmpty() || query.text(1) < island.since))
+            island.since = query.text(1);
+    }
+    ENCORE_TRY(query.status());
+    island.isOne = first.has_value();
+    return island;
+}
+
+Result<std::vector<qint64>> allUseCases(Session& session)
+{
+    Query query = session.database().prepare(u"SELECT id FROM use_case WHERE trashed_at IS NULL"_s);
+    ENCORE_TRY(query.run());
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.integer(0));
+    ENCORE_TRY(query.status());
+    return ids;
+}
 
 } // namespace
 
 Result<WorkListAnswer> islands(Session& session, const WorkList& list, const WorkQuestion& question)
 {
     ENCORE_ASSIGN(units, unitsOfTeams(session));
-    Query query = session.database().prepare(
-        u"SELECT use_case, team, min(coalesce(adopted_on, sustained_on)) FROM replication "
-        "WHERE state IN ('adopted', 'sustained') AND trashed_at IS NULL GROUP BY use_case, team"_s);
-    ENCORE_TRY(query.run());
-    std::map<qint64, Spread> spreads;
-    while (query.next()) {
-        Spread& spread = spreads[query.integer(0)];
-        const auto unit = units.find(query.integer(1));
-        spread.units.insert(unit == units.end() ? query.integer(1) : unit->second);
-        ++spread.teams;
-        if (!query.isNull(2) && (spread.since.isEmpty() || query.text(2) < spread.since))
-            spread.since = query.text(2);
-    }
-    ENCORE_TRY(query.status());
+    ENCORE_ASSIGN(useCases, allUseCases(session));
+    Query teams = session.database().prepare(
+        u"SELECT team, coalesce(adopted_on, sustained_on) FROM replication INDEXED BY replication_today "
+        "WHERE trashed_at IS NULL AND state IN ('adopted', 'sustained') AND use_case = ?"_s);
     std::vector<std::pair<QString, Found>> found;
-    for (const auto& [useCase, spread] : spreads) {
-        const auto since = PartialDate::fromText(spread.since);
-        if (spread.units.size() != 1 || !since
-            || since->lastDay().daysTo(question.today) < question.thresholds.islandDays)
+    for (const qint64 useCase : useCases) {
+        ENCORE_ASSIGN(island, islandOf(teams, useCase, units));
+        const auto since = PartialDate::fromText(island.since);
+        if (!island.isOne || !since || since->lastDay().daysTo(question.today) < question.thresholds.islandDays)
             continue;
-        found.push_back({spread.since,
+        found.push_back({island.since,
             {RecordId{useCase}, {QT_TRANSLATE_NOOP("encore", "In one unit only, since %1"), {since->firstDay()}}, {}}});
     }
     std::ranges::stable_sort(found, std::less(), [](const auto& each) { return each.first; });
@@ -86,39 +109,24 @@ Result<WorkListAnswer> keyPersons(Session& session, const WorkList& list, const 
 {
     // Fewer hands than this are a small thing that one person may well look after.
     static constexpr qint64 kLeast = 4;
+    // With max(), the owner is that of the row with the most.
     Query query = session.database().prepare(
-        u"SELECT r.use_case, r.owner, count(*), p.name FROM replication r JOIN person p ON p.id = r.owner "
-        "WHERE r.trashed_at IS NULL AND r.owner IS NOT NULL AND r.state NOT IN ('declined', 'reverted', 'abandoned') "
-        "GROUP BY r.use_case, r.owner"_s);
+        u"SELECT h.use_case, h.total, h.most, (SELECT p.name FROM person p WHERE p.id = h.owner) FROM "
+        "(SELECT use_case, owner, sum(n) AS total, max(n) AS most FROM (SELECT r.use_case, r.owner, count(*) AS n "
+        "FROM replication r INDEXED BY replication_hands WHERE r.trashed_at IS NULL AND r.owner IS NOT NULL AND "
+        "r.state NOT IN ('declined', 'reverted', 'abandoned') GROUP BY r.use_case, r.owner) GROUP BY use_case) h "
+        "JOIN use_case u ON u.id = h.use_case AND u.trashed_at IS NULL "
+        "WHERE h.total >= ? AND h.most * 100 >= h.total * ? ORDER BY h.most DESC, h.use_case"_s);
+    query.bind(kLeast).bind(question.thresholds.keyPersonPercent);
     ENCORE_TRY(query.run());
-    struct Hands
-    {
-        qint64 all = 0;
-        qint64 most = 0;
-        QString who;
-    };
-    std::map<qint64, Hands> hands;
-    while (query.next()) {
-        Hands& each = hands[query.integer(0)];
-        each.all += query.integer(2);
-        if (query.integer(2) > each.most) {
-            each.most = query.integer(2);
-            each.who = query.text(3);
-        }
-    }
+    std::vector<Found> found;
+    while (query.next())
+        found.push_back({RecordId{query.integer(0)},
+            {QT_TRANSLATE_NOOP("encore", "%1 of %2 replications rest on %3"),
+                {query.integer(2), query.integer(1), query.text(3)}},
+            {}});
     ENCORE_TRY(query.status());
-    std::vector<std::pair<qint64, Found>> found;
-    for (const auto& [useCase, each] : hands) {
-        if (each.all >= kLeast && each.most * 100 >= each.all * question.thresholds.keyPersonPercent)
-            found.push_back({each.most,
-                {RecordId{useCase},
-                    {QT_TRANSLATE_NOOP("encore", "%1 of %2 replications rest on %3"), {each.most, each.all, each.who}},
-                    {}}});
-    }
-    std::ranges::stable_sort(found, std::greater(), [](const auto& each) { return each.first; });
-    std::vector<Found> rows;
-    std::ranges::transform(found, std::back_inserter(rows), [](const auto& each) { return each.second; });
-    return fromFound(session, list, question, usecase::kind, rows);
+    return fromFound(session, list, question, usecase::kind, found);
 }
 
 Result<WorkListAnswer> externalFirst(Session& session, const WorkList& list, const WorkQuestion& question)

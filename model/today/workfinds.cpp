@@ -42,14 +42,26 @@ QString notPutOff(const WorkList& list, Kind kind)
            "AND s.trashed_at IS NULL AND (s.until IS NULL OR s.until > ?))"_s.arg(QString(kind.key), QString(list.key));
 }
 
+// It worked, figures show it, and nobody else has it: no use case yet, or one that no other team was asked about. Most use cases have gone
+// to several teams; that is seen once for each of them instead of for each story.
+const QString kUnexploited =
+    u"t.outcome IN ('exceeded', 'met') AND t.created_at < ? AND coalesce(t.state, '') NOT IN ('withdrawn', 'archived') "
+    "AND coalesce(t.use_case, 0) NOT IN (SELECT u.id FROM use_case u WHERE (SELECT count(*) FROM (SELECT 1 FROM "
+    "replication r WHERE r.use_case = u.id AND r.trashed_at IS NULL LIMIT 2)) = 2) "
+    "AND NOT EXISTS (SELECT 1 FROM replication r WHERE r.use_case = t.use_case AND r.trashed_at IS NULL "
+    "AND r.id <> coalesce(t.replication, 0)) "
+    "AND EXISTS (SELECT 1 FROM benefit b WHERE b.story = t.id AND b.trashed_at IS NULL AND "
+    "coalesce(b.baseline, b.baseline_text) IS NOT NULL AND coalesce(b.actual, b.actual_text) IS NOT NULL)"_s;
+
 } // namespace
 
 Result<WorkListAnswer> byCondition(
     Session& session, const WorkList& list, const WorkQuestion& question, const Condition& condition)
 {
     const RecordSchema& schema = session.schemas().of(condition.kind);
-    const QString from = u" FROM "_s + schema.table() + u" t WHERE t.trashed_at IS NULL AND "_s + condition.where
-        + u" AND "_s + notPutOff(list, condition.kind);
+    const QString index = condition.index.isEmpty() ? QString() : QString(u" INDEXED BY "_s + condition.index);
+    const QString from = u" FROM "_s + schema.table() + u" t"_s + index + u" WHERE t.trashed_at IS NULL AND "_s
+        + condition.where + u" AND "_s + notPutOff(list, condition.kind);
     const auto bind = [&](Query& query) {
         for (const QVariant& value : condition.bound)
             query.bind(value);
@@ -129,23 +141,15 @@ Result<WorkListAnswer> captured(Session& session, const WorkList& list, const Wo
 
 Result<WorkListAnswer> unexploited(Session& session, const WorkList& list, const WorkQuestion& question)
 {
-    // It worked, figures show it, and nobody else has it: no use case yet, or one that no other team was asked about.
     const QString before = day(question.today.addDays(-question.thresholds.untoldDays));
     return byCondition(session, list, question,
-        {story::kind,
-            u"t.outcome IN ('exceeded', 'met') AND t.created_at < ? AND coalesce(t.state, '') NOT IN ('withdrawn', "
-            u"'archived') "
-            "AND EXISTS (SELECT 1 FROM benefit b WHERE b.story = t.id AND b.trashed_at IS NULL AND "
-            "coalesce(b.baseline, b.baseline_text) IS NOT NULL AND coalesce(b.actual, b.actual_text) IS NOT NULL) "
-            "AND NOT EXISTS (SELECT 1 FROM replication r WHERE r.use_case = t.use_case AND r.trashed_at IS NULL "
-            "AND r.id <> coalesce(t.replication, 0))"_s,
-            {before}, u"t.updated_at DESC, t.id DESC"_s, u", t.use_case"_s,
+        {story::kind, kUnexploited, {before}, u"t.updated_at DESC, t.id DESC"_s, u", t.use_case"_s,
             [](const Query& row) {
                 return row.isNull(2)
                     ? Sentence{QT_TRANSLATE_NOOP("encore", "It worked, and is not a use case yet"), {}}
                     : Sentence{QT_TRANSLATE_NOOP("encore", "It worked, and no other team was asked"), {}};
             },
-            u"use_case"_s, u"outcome:exceeded,met has:evidence created:<"_s + before});
+            u"use_case"_s, u"outcome:exceeded,met has:evidence created:<"_s + before, u"story_worked"_s});
 }
 
 // The replications whose clock may ask for something by that day, the longest waiting first; the clock itself then says what.
@@ -153,15 +157,14 @@ Result<std::set<qint64>> mayBeDue(Session& session, const WorkQuestion& question
 {
     const QDate until = question.today.addDays(question.thresholds.dueDays);
     Query query = session.database().prepare(
-        u"SELECT id FROM (SELECT id, trial_on AS since FROM replication WHERE state = 'trial' AND trashed_at IS NULL "
-        "AND trial_on <= ? UNION ALL SELECT id, adopted_on FROM replication WHERE state = 'adopted' AND trashed_at IS "
-        "NULL "
-        "AND adopted_on <= ? UNION ALL SELECT c.replication, c.planned_on FROM checkpoint c WHERE c.done_on IS NULL "
+        u"SELECT id FROM (SELECT * FROM (SELECT id, trial_on AS since FROM replication INDEXED BY replication_on_trial "
+        "WHERE state = 'trial' AND trashed_at IS NULL AND trial_on <= ? ORDER BY trial_on LIMIT ?) "
+        "UNION ALL SELECT * FROM (SELECT id, adopted_on FROM replication INDEXED BY replication_state "
+        "WHERE state = 'adopted' AND trashed_at IS NULL AND adopted_on <= ? ORDER BY adopted_on LIMIT ?) "
+        "UNION ALL SELECT c.replication, c.planned_on FROM checkpoint c WHERE c.done_on IS NULL "
         "AND c.trashed_at IS NULL AND c.planned_on <= ?) ORDER BY since LIMIT ?"_s);
-    query.bind(day(until.addDays(-question.thresholds.lightCheckDays)))
-        .bind(day(until.addDays(-question.thresholds.lightCheckDays)))
-        .bind(day(until))
-        .bind(kMostCounted);
+    const QString light = day(until.addDays(-question.thresholds.lightCheckDays));
+    query.bind(light).bind(kMostCounted).bind(light).bind(kMostCounted).bind(day(until)).bind(kMostCounted);
     ENCORE_TRY(query.run());
     std::set<qint64> ids;
     while (query.next())
@@ -194,8 +197,8 @@ Result<WorkListAnswer> checkpoints(Session& session, const WorkList& list, const
 Result<std::vector<Found>> stalled(Session& session)
 {
     Query query = session.database().prepare(
-        u"SELECT id, coalesce(stalled_on, updated_at) FROM replication WHERE state = 'stalled' AND trashed_at IS NULL "
-        "ORDER BY 2, id LIMIT ?"_s);
+        u"SELECT id, coalesce(stalled_on, updated_at) FROM replication INDEXED BY replication_stalled "
+        "WHERE state = 'stalled' AND trashed_at IS NULL ORDER BY 2, id LIMIT ?"_s);
     query.bind(kMostCounted);
     ENCORE_TRY(query.run());
     std::vector<Found> found;
@@ -210,13 +213,22 @@ Result<std::vector<Found>> stalled(Session& session)
 
 Result<WorkListAnswer> silent(Session& session, const WorkList& list, const WorkQuestion& question)
 {
+    // Those that were written longest ago; what hangs on them may say something later, which puts them further back among these.
+    static constexpr int kLooked = 200;
+    ENCORE_ASSIGN(hidden, putOffOn(session, list, replication::kind, question.today));
     ENCORE_ASSIGN(found, stalled(session));
-    ENCORE_ASSIGN(rows, silentReplications(session, int(kMostCounted)));
+    std::erase_if(found, [&hidden](const Found& each) { return hidden.contains(each.id.value); });
+    ENCORE_ASSIGN(count, countSilent(session, kMostCounted, hidden));
+    count += qint64(found.size());
+    ENCORE_ASSIGN(rows, silentReplications(session, kLooked, hidden));
     for (const Silent& each : rows)
         found.push_back({each.replication,
             {QT_TRANSLATE_NOOP("encore", "%1 · nothing heard for %2 days"), {Word{stateLabel(each.state)}, each.days}},
             {}});
-    return fromFound(session, list, question, replication::kind, found);
+    ENCORE_ASSIGN(answer, fromFound(session, list, question, replication::kind, found));
+    answer.count = std::min(count, kMostCounted);
+    answer.more = count >= kMostCounted;
+    return answer;
 }
 
 Result<WorkListAnswer> decisions(Session& session, const WorkList& list, const WorkQuestion& question)
@@ -245,7 +257,8 @@ Result<WorkListAnswer> quality(Session& session, const WorkList& /*list*/, const
     answer.page = u"cleaning"_s;
     std::vector<WorkItem> items;
     for (const QualityCheck& check : qualityChecks()) {
-        if (!check.isQuick())
+        ENCORE_ASSIGN(quick, isQuick(session, check));
+        if (!quick)
             continue;
         ENCORE_ASSIGN(count, countQuality(session, check, kMostCounted));
         if (count == 0)

@@ -28,8 +28,9 @@ struct Condition
     QString order;               ///< the most pressing first
     QString detail;              ///< columns that `reason` reads, after id and title
     Sentence (*reason)(const Query& row);
-    QString part;  ///< of the record's page
-    QString query; ///< lists all of them on the kind's page
+    QString part;       ///< of the record's page
+    QString query;      ///< lists all of them on the kind's page
+    QString index = {}; ///< that the planner would overlook
 };
 Result<WorkListAnswer> byCondition(
     Session& session, const WorkList& list, const WorkQuestion& question, const Condition& condition);

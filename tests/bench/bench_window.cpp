@@ -7,6 +7,7 @@
 #include "model/store/session.h"
 #include "tests/bench/figures.h"
 #include "views/pages/list/recordlistpage.h"
+#include "views/pages/today/todaypage.h"
 #include "views/widgets/filterfield.h"
 
 #include <QAbstractEventDispatcher>
@@ -84,6 +85,7 @@ RecordListPage* openList(Program& program, const QString& portfolio)
 {
     MainWindow* window = program.openWindow(portfolio, false);
     window->resize(1280, 800);
+    window->navigation().openList(u"stories"_s, {});
     auto* page = window->findChild<RecordListPage*>();
     QEventLoop wait;
     QObject::connect(page, &RecordListPage::filled, &wait, &QEventLoop::quit);
@@ -91,21 +93,37 @@ RecordListPage* openList(Program& program, const QString& portfolio)
     return page;
 }
 
-// Runs the event loop until the rows in sight have been painted; an empty list shows words in the place of its table.
-void waitForPaint(RecordListPage* page)
+// The page that a portfolio opens with: its lists are what one can begin to work with.
+TodayPage* openFirst(Program& program, const QString& portfolio)
 {
-    auto* table = page->findChild<QTableView*>(u"table"_s);
-    QWidget* seen = table->isVisible() ? table->viewport() : page;
+    MainWindow* window = program.openWindow(portfolio, false);
+    window->resize(1280, 800);
+    auto* page = window->findChild<TodayPage*>();
+    QEventLoop wait;
+    QObject::connect(page, &TodayPage::filled, &wait, &QEventLoop::quit);
+    wait.exec();
+    return page;
+}
+
+void waitForPaint(QWidget* seen)
+{
     QEventLoop wait;
     PaintWatch watch(seen, [&wait] { wait.quit(); });
     seen->update();
     wait.exec();
 }
 
+// Runs the event loop until the rows in sight have been painted; an empty list shows words in the place of its table.
+void waitForRows(RecordListPage* page)
+{
+    auto* table = page->findChild<QTableView*>(u"table"_s);
+    waitForPaint(table->isVisible() ? table->viewport() : static_cast<QWidget*>(page));
+}
+
 int startProgram(QApplication& app, const QString& portfolio, const QString& settings)
 {
     Program program(app, settings);
-    waitForPaint(openList(program, portfolio));
+    waitForPaint(openFirst(program, portfolio));
     say(u"ready %1"_s.arg(peakMiB()));
     return 0;
 }
@@ -157,7 +175,7 @@ int searchFigures(QApplication& app, const QString& portfolio, const QString& se
 {
     Program program(app, settings);
     RecordListPage* page = openList(program, portfolio);
-    waitForPaint(page);
+    waitForRows(page);
     auto raw = Session::open(portfolio, Access::ReadOnly, systemServices({}));
     if (!raw)
         return 1;
@@ -185,7 +203,7 @@ int searchFigures(QApplication& app, const QString& portfolio, const QString& se
         field->edit()->insert(text);
         Q_EMIT field->textEdited(text);
         wait.exec();
-        waitForPaint(page);
+        waitForRows(page);
         painted.push_back(double(timer.nsecsElapsed()) / 1e6);
         busy.push_back(longest);
         raws.push_back(rawQuery(**raw, text));

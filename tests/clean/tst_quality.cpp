@@ -196,6 +196,18 @@ void tst_Quality::eachCheckFindsItsOwn_data()
                     .set(replication::endedOn, *PartialDate::fromText(u"2026-03-02")));
         }));
     });
+    row("replication_checks", u"One list – Night"_s, {}, [](Scene& s) {
+        QVERIFY(s.portfolio.session().write(u"i"_s, [&](UnitOfWork& work) {
+            work.takeAsIs();
+            return updateRecord(work, replication::kind, s.replication, 0,
+                RecordPatch()
+                    .set(replication::state, u"adopted"_s)
+                    .set(replication::owner, s.person)
+                    .set(replication::purpose, u"Fewer calls"_s)
+                    .set(replication::criteria, u"Half as many"_s)
+                    .set(replication::adoptedOn, *PartialDate::fromText(u"2026-03-02")));
+        }));
+    });
     row("links", story, u"plan.pdf, gone.png · Challenge"_s, [](Scene& s) {
         RecordPatch patch;
         patch.sections = std::vector<Section>{{0, {}, u"challenge"_s, u"Challenge"_s, 2,

@@ -139,6 +139,9 @@ private Q_SLOTS:
         QTest::newRow("a title is no speech")
             << u"They read the book \"The Long Road to the Short List\" together."_s << QStringList{};
         QTest::newRow("a term is no speech") << u"They call it a \"soft start\" of the line."_s << QStringList{};
+        QTest::newRow("two words are speech when they are a sentence")
+            << u"“It works,” says Ada Grant. They named it “quick win”, says Bram de Wit."_s
+            << QStringList{u"It works | Ada Grant"_s};
         QTest::newRow("block") << u"> It simply works.\n>\n> \\- *Ada Grant, CTO*"_s
                                << QStringList{u"It simply works. | Ada Grant, CTO"_s};
         QTest::newRow("block, last line") << u"> I can see the whole yard.\n> — Bram de Wit"_s

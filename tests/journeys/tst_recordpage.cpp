@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aListLetsTheKeyboardOut();
     void anEmptySectionSaysWhatBelongsThere();
     void theKeyboardStaysWhereItWasAfterAChange();
+    void aHalfWrittenQuoteIsNotThrownAwayByEscape();
 
 private:
     static MainWindow* openStory(Journey& journey);
@@ -52,6 +53,37 @@ void tst_RecordPage::tabWalksAsThePageIsRead()
         QVERIFY2(places.back() >= 0, qPrintable(name + u" is not reached: "_s + walked.join(u' ')));
     }
     QVERIFY2(std::ranges::is_sorted(places), qPrintable(walked.join(u' ')));
+}
+
+void tst_RecordPage::aHalfWrittenQuoteIsNotThrownAwayByEscape()
+{
+    Journey journey;
+    MainWindow* window = openStory(journey);
+    const auto begin = [&] {
+        QTest::mouseClick(Journey::find(*window, u"add/quote"_s), Qt::LeftButton);
+        QTRY_VERIFY(Journey::find(*window, u"recordDialog"_s));
+    };
+    begin();
+    // Nothing written: nothing asked.
+    QTest::keyClick(Journey::find(*window, u"recordDialog"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!Journey::find(*window, u"recordDialog"_s));
+    QVERIFY(journey.dialogs().asked.isEmpty());
+    begin();
+    QTest::keyClicks(QApplication::focusWidget(), u"We stopped counting."_s);
+    journey.dialogs().agree = false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(journey.dialogs().asked.size(), 1);
+    QVERIFY(Journey::find(*window, u"recordDialog"_s));
+    const QString before = Journey::stored(*window, u"SELECT count(*) FROM quote"_s);
+    QTest::mouseClick(Journey::find(*window, u"acceptRecord"_s), Qt::LeftButton);
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM quote"_s).toInt(), before.toInt() + 1);
+    begin();
+    QTest::keyClicks(QApplication::focusWidget(), u"We went on."_s);
+    journey.dialogs().agree = true;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!Journey::find(*window, u"recordDialog"_s));
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM quote"_s).toInt(), before.toInt() + 1);
 }
 
 void tst_RecordPage::aListLetsTheKeyboardOut()

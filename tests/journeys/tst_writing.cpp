@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "tests/journeys/journey.h"
+#include "views/pages/record/recordpage.h"
 #include "views/widgets/markdowneditor.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -38,6 +41,21 @@ class TestWriting : public QObject
             editor->moveCursor(QTextCursor::End);
         }
         return editor;
+    }
+    /// False when the page does not want what is held over it.
+    static bool drop(QWidget& page, const QList<QUrl>& urls)
+    {
+        QMimeData held;
+        held.setUrls(urls);
+        const QPoint at = page.rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &held, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&page, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(at, Qt::CopyAction, &held, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page, &event);
+        return true;
     }
     static void leave(MainWindow& window, MarkdownEditor* editor)
     {
@@ -79,6 +97,67 @@ private Q_SLOTS:
         QVERIFY(challenge(*window).endsWith(u"![picture-1](picture-1.png)"_s));
         QCOMPARE(Journey::stored(*window, u"SELECT media_type FROM attachment WHERE name = 'picture-1.png'"_s),
             u"image/png"_s);
+    }
+
+    void filesAreDroppedAnywhereOnThePageAsOneStep()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        show(*window, u"story"_s, u"story-slate"_s);
+        const auto count = [&] { return Journey::stored(*window, u"SELECT count(*) FROM attachment"_s).toInt(); };
+        const int before = count();
+        QList<QUrl> urls;
+        for (const QString& name : {u"a.txt"_s, u"b.txt"_s}) {
+            QFile file(journey.path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("words");
+            urls << QUrl::fromLocalFile(file.fileName());
+        }
+        auto* page = Journey::find<RecordPage>(*window, {});
+        QVERIFY(page);
+        QVERIFY(drop(*page, urls));
+        Journey::settle(*window);
+        QCOMPARE(count(), before + 2);
+        Journey::trigger(*window, u"undo"_s);
+        QCOMPARE(count(), before);
+
+        // A place on the web is no file; one that is gone says so, and the other does not come in half.
+        QVERIFY(!drop(*page, {QUrl(u"https://example.org/a.png"_s)}));
+        QVERIFY(drop(*page, {urls.front(), QUrl::fromLocalFile(journey.path(u"gone.txt"_s))}));
+        Journey::settle(*window);
+        QCOMPARE(count(), before);
+    }
+
+    void filesAndPicturesArePastedAmongTheAttachments()
+    {
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        show(*window, u"story"_s, u"story-slate"_s);
+        auto* list = Journey::find<QListWidget>(*window, u"attachmentList"_s);
+        QVERIFY(list);
+        const int before = list->count();
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        QApplication::clipboard()->setImage(picture);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
+        Journey::settle(*window);
+        QTRY_COMPARE(list->count(), before + 1);
+        QCOMPARE(list->item(before)->text(), u"pasted picture.png"_s);
+
+        QFile file(journey.path(u"minutes.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("words");
+        file.close();
+        auto* clip = new QMimeData;
+        clip->setUrls({QUrl::fromLocalFile(file.fileName())});
+        QApplication::clipboard()->setMimeData(clip);
+        auto* paste = Journey::find<QAbstractButton>(*window, u"pasteAttachment"_s);
+        QVERIFY(paste);
+        paste->click();
+        Journey::settle(*window);
+        QTRY_COMPARE(list->count(), before + 2);
+        QCOMPARE(list->item(before + 1)->text(), u"minutes.txt"_s);
     }
 
     void filesAreLookedAtAndPutInOrder()

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void creditsOfSomebodyInTheTrashStandAgain();
     void mentionsAreListedAndKept();
     void mentionsAreReplacedOnRequest();
+    void aFirstNameAloneIsListedAndNeverReplaced();
     void backupsThatHoldThePersonAreListed();
     void otherPeopleKeepTheirHistory();
     void standInCannotBeErased();
@@ -239,6 +240,27 @@ void tst_Erasure::mentionsAreReplacedOnRequest()
     while (traced.portfolio.session().undoHead()->has_value())
         QVERIFY(traced.portfolio.session().undo());
     QVERIFY(!traced.traces().contains(kName));
+}
+
+void tst_Erasure::aFirstNameAloneIsListedAndNeverReplaced()
+{
+    TracedPerson traced;
+    traced.portfolio.add(makePerson(u"Lars Öberg"_s));
+    traced.edit(
+        u"Quirina Öberg asked twice. Then Quirina called; Öberg of the yard and a quirina pear did not help."_s);
+    const auto report = erasePerson(traced.portfolio.session(), traced.person, {.replaceMentions = true});
+    QVERIFY(report);
+    // "Öberg" is Lars as well; the pear is no name.
+    QCOMPARE(report->mentions.size(), size_t(1));
+    QCOMPARE(report->mentions.front().record, (RecordRef{story::kind, traced.story}));
+    QVERIFY(!report->mentions.front().certain);
+    QCOMPARE(traced.portfolio.get(story::kind, traced.story).get(story::summary),
+        u"a former colleague asked twice. Then Quirina called; Öberg of the yard and a quirina pear did not help."_s);
+
+    TracedPerson only;
+    only.edit(u"Quirina Öberg asked."_s);
+    const auto none = erasePerson(only.portfolio.session(), only.person, {.replaceMentions = true});
+    QVERIFY(none && none->mentions.empty());
 }
 
 void tst_Erasure::backupsThatHoldThePersonAreListed()

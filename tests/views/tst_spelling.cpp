@@ -50,6 +50,18 @@ private Q_SLOTS:
         QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/words-de.txt"_s);
     }
 
+    void everySpellingOfALanguageIsRightUnlessACountryIsNamed()
+    {
+        write(m_data.filePath(u"hunspell/en_GB.aff"_s), "SET UTF-8\n");
+        write(m_data.filePath(u"hunspell/en_GB.dic"_s), "2\ncolour\nharbour\n");
+        write(m_data.filePath(u"hunspell/en_US.aff"_s), "SET UTF-8\n");
+        write(m_data.filePath(u"hunspell/en_US.dic"_s), "2\ncolor\nharbor\n");
+        const auto both = Dictionary::load(u"en"_s);
+        QVERIFY(both && both->knows(u"colour"_s) && both->knows(u"color"_s) && !both->knows(u"collour"_s));
+        const auto british = Dictionary::load(u"en-GB"_s);
+        QVERIFY(british && british->knows(u"colour"_s) && !british->knows(u"color"_s));
+    }
+
     void wordsAreWhatCanBeChecked_data()
     {
         QTest::addColumn<QString>("line");

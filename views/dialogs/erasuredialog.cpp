@@ -117,7 +117,7 @@ void ErasureDialog::showPreview(const Reports& reports)
     m_facts->setText(
         tr("Credits, quotes and tasks that will show “a former colleague”: %1\nPictures and files that go too: %2")
             .arg(locale().toString(credits), locale().toString(files)));
-    m_replace->setVisible(!m_mentions.empty());
+    m_replace->setVisible(std::ranges::any_of(m_mentions, &Mention::certain));
     showLeftovers();
     m_erase->setEnabled(true);
 }
@@ -131,7 +131,9 @@ void ErasureDialog::showLeftovers()
         for (const QString& place : mention.places)
             places << placeName(schema, place);
         auto* item = new QListWidgetItem(icon(kindIcon(mention.record.kind)), mention.title, m_list);
-        item->setData(ChoiceDelegate::kRemarkRole, QString(kindName(schema) + u": "_s + places.join(u", "_s)));
+        const QString where = kindName(schema) + u": "_s + places.join(u", "_s);
+        item->setData(ChoiceDelegate::kRemarkRole,
+            mention.certain ? where : tr("%1 (a part of the name; perhaps somebody else)").arg(where));
     }
     for (const Backup& backup : m_backups) {
         auto* item = new QListWidgetItem(icon(u"history"_s),

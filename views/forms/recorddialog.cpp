@@ -126,10 +126,23 @@ RecordDialog* RecordDialog::forExisting(
     return dialog;
 }
 
+void RecordDialog::reject()
+{
+    if (!m_id.valid())
+        m_form->commit();
+    if (!m_written) {
+        QDialog::reject();
+        return;
+    }
+    m_context.dialogs.confirm(this, tr("Leave without adding it?"), tr("What you have written here will be gone."),
+        tr("Leave it"), [this] { QDialog::reject(); });
+}
+
 void RecordDialog::edit(const FieldChange& change)
 {
     if (!m_id.valid()) {
         m_changes[change.key] = change;
+        m_written = true;
         return;
     }
     const FieldDef* field = m_context.store.schemas().of(m_kind).field(change.key);

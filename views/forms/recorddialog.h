@@ -33,6 +33,10 @@ Q_SIGNALS:
     /// A new record has been stored.
     void added(encore::RecordId id);
 
+public:
+    /// Leaving a new record that somebody has begun to write asks first.
+    void reject() override;
+
 private:
     RecordDialog(Kind kind, const PageContext& context, const QStringList& hidden, QWidget* parent);
     void propose(const std::map<QString, Value>& proposed);
@@ -45,6 +49,7 @@ private:
     RecordId m_id; ///< invalid while it is new
     std::map<QString, Value> m_presets;
     std::map<QString, FieldChange> m_changes;
+    bool m_written = false; ///< somebody has filled in something of a new record
     RecordForm* m_form;
     TextLabel* m_error;
     FormGrid* m_reasonForm; ///< shown when a rule can be set aside by saying why

@@ -14,33 +14,49 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
 
-constexpr qsizetype kLongestWord = 60; // longer ones are no words, and suggestions for them take long
+constexpr qsizetype kLongestWord = 60;  // longer ones are no words, and suggestions for them take long
+constexpr qsizetype kMostSpellings = 4; // each is read into memory
 
-/// The file without its ending: "/usr/share/hunspell/de_DE"; empty when there is none.
-QString stemFor(const QString& language)
+/// The files without their endings, "/usr/share/hunspell/de_DE", the best one first. A language without a country is written in many
+/// ways: the user's own country decides, else every spelling of it is right.
+QStringList stemsFor(const QString& language)
 {
     const QStringList folders =
         QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hunspell"_s, QStandardPaths::LocateDirectory);
     const QString code = QString(language).replace(u'-', u'_');
-    const QString full = QLocale(language).name();
-    for (const QString& folder : folders) {
-        const QDir dir(folder);
-        // The exact one, then the language's usual country, then any of the language.
-        QStringList names{code, full};
-        names += dir.entryList({code.section(u'_', 0, 0) + u"_*.aff"}, QDir::Files, QDir::Name)
-                     .replaceInStrings(u".aff"_s, QString());
-        for (const QString& name : names) {
-            if (dir.exists(name + u".aff") && dir.exists(name + u".dic"))
-                return dir.filePath(name);
+    const QString bare = code.section(u'_', 0, 0);
+    const QString own = QLocale::system().name();
+    QStringList stems;
+    QStringList files;
+    const auto take = [&](const QString& name) {
+        for (const QString& folder : folders) {
+            const QString stem = QDir(folder).filePath(name);
+            // Several countries often share one file.
+            const QString file = QFileInfo(stem + u".dic"_s).canonicalFilePath();
+            if (file.isEmpty() || !QFileInfo::exists(stem + u".aff"_s) || files.contains(file))
+                continue;
+            files << file;
+            stems << stem;
         }
+        return !stems.isEmpty();
+    };
+    if (take(code) || (own.section(u'_', 0, 0) == bare && take(own)))
+        return stems.first(1);
+    take(QLocale(bare).name());
+    for (const QString& folder : folders) {
+        for (const QString& file : QDir(folder).entryList({bare + u"_*.aff"_s}, QDir::Files, QDir::Name))
+            take(QFileInfo(file).completeBaseName());
     }
-    return {};
+    // Of a language with a country, another country's is better than none.
+    return stems.first(std::min<qsizetype>(stems.size(), code == bare ? kMostSpellings : 1));
 }
 
 QString ownFileFor(const QString& language)
@@ -72,9 +88,8 @@ QString plain(QString word)
 
 } // namespace
 
-Dictionary::Dictionary(std::unique_ptr<Hunspell> words, const QByteArray& encoding, const QString& ownFile)
-    : m_words(std::move(words))
-    , m_encoding(encoding)
+Dictionary::Dictionary(std::vector<Words> spellings, const QString& ownFile)
+    : m_spellings(std::move(spellings))
     , m_ownFile(ownFile)
 {
 }
@@ -83,42 +98,54 @@ Dictionary::~Dictionary() = default;
 
 std::shared_ptr<Dictionary> Dictionary::load(const QString& language)
 {
-    const QString stem = stemFor(language);
-    if (stem.isEmpty())
+    std::vector<Words> spellings;
+    for (const QString& stem : stemsFor(language)) {
+        auto words = std::make_unique<Hunspell>(
+            QFile::encodeName(stem + u".aff").constData(), QFile::encodeName(stem + u".dic").constData());
+        const QByteArray encoding = QByteArray::fromStdString(words->get_dict_encoding());
+        spellings.push_back({std::move(words), encoding});
+    }
+    if (spellings.empty())
         return nullptr;
-    auto words = std::make_unique<Hunspell>(
-        QFile::encodeName(stem + u".aff").constData(), QFile::encodeName(stem + u".dic").constData());
-    const QByteArray encoding = QByteArray::fromStdString(words->get_dict_encoding());
-    const QString ownFile = ownFileFor(language);
-    QFile own(ownFile);
+    const std::shared_ptr<Dictionary> read(new Dictionary(std::move(spellings), ownFileFor(language)));
+    QFile own(read->m_ownFile);
     if (own.open(QIODevice::ReadOnly)) {
         for (const QString& word : QString::fromUtf8(own.readAll()).split(u'\n', Qt::SkipEmptyParts))
-            words->add(encoded(word.trimmed(), encoding));
+            read->learn(word.trimmed());
     }
-    return std::shared_ptr<Dictionary>(new Dictionary(std::move(words), encoding, ownFile));
+    return read;
 }
 
 bool Dictionary::knows(const QString& word) const
 {
-    return word.size() > kLongestWord || m_words->spell(encoded(plain(word), m_encoding));
+    return word.size() > kLongestWord || std::ranges::any_of(m_spellings, [&](const Words& each) {
+        return each.words->spell(encoded(plain(word), each.encoding));
+    });
 }
 
 QStringList Dictionary::suggestions(const QString& word, int most) const
 {
     QStringList found;
-    for (const std::string& each : m_words->suggest(encoded(plain(word), m_encoding))) {
-        if (found.size() == most)
-            break;
-        found << decoded(each, m_encoding);
+    for (const Words& spelling : m_spellings) {
+        for (const std::string& each : spelling.words->suggest(encoded(plain(word), spelling.encoding)))
+            found << decoded(each, spelling.encoding);
     }
+    found.removeDuplicates();
+    found.resize(std::min<qsizetype>(found.size(), most));
     if (word.contains(u'’'))
         found.replaceInStrings(u"'"_s, u"’"_s);
     return found;
 }
 
+void Dictionary::learn(const QString& word)
+{
+    for (const Words& each : m_spellings)
+        each.words->add(encoded(plain(word), each.encoding));
+}
+
 void Dictionary::add(const QString& word)
 {
-    m_words->add(encoded(plain(word), m_encoding));
+    learn(word);
     QDir().mkpath(QFileInfo(m_ownFile).path());
     QFile own(m_ownFile);
     if (own.open(QIODevice::Append))

@@ -8,12 +8,14 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 class Hunspell;
 
 namespace encore {
 
-/// The words of one language: those of the dictionary and those that the user added.
+/// The words of one language: those of its dictionaries (British and American English, when nothing says which) and those that the user
+/// added.
 class Dictionary
 {
 public:
@@ -28,10 +30,15 @@ public:
     void add(const QString& word);
 
 private:
-    Dictionary(std::unique_ptr<Hunspell> words, const QByteArray& encoding, const QString& ownFile);
+    struct Words
+    {
+        std::unique_ptr<Hunspell> words;
+        QByteArray encoding;
+    };
+    Dictionary(std::vector<Words> spellings, const QString& ownFile);
+    void learn(const QString& word);
 
-    std::unique_ptr<Hunspell> m_words;
-    QByteArray m_encoding;
+    std::vector<Words> m_spellings;
     QString m_ownFile;
 };
 

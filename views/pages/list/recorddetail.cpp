@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -224,10 +226,14 @@ void RecordDetail::addRelated(const RecordView& view, QVBoxLayout* column)
         auto* block = new QVBoxLayout;
         block->setSpacing(2);
         const bool tookPart = related.kind == contribution::kind && (m_kind == person::kind || m_kind == team::kind);
+        const auto alike = std::ranges::count(view.related, related.kind, &Related::kind);
         const QString what = tookPart            ? tr("Took part in")
             : related.kind == contribution::kind ? tr("People")
                                                  : kindPlural(schema);
-        addLabel(u"%1 (%2)"_s.arg(what).arg(related.count), TextStyle::Caption, Role::Muted, block);
+        const QString heading = alike > 1
+            ? tr("%1 (%2) · as %3").arg(what).arg(related.count).arg(fieldLabel(*schema.field(related.field)).toLower())
+            : u"%1 (%2)"_s.arg(what).arg(related.count);
+        addLabel(heading, TextStyle::Caption, Role::Muted, block);
         for (const RecordRow& row : related.rows) {
             const RelatedLink to =
                 tookPart ? relatedLink(row) : RelatedLink{{row.record.kind, row.record.id}, row.title};

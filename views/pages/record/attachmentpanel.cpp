@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -85,7 +84,6 @@ AttachmentPanel::AttachmentPanel(const PageContext& context, QWidget* parent)
     , m_list(new QListWidget(this))
 {
     setObjectName(u"attachments"_s);
-    setAcceptDrops(!context.store.readOnly());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_list->setObjectName(u"attachmentList"_s);
@@ -177,18 +175,30 @@ void AttachmentPanel::fetchThumbnails()
         });
 }
 
+// The files are read where they are written, so that the window does not wait for a large one.
 void AttachmentPanel::addFiles(const QStringList& paths)
 {
-    for (const QString& path : paths) {
-        if (const auto bytes = contentOf(path))
-            addBytes(QFileInfo(path).fileName(), *bytes);
-        else
-            m_context.messages.showError(bytes.error());
-    }
+    if (paths.isEmpty())
+        return;
+    const QString label = paths.size() == 1 ? tr("attachment “%1”").arg(QFileInfo(paths.front()).fileName())
+                                            : tr("%n attachments", nullptr, int(paths.size()));
+    m_context.write(this, label, [field = m_ownerField, id = m_id, paths](UnitOfWork& work) -> Status {
+        for (const QString& path : paths) {
+            ENCORE_ASSIGN(bytes, contentOf(path));
+            ENCORE_ASSIGN(added, addAttachment(work, field, id, QFileInfo(path).fileName(), bytes));
+            Q_UNUSED(added)
+        }
+        return {};
+    });
 }
 
-void AttachmentPanel::addBytes(const QString& name, const QByteArray& bytes)
+void AttachmentPanel::addPicture(const QImage& picture)
 {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    const QString name = tr("pasted picture.png");
     m_context.write(this, tr("attachment “%1”").arg(name),
         [field = m_ownerField, id = m_id, name, bytes](UnitOfWork& work) -> Status {
             const Result<RecordId> added = addAttachment(work, field, id, name, bytes);
@@ -196,23 +206,29 @@ void AttachmentPanel::addBytes(const QString& name, const QByteArray& bytes)
         });
 }
 
+bool AttachmentPanel::canTake(const QMimeData* held)
+{
+    return held && (held->hasImage() || std::ranges::any_of(held->urls(), &QUrl::isLocalFile));
+}
+
+void AttachmentPanel::take(const QMimeData* held)
+{
+    QStringList paths;
+    for (const QUrl& url : held->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        addFiles(paths);
+    else if (held->hasImage())
+        addPicture(qvariant_cast<QImage>(held->imageData()));
+    else
+        m_context.messages.showNote(tr("There is neither a picture nor a file on the clipboard."));
+}
+
 void AttachmentPanel::paste()
 {
-    const QMimeData* held = QApplication::clipboard()->mimeData();
-    if (held->hasUrls()) {
-        QStringList paths;
-        for (const QUrl& url : held->urls())
-            paths << url.toLocalFile();
-        addFiles(paths);
-    } else if (held->hasImage()) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        qvariant_cast<QImage>(held->imageData()).save(&buffer, "PNG");
-        addBytes(tr("pasted picture.png"), bytes);
-    } else {
-        m_context.messages.showNote(tr("There is neither a picture nor a file on the clipboard."));
-    }
+    take(QApplication::clipboard()->mimeData());
 }
 
 const RecordRow* AttachmentPanel::at(int row) const
@@ -407,23 +423,6 @@ void AttachmentPanel::describe(int row)
 {
     if (at(row) && !m_context.store.readOnly())
         RecordDialog::forExisting(*at(row), m_context, {m_ownerField}, this)->open();
-}
-
-void AttachmentPanel::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void AttachmentPanel::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    addFiles(paths);
-    event->acceptProposedAction();
 }
 
 } // namespace encore

@@ -6,6 +6,7 @@
 #include "views/services/page.h"
 
 class QListWidget;
+class QMimeData;
 
 namespace encore {
 
@@ -19,13 +20,15 @@ public:
     AttachmentPanel(const PageContext& context, QWidget* parent);
 
     void show(const RecordView& view);
-    /// Takes files in; each is kept inside the portfolio.
+    /// Takes files in as one step; each is kept inside the portfolio.
     void addFiles(const QStringList& paths);
+    /// Whether there is something in it to keep: files or a picture.
+    static bool canTake(const QMimeData* held);
+    /// Takes in what was dropped or pasted.
+    void take(const QMimeData* held);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void fetchThumbnails();
@@ -40,7 +43,7 @@ private:
     void describe(int row);
     void menuAt(const QPoint& position);
     const RecordRow* at(int row) const;
-    void addBytes(const QString& name, const QByteArray& bytes);
+    void addPicture(const QImage& picture);
 
     PageContext m_context;
     Kind m_kind;

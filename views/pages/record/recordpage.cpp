@@ -51,6 +51,7 @@ RecordPage::RecordPage(Kind kind, const PageContext& context, QWidget* parent)
     , m_kind(kind)
     , m_lineField(kind == story::kind ? u"one_line"_s : QString(kind == usecase::kind ? u"patlet"_s : u""_s))
 {
+    setAcceptDrops(true);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);

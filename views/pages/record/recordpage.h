@@ -45,6 +45,11 @@ Q_SIGNALS:
     /// The record is on the screen.
     void filled();
 
+protected:
+    // Files may be dropped anywhere on the page.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     /// A part of the page behind a tab; it is filled when it is in sight.
     struct Tab

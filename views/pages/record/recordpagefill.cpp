@@ -24,8 +24,10 @@
 #include "views/widgets/tabrow.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -318,6 +320,21 @@ void RecordPage::write(const FieldChange& change)
     m_context.write(this, tr("edit of “%1”").arg(fieldLabel(field)),
         [kind = m_kind, id = m_id, change](UnitOfWork& work) { return applyChange(work, kind, id, 0, change); },
         {objectName(), join});
+}
+
+void RecordPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    const bool possible = m_context.store.schemas().of(attachment::kind).field(QString(m_kind.key)) != nullptr;
+    if (possible && m_id.valid() && !m_context.store.readOnly() && AttachmentPanel::canTake(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void RecordPage::dropEvent(QDropEvent* event)
+{
+    // The part that shows what came in.
+    showTab(kFirstTab);
+    m_attachments->take(event->mimeData());
+    event->acceptProposedAction();
 }
 
 } // namespace encore
