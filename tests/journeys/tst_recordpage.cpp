@@ -62,6 +62,7 @@ void tst_RecordPage::aHalfWrittenQuoteIsNotThrownAwayByEscape()
     const auto begin = [&] {
         QTest::mouseClick(Journey::find(*window, u"add/quote"_s), Qt::LeftButton);
         QTRY_VERIFY(Journey::find(*window, u"recordDialog"_s));
+        QTRY_VERIFY(Journey::find(*window, u"recordDialog"_s)->isAncestorOf(QApplication::focusWidget()));
     };
     begin();
     // Nothing written: nothing asked.
