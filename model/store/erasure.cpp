@@ -159,19 +159,6 @@ Result<std::vector<Found>> findMentions(Session& session, const PersonNames& nam
     return found;
 }
 
-// The words of other people's names: whoever bears the same first name may be meant by it.
-Result<QStringList> wordsOfOthers(Database& database, RecordId person)
-{
-    Query query = database.prepare(u"SELECT name FROM person WHERE id <> ?"_s);
-    query.bind(person.value);
-    ENCORE_TRY(query.run());
-    QStringList words;
-    while (query.next())
-        words += query.text(0).simplified().split(u' ');
-    ENCORE_TRY(query.status());
-    return words;
-}
-
 Status listMentions(Session& session, const std::vector<Found>& found, bool certain, ErasureReport& report)
 {
     for (const Found& each : found) {
@@ -236,7 +223,8 @@ Result<ErasureReport> lookAround(Session& session, const Record& record, const s
     report.name = record.get(person::name);
     ENCORE_TRY(countOwn(session.database(), session.schemas(), record.id, report));
     ENCORE_TRY(listMentions(session, found, true, report));
-    ENCORE_ASSIGN(shared, wordsOfOthers(session.database(), record.id));
+    // Whoever bears the same first name, or a team that is called so, may be meant by it.
+    ENCORE_ASSIGN(shared, wordsOfNames(session.database(), record.id));
     const PersonNames names(record);
     const PersonNames parts = PersonNames::singleWords(record, shared);
     ENCORE_ASSIGN(perhaps, findMentions(session, parts, record.id));

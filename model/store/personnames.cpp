@@ -96,4 +96,19 @@ QString PersonNames::condition(const QStringList& columns) const
     return u'(' + each.join(u" OR "_s) + u')';
 }
 
+Result<QStringList> wordsOfNames(Database& database, RecordId except)
+{
+    Query query =
+        database.prepare(u"SELECT name FROM person WHERE trashed_at IS NULL AND id <> ? UNION SELECT name FROM "
+                         "team WHERE trashed_at IS NULL"_s);
+    query.bind(except.value);
+    ENCORE_TRY(query.run());
+    QStringList words;
+    while (query.next())
+        words += query.text(0).simplified().split(u' ');
+    ENCORE_TRY(query.status());
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace encore

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/db/database.h"
 #include "model/domain/record.h"
 
 #include <QRegularExpression>
@@ -38,5 +39,8 @@ private:
     QStringList m_words;
     QRegularExpression m_form;
 };
+
+/// The single words of the names of all people and teams outside the trash; `except` is left out.
+Result<QStringList> wordsOfNames(Database& database, RecordId except = {});
 
 } // namespace encore

@@ -115,6 +115,17 @@ private Q_SLOTS:
         QVERIFY(again && again->knows(u"Krahn"_s) && again->knows(u"don’t"_s) && !again->knows(u"Krann"_s));
     }
 
+    void namesAreRightInEveryLanguage()
+    {
+        Spelling spelling;
+        MarkdownEditor editor;
+        editor.setMarkdownText(u"der Krann an Anneke"_s);
+        editor.checkSpelling(spelling, u"de"_s);
+        QTRY_COMPARE(marked(editor), (QStringList{u"Krann"_s, u"Anneke"_s}));
+        spelling.setNames({u"Anneke"_s, u"Visser"_s});
+        QCOMPARE(marked(editor), QStringList{u"Krann"_s});
+    }
+
     void aMissingDictionarySaysWhichPackage()
     {
         Spelling spelling;

@@ -132,8 +132,9 @@ void ErasureDialog::showLeftovers()
             places << placeName(schema, place);
         auto* item = new QListWidgetItem(icon(kindIcon(mention.record.kind)), mention.title, m_list);
         const QString where = kindName(schema) + u": "_s + places.join(u", "_s);
-        item->setData(ChoiceDelegate::kRemarkRole,
-            mention.certain ? where : tr("%1 (a part of the name; perhaps somebody else)").arg(where));
+        item->setData(ChoiceDelegate::kRemarkRole, mention.certain ? where : tr("Perhaps: %1").arg(where));
+        if (!mention.certain)
+            item->setToolTip(tr("A part of the name stands there; it may be somebody else. It is never written over."));
     }
     for (const Backup& backup : m_backups) {
         auto* item = new QListWidgetItem(icon(u"history"_s),

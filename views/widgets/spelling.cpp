@@ -196,6 +196,15 @@ void Spelling::setOn(bool on)
     Q_EMIT changed();
 }
 
+void Spelling::setNames(const QStringList& words)
+{
+    const QSet<QString> names(words.begin(), words.end());
+    if (names == m_names)
+        return;
+    m_names = names;
+    Q_EMIT changed();
+}
+
 void Spelling::add(const QString& language, const QString& word)
 {
     if (Dictionary* words = dictionary(language)) {

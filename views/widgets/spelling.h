@@ -62,6 +62,9 @@ public:
     bool isOn() const { return m_on; }
     void setOn(bool on);
 
+    /// Words that are right in every language: the names of whom and what the texts are about.
+    void setNames(const QStringList& words);
+    bool isName(const QString& word) const { return m_names.contains(word); }
     /// Adds a word for this user.
     void add(const QString& language, const QString& word);
 
@@ -78,6 +81,7 @@ private:
         bool read = false;
     };
     std::map<QString, Entry> m_entries;
+    QSet<QString> m_names;
     bool m_on = true;
 };
 

@@ -85,7 +85,7 @@ bool SpellMarker::isUnknown(const QTextBlock& block, const Word& word) const
     QTextCursor cursor(block);
     cursor.setPosition(block.position() + word.start + 1);
     const QTextCharFormat format = cursor.charFormat();
-    return !format.fontFixedPitch() && !words->knows(word.text);
+    return !format.fontFixedPitch() && !m_spelling.isName(word.text) && !words->knows(word.text);
 }
 
 void SpellMarker::highlightBlock(const QString& text)

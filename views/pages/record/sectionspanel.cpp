@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/domain/storyrules.h"
 #include "model/store/blobs.h"
+#include "model/store/personnames.h"
 #include "views/pages/record/attachmentpictures.h"
 #include "views/services/labels.h"
 #include "views/services/languagename.h"
@@ -83,6 +84,11 @@ SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
     setObjectName(u"sections"_s);
     connect(m_spelling, &Spelling::switched, this,
         [this](bool on) { m_context.state.setValue(Spelling::settingKey(), on); });
+    readNames();
+    connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
+        if (changes.touches(person::kind) || changes.touches(team::kind))
+            readNames();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_languages = new SegmentedControl(this);
@@ -94,6 +100,17 @@ SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
         m_language = language;
         rebuild();
     });
+}
+
+// Who and what the portfolio knows is spelt as it is written there.
+void SectionsPanel::readNames()
+{
+    m_context.store
+        .read<QStringList>(LaneName::Reports, [](Session& session) { return wordsOfNames(session.database()); })
+        .then(this, [this](const Result<QStringList>& names) {
+            if (names)
+                m_spelling->setNames(*names);
+        });
 }
 
 void SectionsPanel::show(const RecordView& view)

@@ -42,6 +42,7 @@ private:
         size_t at = 0; ///< index in the record's sections
         MarkdownEditor* text = nullptr;
     };
+    void readNames();
     void rebuild();
     void addSection(size_t at, QVBoxLayout* column);
     void addHints(QVBoxLayout* column);
