@@ -4,6 +4,7 @@
 
 #include "model/domain/checkpoint.h"
 #include "model/domain/replication.h"
+#include "model/domain/wave.h"
 #include "model/store/portfoliothresholds.h"
 #include "model/store/records.h"
 #include "model/store/rowmapping.h"
@@ -222,6 +223,26 @@ Result<std::vector<Silent>> silentReplications(Session& session, int limit, cons
         each.days = each.lastEvent.daysTo(today);
     std::ranges::stable_sort(found, {}, &Silent::lastEvent);
     return found;
+}
+
+Result<TargetReach> reachOf(Session& session, Kind kind, RecordId id)
+{
+    const QString those = kind == wave::kind
+        ? u"wave = ?"_s
+        : u"(use_case IN (SELECT id FROM use_case WHERE programme = ? AND trashed_at IS NULL) OR wave IN (SELECT id "
+          "FROM wave WHERE programme = ? AND trashed_at IS NULL))"_s;
+    Query query = session.database().prepare(
+        u"SELECT count(DISTINCT CASE WHEN state IN ('adopted', 'sustained') THEN team END), count(DISTINCT team) FROM "
+        "replication WHERE trashed_at IS NULL AND "_s
+        + those);
+    for (qsizetype i = 0; i < those.count(u'?'); ++i)
+        query.bind(id.value);
+    ENCORE_TRY(query.run());
+    TargetReach reach;
+    if (query.next())
+        reach = {query.integer(0), query.integer(1)};
+    ENCORE_TRY(query.status());
+    return reach;
 }
 
 Result<qint64> countSilent(Session& session, qint64 most, const std::set<qint64>& without)

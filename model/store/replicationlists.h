@@ -24,6 +24,15 @@ Result<std::vector<Silent>> silentReplications(Session& session, int limit = 200
 /// How many are silent, without these; counting stops at `most` (-1: counts all).
 Result<qint64> countSilent(Session& session, qint64 most = -1, const std::set<qint64>& without = {});
 
+/// How many teams a wave or a programme has reached, each counted once however much it does.
+struct TargetReach
+{
+    qint64 inUse = 0; ///< with something of it adopted or sustained
+    qint64 asked = 0; ///< with any replication of it
+};
+/// Of a wave its replications; of a programme those of its use cases and of its waves.
+Result<TargetReach> reachOf(Session& session, Kind kind, RecordId id);
+
 /// A checkpoint of any replication, planned by the clock or by hand, and not done yet.
 struct PlannedCheckpoint
 {

@@ -4,6 +4,7 @@
 #include "model/today/workfinds.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/replicationlists.h"
 
 #include <cmath>
 #include <unordered_map>
@@ -146,32 +147,64 @@ Result<WorkListAnswer> externalFirst(Session& session, const WorkList& list, con
             {}, u"audience:customer,partner,supply_chain"_s});
 }
 
+namespace {
+
+// Behind: a smaller share of the teams is reached than of the time is over.
+Result<std::vector<Found>> targetsBehind(Session& session, Kind kind, const WorkQuestion& question)
+{
+    struct Target
+    {
+        RecordId id;
+        qint64 wanted = 0;
+        std::optional<PartialDate> by;
+        std::optional<PartialDate> from;
+    };
+    std::vector<Target> targets;
+    {
+        Query query = session.database().prepare(
+            u"SELECT id, target_count, target_by, coalesce(starts_on, substr(created_at, 1, 10)) FROM %1 WHERE "
+            u"trashed_at IS NULL AND target_count > 0 AND target_by IS NOT NULL AND target_by <= ? ORDER BY target_by"_s
+                .arg(QString(kind.key)));
+        query.bind(question.today.addDays(question.thresholds.targetDays).toString(Qt::ISODate));
+        ENCORE_TRY(query.run());
+        while (query.next())
+            targets.push_back({RecordId{query.integer(0)}, query.integer(1), PartialDate::fromText(query.text(2)),
+                PartialDate::fromText(query.text(3))});
+        ENCORE_TRY(query.status());
+    }
+    std::vector<Found> found;
+    for (const Target& each : targets) {
+        if (!each.by || !each.from)
+            continue;
+        ENCORE_ASSIGN(reach, reachOf(session, kind, each.id));
+        const double days = double(std::max<qint64>(1, each.from->firstDay().daysTo(each.by->lastDay())));
+        const double over = std::min(1.0, double(each.from->firstDay().daysTo(question.today)) / days);
+        if (reach.inUse < each.wanted && double(reach.inUse) / double(each.wanted) < over)
+            found.push_back({each.id,
+                {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams, wanted by %3"),
+                    {reach.inUse, each.wanted, each.by->lastDay()}},
+                {}});
+    }
+    return found;
+}
+
+} // namespace
+
+// Waves, and programmes with their aim.
 Result<WorkListAnswer> targets(Session& session, const WorkList& list, const WorkQuestion& question)
 {
-    // Behind: a smaller share of the teams is reached than of the time is over.
-    Query query = session.database().prepare(
-        u"SELECT w.id, w.target_count, w.target_by, coalesce(w.starts_on, substr(w.created_at, 1, 10)), "
-        "(SELECT count(DISTINCT r.team) FROM replication r WHERE r.wave = w.id AND r.trashed_at IS NULL "
-        "AND r.state IN ('adopted', 'sustained')) FROM wave w WHERE w.trashed_at IS NULL AND w.target_count > 0 "
-        "AND w.target_by IS NOT NULL AND w.target_by <= ? ORDER BY w.target_by"_s);
-    query.bind(question.today.addDays(question.thresholds.targetDays).toString(Qt::ISODate));
-    ENCORE_TRY(query.run());
-    std::vector<Found> found;
-    while (query.next()) {
-        const auto by = PartialDate::fromText(query.text(2));
-        const auto from = PartialDate::fromText(query.text(3));
-        const qint64 wanted = query.integer(1);
-        const qint64 reached = query.integer(4);
-        if (!by || !from || reached >= wanted)
-            continue;
-        const double days = double(std::max<qint64>(1, from->firstDay().daysTo(by->lastDay())));
-        const double over = std::min(1.0, double(from->firstDay().daysTo(question.today)) / days);
-        if (double(reached) / double(wanted) < over)
-            found.push_back({RecordId{query.integer(0)},
-                {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams, wanted by %3"), {reached, wanted, by->lastDay()}}, {}});
+    ENCORE_ASSIGN(waves, targetsBehind(session, wave::kind, question));
+    ENCORE_ASSIGN(programmes, targetsBehind(session, programme::kind, question));
+    ENCORE_ASSIGN(answer, fromFound(session, list, question, wave::kind, waves));
+    ENCORE_ASSIGN(aims, fromFound(session, list, question, programme::kind, programmes));
+    if (answer.count == 0)
+        return aims;
+    answer.count = std::min(answer.count + aims.count, kMostCounted);
+    for (const WorkItem& each : aims.first) {
+        if (answer.first.size() < size_t(question.limit))
+            answer.first.push_back(each);
     }
-    ENCORE_TRY(query.status());
-    return fromFound(session, list, question, wave::kind, found);
+    return answer;
 }
 
 } // namespace encore::workfinds

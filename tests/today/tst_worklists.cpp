@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/store/portfoliothresholds.h"
+#include "model/store/replicationlists.h"
 #include "model/today/worklists.h"
 #include "tests/support/testportfolio.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void openDecisionsComeByDay();
     void tasksOfTheWeekAreShown();
     void waveBehindItsTimeIsAtRisk();
+    void programmeBehindItsAimIsAtRisk();
     void useCaseInOneUnitIsAnIsland();
     void useCaseInOnePairOfHandsIsARisk();
     void outsideBeforeInsideIsWarnedOf();
@@ -189,6 +191,43 @@ void TestWorkLists::waveBehindItsTimeIsAtRisk()
         portfolio.add(done);
     }
     QVERIFY(ask(portfolio, u"targets").first.empty()); // three of four are ahead of the time
+}
+
+void TestWorkLists::programmeBehindItsAimIsAtRisk()
+{
+    TestPortfolio portfolio;
+    Record programme;
+    programme.kind = programme::kind;
+    programme.set(programme::name, u"Front to back"_s);
+    programme.set(programme::targetCount, qint64(2));
+    programme.set(programme::startsOn, on(u"2025-03-01"_s));
+    programme.set(programme::targetBy, on(u"2026-03"_s));
+    const RecordId id = portfolio.add(programme);
+    const RecordId team = portfolio.add(makeTeam(u"Sales"_s));
+    for (const QString& title : {u"Ask once"_s, u"Handover sheet"_s}) {
+        Record useCase = makeUseCase(title);
+        useCase.set(usecase::programme, id);
+        portfolio.add(replicationOf(portfolio.add(useCase), team, u"adopted"_s));
+    }
+    // One team, however many use cases it has taken up.
+    const WorkListAnswer found = ask(portfolio, u"targets");
+    QCOMPARE(titles(found), QStringList{u"Front to back"_s});
+    QCOMPARE(found.first[0].record.kind, programme::kind);
+    QCOMPARE(englishText(found.first[0].reason), u"1 of 2 teams, wanted by 2026-03-31"_s);
+    const auto reach = reachOf(portfolio.session(), programme::kind, id);
+    QCOMPARE(reach->inUse, 1);
+    QCOMPARE(reach->asked, 1);
+    // What belongs to it through a wave counts, too.
+    Record wave;
+    wave.kind = wave::kind;
+    wave.set(wave::name, u"First wave"_s);
+    wave.set(wave::programme, id);
+    Record other = replicationOf(
+        portfolio.add(makeUseCase(u"From elsewhere"_s)), portfolio.add(makeTeam(u"Quay"_s)), u"sustained"_s);
+    other.set(replication::wave, portfolio.add(wave));
+    portfolio.add(other);
+    QCOMPARE(reachOf(portfolio.session(), programme::kind, id)->inUse, 2);
+    QVERIFY(ask(portfolio, u"targets").first.empty());
 }
 
 void TestWorkLists::useCaseInOneUnitIsAnIsland()

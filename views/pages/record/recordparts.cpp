@@ -25,7 +25,7 @@ namespace encore {
 
 namespace {
 
-// How far a wave is, at the top of its own page.
+// How far a wave or a programme is, at the top of its own page.
 class WavePart final : public RecordPart
 {
 public:
@@ -55,7 +55,7 @@ std::vector<RecordPart*> headParts(Kind kind, const PageContext& context, QWidge
         return {new ExternalGatePart(context, parent)};
     if (kind == team::kind)
         return {new FormerTeamPart(context, parent)};
-    if (kind == wave::kind)
+    if (kind == wave::kind || kind == programme::kind)
         return {new WavePart(context, parent)};
     return {};
 }

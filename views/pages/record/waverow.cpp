@@ -3,6 +3,7 @@
 #include "views/pages/record/waverow.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/replicationlists.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -42,33 +43,19 @@ WaveRow::WaveRow(const RecordRow& wave, const PageContext& context, const std::f
 
 void WaveRow::count()
 {
-    using Counts = std::pair<int, int>;
     m_context.store
-        .read<Counts>(LaneName::Rows,
-            [id = m_wave.record.id](Session& session) -> Result<Counts> {
-                const RecordSchema& schema = session.schemas().of(replication::kind);
-                ENCORE_ASSIGN(ids, dependents(session.database(), schema, u"wave"_s, id));
-                Counts counts{0, int(ids.size())};
-                for (size_t i = 0; i < ids.size(); i += 64) {
-                    const auto some = std::span(ids).subspan(i, std::min<size_t>(64, ids.size() - i));
-                    ENCORE_ASSIGN(rows, getRows(session.database(), session.schemas(), schema, some));
-                    for (const RecordRow& row : rows) {
-                        const QString state = row.record.get(replication::state);
-                        counts.first += state == u"adopted" || state == u"sustained" ? 1 : 0;
-                    }
-                }
-                return counts;
-            })
-        .then(this, [this](const Result<Counts>& counts) {
-            if (counts)
-                show(counts->first, counts->second);
+        .read<TargetReach>(LaneName::Reports,
+            [kind = m_wave.record.kind, id = m_wave.record.id](Session& session) { return reachOf(session, kind, id); })
+        .then(this, [this](const Result<TargetReach>& reach) {
+            if (reach)
+                show(int(reach->inUse), int(reach->asked));
         });
 }
 
 void WaveRow::show(int reached, int asked)
 {
     const qint64 target = m_wave.record.get(wave::targetCount).value_or(0);
-    const RecordSchema& schema = m_context.store.schemas().of(wave::kind);
+    const RecordSchema& schema = m_context.store.schemas().of(m_wave.record.kind);
     const QString by = displayValue(*schema.field(u"target_by"), m_wave.record.value(u"target_by"_s), {}, locale());
     const QString done = target > 0
         ? tr("%1 of %2 teams").arg(locale().toString(reached), locale().toString(target))

@@ -12,7 +12,7 @@ namespace encore {
 class ProgressLine;
 class TextLabel;
 
-/// A wave with how far it is: "7 of 20 teams by 30 June 2026". It counts the replications of the wave that are adopted or sustained.
+/// A wave, or a programme with its aim, and how far it is: "7 of 20 teams by 30 June 2026". Each team counts once.
 class WaveRow final : public QWidget
 {
     Q_OBJECT
