@@ -18,6 +18,7 @@ ThresholdsDialog::ThresholdsDialog(const Thresholds& thresholds, const PageConte
     , m_context(context)
 {
     static constexpr int kWidth = 640;
+    static constexpr int kHeight = 560; // or what larger text asks for
     setObjectName(u"thresholdsDialog"_s);
     setSentence(
         tr("These figures belong to the portfolio. The rules of replications and the lists of Today follow them."));
@@ -42,7 +43,7 @@ ThresholdsDialog::ThresholdsDialog(const Thresholds& thresholds, const PageConte
     body()->addWidget(grid);
     body()->addStretch(1);
     addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
-    resize(kWidth, sizeHint().height());
+    resize(kWidth, kHeight);
 }
 
 void ThresholdsDialog::keep(const QString& key, int value)
