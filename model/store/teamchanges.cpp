@@ -252,6 +252,18 @@ Result<RecordId> successorOf(
     return addRecord(work, made);
 }
 
+// An import that still says the former name means this team. Where a name holds what divides aliases it stays in the text alone.
+QString withAlias(const QString& aliases, const QString& former)
+{
+    const bool divided = former.contains(u',') || former.contains(u';');
+    const QStringList known = aliases.split(u';', Qt::SkipEmptyParts);
+    const auto same = [&former](
+                          const QString& each) { return each.trimmed().compare(former, Qt::CaseInsensitive) == 0; };
+    if (divided || std::ranges::any_of(known, same))
+        return aliases;
+    return aliases.isEmpty() ? former : QString(aliases + u"; "_s + former);
+}
+
 } // namespace
 
 Status renameTeam(UnitOfWork& work, RecordId id, const QString& name, const QDate& day)
@@ -268,7 +280,8 @@ Status renameTeam(UnitOfWork& work, RecordId id, const QString& name, const QDat
     return updateRecord(work, team::kind, id, 0,
         RecordPatch()
             .set(team::name, now)
-            .set(team::formerNames, known.isEmpty() ? entry : QString(known + u"; "_s + entry)));
+            .set(team::formerNames, known.isEmpty() ? entry : QString(known + u"; "_s + entry))
+            .set(team::aliases, withAlias(record.get(team::aliases), former)));
 }
 
 Result<RecordId> mergeTeams(

@@ -109,6 +109,7 @@ void tst_TeamChanges::aFormerNameIsKeptAndFound()
     const Record now = ground.get(team::kind, ground.north);
     QCOMPARE(now.get(team::name), u"Pier Crew"_s);
     QCOMPARE(now.get(team::formerNames), u"North Crew (– 2026-02-28); Quay Crew (– 2026-03-09)"_s);
+    QCOMPARE(now.get(team::aliases), u"North Crew; Quay Crew"_s); // by which imports know it
     QCOMPARE(ground.rule(
                  ground.step([&](UnitOfWork& work) { return renameTeam(work, ground.north, u"Pier Crew"_s, kDay); })),
         u"same"_s);
