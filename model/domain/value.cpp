@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/value.h"
 
-#include <QRegularExpression>
+#include "model/domain/writtendate.h"
 
 #include <cmath>
 
@@ -14,24 +14,17 @@ PartialDate::PartialDate(QDate day) : m_text(day.toString(Qt::ISODate)) { }
 
 std::optional<PartialDate> PartialDate::fromText(QStringView text)
 {
-    static const QRegularExpression form(u"^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?$"_s);
-    const auto match = form.match(text.trimmed().toString());
-    if (!match.hasMatch() || match.captured(1).toInt() < 1)
-        return std::nullopt;
-    const int month = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
-    const int day = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
-    if (!QDate::isValid(match.captured(1).toInt(), month, day))
+    const QStringView written = text.trimmed();
+    if (!firstWrittenDay(written).isValid())
         return std::nullopt;
     PartialDate date;
-    date.m_text = match.captured(0);
+    date.m_text = written.toString();
     return date;
 }
 
 QDate PartialDate::firstDay() const
 {
-    static constexpr qsizetype kFullLength = 10;
-    return m_text.isEmpty() ? QDate()
-                            : QDate::fromString(m_text + u"-01-01"_s.right(kFullLength - m_text.size()), Qt::ISODate);
+    return firstWrittenDay(m_text);
 }
 
 QDate PartialDate::lastDay() const

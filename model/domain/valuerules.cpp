@@ -85,12 +85,11 @@ Quantity scaled(const Quantity& quantity, double factor)
 }
 
 // +1: higher is better. Some types leave no doubt.
-std::optional<int> directionOf(const Record& record)
+std::optional<int> directionOf(const BenefitFigures& figures)
 {
-    const QString given = record.get(benefit::direction);
-    if (!given.isEmpty())
-        return given == "lower"_L1 ? -1 : 1;
-    const QString type = record.get(benefit::type);
+    if (!figures.direction.isEmpty())
+        return figures.direction == "lower"_L1 ? -1 : 1;
+    const QString& type = figures.type;
     if (type == "revenue"_L1 || type == "customer_satisfaction"_L1 || type == "employee_engagement"_L1)
         return 1;
     const bool less = type == "time_saved"_L1 || type == "cycle_time"_L1;
@@ -101,40 +100,42 @@ std::optional<int> directionOf(const Record& record)
 class Reckoning
 {
 public:
-    Reckoning(const Record& record, const ValueSettings& settings, const Record* unitCost, FigureStage stage)
-        : m_record(record)
-        , m_settings(settings)
+    Reckoning(Valuer& valuer, const BenefitFigures& figures, const Record* unitCost, FigureStage stage)
+        : m_valuer(valuer)
+        , m_figures(figures)
         , m_unitCost(unitCost)
-        , m_unit(unitMeaning(record.get(benefit::unit), settings))
+        , m_unit(valuer.meaning(figures.unit))
     {
         m_value.stage = stage;
-        m_value.hard = record.get(benefit::benefitClass) == "hard"_L1;
-        m_value.notHeadcount = record.get(benefit::notHeadcount);
-        m_value.recurring = record.get(benefit::frequency) != "one_time"_L1;
+        m_value.hard = figures.benefitClass == "hard"_L1;
+        m_value.notHeadcount = figures.notHeadcount;
+        m_value.recurring = figures.frequency != "one_time"_L1;
     }
 
     Valuation run()
     {
-        if (!m_record.has(benefit::benefitClass))
+        if (m_figures.benefitClass.isEmpty())
             remark(ValueRemark::NoClass);
         if (improvement() && inAYear() && priced())
             weighed();
-        return m_value;
+        return std::move(m_value);
     }
 
 private:
     void remark(ValueRemark what) { m_value.remarks.push_back(what); }
 
-    const Quantity& step(const char* label, const char* formula, std::vector<Quantity> numbers, const Quantity& result)
+    Quantity step(
+        const char* label, const char* formula, std::initializer_list<Quantity> numbers, const Quantity& result)
     {
-        m_value.steps.push_back({label, formula, std::move(numbers), result});
-        return m_value.steps.back().result;
+        if (m_valuer.explained())
+            m_value.steps.push_back({label, formula, numbers, result});
+        return result;
     }
 
     bool improvement()
     {
-        const auto after = figureAt(m_record, m_value.stage);
-        const auto before = m_record.get(benefit::baseline);
+        const auto after = figureAt(m_figures, m_value.stage);
+        const auto before = m_figures.baseline;
         if (m_value.stage < FigureStage::Target || !after) {
             remark(ValueRemark::NoFigure);
             return false;
@@ -143,7 +144,7 @@ private:
             remark(ValueRemark::NoBaseline);
             return false;
         }
-        const auto direction = directionOf(m_record);
+        const auto direction = directionOf(m_figures);
         if (!direction) {
             remark(ValueRemark::NoDirection);
             return false;
@@ -152,7 +153,7 @@ private:
         const Quantity now = units(*after, m_unit.plain);
         m_value.change = units((*after - *before) * *direction, m_unit.plain);
         step(QT_TRANSLATE_NOOP("encore", "Improvement"), "%1 − %2",
-            *direction > 0 ? std::vector{now, old} : std::vector{old, now}, *m_value.change);
+            {*direction > 0 ? now : old, *direction > 0 ? old : now}, *m_value.change);
         return true;
     }
 
@@ -161,24 +162,23 @@ private:
     bool isTime() const { return m_unit.hours > 0; }
     bool isWorkingTime() const
     {
-        const QString type = m_record.get(benefit::type);
+        const QString& type = m_figures.type;
         return isTime() && (type.isEmpty() || type == "time_saved"_L1);
     }
 
     bool inAYear()
     {
-        const QString frequency = m_record.get(benefit::frequency);
-        std::optional<double> times = m_record.get(benefit::volume);
+        const QString& frequency = m_figures.frequency;
+        std::optional<double> times = m_figures.volume;
         if (!times)
-            times = timesAYear(frequency, m_settings);
+            times = timesAYear(frequency, m_valuer.settings());
         if (!times && frequency.isEmpty())
             times = m_unit.timesAYear;
         m_change = *m_value.change;
         if (isTime() && !isWorkingTime())
             remark(ValueRemark::NotWorkingTime);
         // A level, such as satisfaction, is what it is; what adds up over a year needs to be told how often it comes.
-        const bool priceless =
-            !isWorkingTime() && m_unit.currency.isEmpty() && !m_record.has(benefit::unitValue) && !m_unitCost;
+        const bool priceless = !isWorkingTime() && m_unit.currency.isEmpty() && !m_figures.unitValue && !m_unitCost;
         m_value.level = priceless && (!times || m_unit.share);
         if (m_value.level)
             return true;
@@ -207,20 +207,20 @@ private:
     {
         if (!m_unit.currency.isEmpty())
             return Money{qint64(kPercent), m_unit.currency};
-        if (m_record.has(benefit::unitValue))
-            return m_record.get(benefit::unitValue);
+        if (m_figures.unitValue)
+            return m_figures.unitValue;
         if (!m_unitCost || !m_unitCost->has(unitcost::amount))
             return std::nullopt;
         const Money amount = m_unitCost->get(unitcost::amount);
         const QString per = m_unitCost->get(unitcost::unit).trimmed();
-        const UnitMeaning other = unitMeaning(per, m_settings);
+        const UnitMeaning& other = m_valuer.meaning(per);
         if (m_unit.hours > 0 && other.hours > 0) {
             m_perUnit = m_unit.hours / other.hours;
             return amount;
         }
         if (m_unit.hours == 0 && other.hours == 0
             && (per.isEmpty() || per.compare(m_unit.plain, Qt::CaseInsensitive) == 0
-                || per.compare(m_record.get(benefit::unit).trimmed(), Qt::CaseInsensitive) == 0))
+                || per.compare(m_figures.unit.trimmed(), Qt::CaseInsensitive) == 0))
             return amount;
         remark(ValueRemark::UnitMismatch);
         return std::nullopt;
@@ -232,11 +232,10 @@ private:
         const size_t before = m_value.remarks.size();
         const std::optional<Money> each = price();
         const bool told = m_value.remarks.size() > before;
-        const bool approved = m_record.has(benefit::convertedBy) && m_record.has(benefit::convertedOn);
-        if (isTime() && !approved && (each || m_value.hard)) {
+        if (isTime() && !m_figures.conversionApproved && (each || m_value.hard)) {
             remark(ValueRemark::TimeStays);
         } else if (each && !m_value.hard) {
-            if (m_record.has(benefit::benefitClass))
+            if (!m_figures.benefitClass.isEmpty())
                 remark(ValueRemark::SoftStays);
         } else if (!each && m_value.hard && !told) {
             remark(ValueRemark::NoUnitValue);
@@ -251,9 +250,8 @@ private:
         return true;
     }
 
-    double share(const Field<double>& field, ValueRemark otherwise)
+    double share(const std::optional<double>& given, ValueRemark otherwise)
     {
-        const auto given = m_record.get(field);
         if (!given)
             remark(otherwise);
         return std::clamp(given.value_or(kPercent), 0.0, kPercent);
@@ -261,8 +259,8 @@ private:
 
     void weighed()
     {
-        const double attribution = share(benefit::attribution, ValueRemark::AttributionAssumed);
-        const double confidence = share(benefit::confidence, ValueRemark::ConfidenceAssumed);
+        const double attribution = share(m_figures.attribution, ValueRemark::AttributionAssumed);
+        const double confidence = share(m_figures.confidence, ValueRemark::ConfidenceAssumed);
         m_value.attributed = scaled(*m_value.gross, attribution / kPercent);
         m_value.claimed = scaled(*m_value.gross, attribution * confidence / (kPercent * kPercent));
         step(QT_TRANSLATE_NOOP("encore", "Through this change"), "%1 × %2",
@@ -271,10 +269,10 @@ private:
             {*m_value.attributed, units(confidence, u"%"_s)}, *m_value.claimed);
     }
 
-    const Record& m_record;
-    const ValueSettings& m_settings;
+    Valuer& m_valuer;
+    const BenefitFigures& m_figures;
     const Record* m_unitCost;
-    UnitMeaning m_unit;
+    const UnitMeaning& m_unit;
     Quantity m_change; ///< in a year, in its unit
     double m_perUnit = 1;
     Valuation m_value;
@@ -302,41 +300,23 @@ QString remarkKey(ValueRemark remark)
     return QString::fromLatin1(textOf(remark).key);
 }
 
-bool isValidated(const Record& record)
+Valuer::Valuer(ValueSettings settings, bool explained) : m_settings(std::move(settings)), m_explained(explained) { }
+
+const UnitMeaning& Valuer::meaning(const QString& unit)
 {
-    return record.has(benefit::validatedBy) && record.has(benefit::validatedOn);
+    const auto found = m_units.find(unit);
+    return found != m_units.end() ? found->second : m_units.emplace(unit, unitMeaning(unit, m_settings)).first->second;
 }
 
-std::optional<double> figureAt(const Record& record, FigureStage stage)
+Valuation Valuer::value(const BenefitFigures& figures, const Record* unitCost, std::optional<FigureStage> stage)
 {
-    switch (stage) {
-    case FigureStage::None: return std::nullopt;
-    case FigureStage::Baseline: return record.get(benefit::baseline);
-    case FigureStage::Target: return record.get(benefit::target);
-    case FigureStage::Forecast: return record.get(benefit::forecast);
-    case FigureStage::Claimed: return record.get(benefit::actual);
-    case FigureStage::Validated: break;
-    }
-    const auto validated = record.get(benefit::validated);
-    return validated ? validated : record.get(benefit::actual);
-}
-
-FigureStage figureStage(const Record& record)
-{
-    if (isValidated(record) && figureAt(record, FigureStage::Validated))
-        return FigureStage::Validated;
-    for (const FigureStage stage :
-        {FigureStage::Claimed, FigureStage::Forecast, FigureStage::Target, FigureStage::Baseline}) {
-        if (figureAt(record, stage))
-            return stage;
-    }
-    return FigureStage::None;
+    return Reckoning(*this, figures, unitCost, stage.value_or(figureStage(figures))).run();
 }
 
 Valuation valueOf(
     const Record& record, const ValueSettings& settings, const Record* unitCost, std::optional<FigureStage> stage)
 {
-    return Reckoning(record, settings, unitCost, stage.value_or(figureStage(record))).run();
+    return Valuer(settings, true).value(figuresOf(record), unitCost, stage);
 }
 
 std::optional<Quantity> firstYearCost(const Record& record, const ValueSettings& settings)

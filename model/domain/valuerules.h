@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/record.h"
+#include "model/domain/benefitfigures.h"
 #include "model/domain/valueunits.h"
 
 namespace encore {
@@ -26,14 +26,6 @@ struct Quantity
     /// Money as stored.
     qint64 minor() const;
 };
-
-/// How far a benefit's figure has come.
-enum class FigureStage { None, Baseline, Target, Forecast, Claimed, Validated };
-FigureStage figureStage(const Record& benefit);
-/// Whether finance has validated the benefit: by whom and when are both given.
-bool isValidated(const Record& benefit);
-/// The benefit's figure at a stage, in its own unit: before, target, forecast, after, validated.
-std::optional<double> figureAt(const Record& benefit, FigureStage stage);
 
 /// Why something is not available, or what was assumed.
 enum class ValueRemark {
@@ -88,7 +80,27 @@ struct Valuation
     bool has(ValueRemark remark) const;
 };
 
-/// What the benefit is worth at its present stage, or at the given one. `unitCost` is the record that its "unit_cost" names.
+/// Values many benefits by one rule; each unit is read once.
+class Valuer
+{
+public:
+    /// Without `explained` the valuations have no steps.
+    explicit Valuer(ValueSettings settings, bool explained = false);
+
+    /// What the benefit is worth at its present stage, or at the given one. `unitCost` is the record that its "unit_cost" names.
+    Valuation value(const BenefitFigures& figures, const Record* unitCost = nullptr,
+        std::optional<FigureStage> stage = std::nullopt);
+    const ValueSettings& settings() const { return m_settings; }
+    /// What a unit means under these settings.
+    const UnitMeaning& meaning(const QString& unit);
+    bool explained() const { return m_explained; }
+
+private:
+    ValueSettings m_settings;
+    bool m_explained;
+    std::map<QString, UnitMeaning> m_units;
+};
+/// The same for one benefit, with every step of the way.
 Valuation valueOf(const Record& benefit, const ValueSettings& settings, const Record* unitCost = nullptr,
     std::optional<FigureStage> stage = std::nullopt);
 

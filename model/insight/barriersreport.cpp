@@ -40,19 +40,29 @@ struct Barriers
 Result<Barriers> readBarriers(const ReportScope& scope)
 {
     Barriers out;
+    std::map<QString, Category> categories;
     Query query = scope.prepare(u"barriers"_s);
     ENCORE_TRY(query.run());
     while (query.next()) {
-        if (query.integer(1) == 0) {
-            out.over += query.integer(2);
+        const QString status = query.text(3);
+        if (!status.isEmpty() && status != "open"_L1 && status != "in_hand"_L1) {
+            ++out.over;
             continue;
         }
-        out.categories.push_back({query.text(0), query.integer(2), query.number(3), idsIn(query.text(5))});
-        out.n += query.integer(2);
-        out.weight += query.number(3);
-        out.unweighed += query.integer(4);
+        const QVariant severity = query.value(2);
+        Category& each = categories[query.text(1)];
+        ++each.count;
+        each.weight += severity.isNull() ? 1 : severity.toDouble();
+        each.ids.push_back(RecordId{query.integer(0)});
+        ++out.n;
+        out.unweighed += severity.isNull() ? 1 : 0;
     }
     ENCORE_TRY(query.status());
+    for (auto& [code, each] : categories) {
+        each.code = code;
+        out.weight += each.weight;
+        out.categories.push_back(std::move(each));
+    }
     std::ranges::stable_sort(
         out.categories, std::greater(), [](const Category& each) { return std::pair(each.weight, each.count); });
     return out;

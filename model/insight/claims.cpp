@@ -12,21 +12,22 @@ namespace encore {
 
 namespace {
 
-struct Asked
+// The benefits that a filter leaves, in order.
+Result<std::vector<qint64>> readAsked(const ReportScope& scope)
 {
-    QString type;
-    bool notHeadcount = false;
-};
-
-Result<std::map<qint64, Asked>> readAsked(const ReportScope& scope)
-{
-    std::map<qint64, Asked> out;
-    Query query = scope.prepare(u"benefit_types"_s);
+    std::vector<qint64> ids;
+    Query query = scope.prepare(u"benefits_asked"_s);
     ENCORE_TRY(query.run());
     while (query.next())
-        out[query.integer(0)] = {query.text(1), query.integer(2) != 0};
+        ids.push_back(query.integer(0));
     ENCORE_TRY(query.status());
-    return out;
+    return ids;
+}
+
+// Whether a benefit that counts nowhere does so because something is over, and not because figures are missing.
+bool isOver(const RollupExclusion& each)
+{
+    return each.key == "superseded"_L1 || each.key == "no_owner"_L1 || each.key == "ended"_L1;
 }
 
 } // namespace
@@ -38,28 +39,38 @@ qint64 Claims::headcountFree() const
 
 Result<Claims> readClaims(Session& session, const ReportScope& scope, bool evidence)
 {
-    ENCORE_ASSIGN(asked, readAsked(scope));
+    std::optional<std::vector<qint64>> asked;
+    if (!scope.everything()) {
+        ENCORE_ASSIGN(ids, readAsked(scope));
+        asked = std::move(ids);
+    }
     Claims out;
-    if (asked.empty())
+    if (asked && asked->empty())
         return out;
     const RecordId unit = scope.filter().unit;
     ENCORE_ASSIGN(rollup, valueRollup(session, {unit.valid() ? team::kind : Kind(), unit, evidence}));
     out.currency = rollup.currency;
     out.weights = rollup.weights;
+    const auto isAsked = [&asked](RecordId id) { return !asked || std::ranges::binary_search(*asked, id.value); };
     for (const ValueRow& row : rollup.rows) {
-        const auto found = asked.find(row.id.value);
-        if (found == asked.end())
+        if (!isAsked(row.id))
             continue;
-        const bool reached = row.value.stage == FigureStage::Claimed || row.value.stage == FigureStage::Validated;
-        if (!reached || !row.claimed) {
+        if (row.value.stage != FigureStage::Claimed && row.value.stage != FigureStage::Validated) {
             ++out.without;
             continue;
         }
-        out.all.push_back({row.id, found->second.type, std::clamp(row.evidence, 0, 5), row.value.hard,
-            row.value.stage == FigureStage::Validated, found->second.notHeadcount, row.gross.value_or(*row.claimed),
+        out.all.push_back({row.id, row.type, std::clamp(row.evidence, 0, 5), row.value.hard,
+            row.value.stage == FigureStage::Validated, row.value.notHeadcount, row.gross.value_or(*row.claimed),
             row.attributed.value_or(*row.claimed), *row.claimed});
     }
-    out.superseded = qint64(asked.size()) - qint64(out.all.size()) - out.without;
+    for (const RollupExclusion& each : rollup.excluded) {
+        // What has no rate is given in its own currency, so it is among the rows.
+        if (each.kind == benefit::kind && each.key != "no_rate"_L1)
+            (isOver(each) ? out.superseded : out.without) += std::ranges::count_if(each.rows, isAsked);
+    }
+    // What the unit's roll-up does not hold belongs to nothing that is still there.
+    if (asked)
+        out.superseded = qint64(asked->size()) - qint64(out.all.size()) - out.without;
     return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -38,38 +39,69 @@ constexpr std::array<Condition, kConditions> kAsked{
 struct Profile
 {
     RecordId id;
-    QString useCase;
-    QString team;
+    RecordId useCase;
+    RecordId team;
     std::array<std::optional<qint64>, kConditions> scores;
     qint64 sum = 0;
     std::optional<size_t> lowest;
+    std::pair<QString, QString> names; ///< of use case and team; of those that may be shown
 };
 
+Profile readProfile(const Query& query)
+{
+    static constexpr int kFirst = 5;
+    Profile profile;
+    profile.id = RecordId{query.integer(0)};
+    profile.useCase = RecordId{query.integer(2)};
+    profile.team = RecordId{query.integer(3)};
+    for (size_t i = 0; i < kConditions; ++i) {
+        const QVariant score = query.value(kFirst + int(i));
+        if (score.isNull())
+            continue;
+        profile.scores[i] = score.toLongLong();
+        profile.sum += *profile.scores[i];
+        if (!profile.lowest || *profile.scores[i] < *profile.scores[*profile.lowest])
+            profile.lowest = i;
+    }
+    return profile;
+}
+
+// The latest of each replication: the rows come with those of a replication beside each other, the latest last.
 Result<std::vector<Profile>> readProfiles(const ReportScope& scope)
 {
-    static constexpr int kFirst = 3;
     std::vector<Profile> out;
+    qint64 former = 0;
     Query query = scope.prepare(u"conviction"_s);
     ENCORE_TRY(query.run());
     while (query.next()) {
-        Profile profile{RecordId{query.integer(0)}, query.text(1), query.text(2), {}, 0, {}};
-        for (size_t i = 0; i < kConditions; ++i) {
-            if (query.isNull(kFirst + int(i)))
-                continue;
-            profile.scores[i] = query.integer(kFirst + int(i));
-            profile.sum += *profile.scores[i];
-            if (!profile.lowest || *profile.scores[i] < *profile.scores[*profile.lowest])
-                profile.lowest = i;
-        }
-        out.push_back(std::move(profile));
+        if (!out.empty() && query.integer(1) == former)
+            out.pop_back();
+        former = query.integer(1);
+        out.push_back(readProfile(query));
     }
     ENCORE_TRY(query.status());
     return out;
 }
 
+// Those with the lowest sum first; of the same sum by name, as far as they are shown.
+Status sortProfiles(Session& session, std::vector<Profile>& profiles)
+{
+    std::ranges::stable_sort(profiles, {}, &Profile::sum);
+    if (profiles.empty())
+        return {};
+    const qint64 most = profiles[std::min(kMostRows, profiles.size()) - 1].sum;
+    const std::span candidates(profiles.begin(), std::ranges::upper_bound(profiles, most, {}, &Profile::sum));
+    ENCORE_ASSIGN(useCases, namesOf(session, usecase::kind));
+    ENCORE_ASSIGN(teams, namesOf(session, team::kind));
+    for (Profile& each : candidates)
+        each.names = {useCases[each.useCase.value], teams[each.team.value]};
+    std::ranges::sort(candidates, {}, [](const Profile& each) { return std::tie(each.sum, each.names, each.id); });
+    return {};
+}
+
 ReportRow rowOf(const Profile& profile)
 {
-    ReportRow row{{{profile.useCase}, {profile.team}}, u"id:%1"_s.arg(profile.id.value)};
+    ReportRow row{{{profile.names.first}, {profile.names.second}}, u"id:%1"_s.arg(profile.id.value)};
     for (size_t i = 0; i < kConditions; ++i) {
         row.figures.push_back({profile.scores[i] ? Filling(*profile.scores[i]) : Filling()});
         row.figures.back().marked = profile.lowest == i;
@@ -102,7 +134,7 @@ Result<Report> convictionReport(Session& session, const ReportFilter& filter)
             session, filter, conviction::kind, u"COALESCE(x.assessed_on, SUBSTR(x.created_at, 1, 10))"_s));
     ENCORE_ASSIGN(profiles, readProfiles(scope));
     const auto unrated = std::erase_if(profiles, [](const Profile& each) { return !each.lowest; });
-    std::ranges::stable_sort(profiles, {}, &Profile::sum);
+    ENCORE_TRY(sortProfiles(session, profiles));
     Report report;
     report.columns = {textColumn("use_case", QT_TRANSLATE_NOOP("encore", "Use case")),
         textColumn("team", QT_TRANSLATE_NOOP("encore", "Team"))};

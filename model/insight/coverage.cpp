@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -56,14 +57,15 @@ int rankOf(QStringView state)
     return found == order.end() ? -1 : int(found - order.begin());
 }
 
-// The replications of a use case at a team that are in one state.
+// A replication as the chart sees it.
 struct Attempt
 {
+    RecordId id;
     RecordId useCase;
     RecordId team;
-    QString state;
-    qint64 count = 0;
-    QString ids; ///< "3,5"
+    int rank = -1; ///< in kRanks
+
+    bool inUse() const { return rank >= 0 && kRanks[size_t(rank)].reach >= Reach::Adopted; }
 };
 
 // A replication stands for the last day on which it moved; without any day, for the one on which it was entered.
@@ -78,8 +80,8 @@ Result<std::vector<Attempt>> readAttempts(const ReportScope& scope)
     ENCORE_TRY(query.run());
     std::vector<Attempt> attempts;
     while (query.next())
-        attempts.push_back(
-            {RecordId{query.integer(0)}, RecordId{query.integer(1)}, query.text(2), query.integer(3), query.text(4)});
+        attempts.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)},
+            rankOf(query.text(3))});
     ENCORE_TRY(query.status());
     return attempts;
 }
@@ -95,11 +97,6 @@ Result<std::vector<Coverage::Axis>> readUseCases(Session& session)
     return rows;
 }
 
-bool inUse(QStringView state)
-{
-    return state == u"adopted" || state == u"sustained";
-}
-
 // What is left to count after the filter, and what was left out.
 struct Counted
 {
@@ -112,24 +109,25 @@ struct Counted
 };
 
 Counted sortAttempts(
-    std::vector<Attempt> all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, bool narrowed)
+    const std::vector<Attempt>& all, const TeamTree& tree, const std::vector<Coverage::Axis>& rows, bool narrowed)
 {
     Counted counted;
     std::set<qint64> useCases;
     for (const Coverage::Axis& row : rows)
         useCases.insert(row.id.value);
-    for (Attempt& attempt : all) {
-        if (!tree.find(attempt.team) && narrowed) {
-            counted.elsewhere += attempt.count;
-        } else if (!useCases.contains(attempt.useCase.value) || !tree.find(attempt.team)) {
-            counted.trashed += attempt.count;
-        } else if (rankOf(attempt.state) < 0) {
-            counted.stateless += attempt.count;
+    for (const Attempt& attempt : all) {
+        const bool teamThere = tree.find(attempt.team) != nullptr;
+        if (!teamThere && narrowed) {
+            ++counted.elsewhere;
+        } else if (!teamThere || !useCases.contains(attempt.useCase.value)) {
+            ++counted.trashed;
+        } else if (attempt.rank < 0) {
+            ++counted.stateless;
         } else {
-            counted.n += attempt.count;
-            counted.attempts.push_back(std::move(attempt));
+            counted.attempts.push_back(attempt);
         }
     }
+    counted.n = qint64(counted.attempts.size());
     return counted;
 }
 
@@ -181,7 +179,7 @@ void gatherRest(Columns& columns, const std::vector<Attempt>& attempts, size_t m
 {
     std::vector<qint64> counts(columns.axes.size());
     for (const Attempt& attempt : attempts)
-        counts[columns.ofTeam.at(attempt.team.value)] += attempt.count;
+        ++counts[columns.ofTeam.at(attempt.team.value)];
     std::vector<size_t> order(columns.axes.size());
     std::ranges::generate(order, [n = size_t(0)]() mutable { return n++; });
     std::ranges::stable_sort(order, std::greater(), [&](size_t i) { return counts[i]; });
@@ -215,11 +213,11 @@ Columns columnsFor(const TeamTree& tree, const std::vector<Attempt>& attempts, s
 }
 
 // A query in the user's words where words name one record; numbers for a column that gathers many teams and for a part of the time.
-QString cellQuery(
-    const Coverage::Axis& useCase, const Coverage::Axis& team, const QStringList& ids, bool everything, bool unique)
+QString cellQuery(const Coverage::Axis& useCase, const Coverage::Axis& team, const std::vector<RecordId>& ids,
+    bool everything, bool unique)
 {
     if (!everything || !team.id.valid())
-        return u"id:"_s + ids.join(u',');
+        return idQuery(ids);
     const auto named = [unique](const Coverage::Axis& axis) {
         return unique ? quotedValue(axis.title) : QString(u'#' + QString::number(axis.id.value));
     };
@@ -234,65 +232,75 @@ bool titlesAreUnique(const std::vector<Coverage::Axis>& axes)
         axes, [&seen](const Coverage::Axis& axis) { return ++seen[axis.title.toCaseFolded()] == 1; });
 }
 
+std::unordered_map<qint64, size_t> placesOf(const std::vector<Coverage::Axis>& axes)
+{
+    std::unordered_map<qint64, size_t> places;
+    for (size_t i = 0; i < axes.size(); ++i)
+        places.emplace(axes[i].id.value, i);
+    return places;
+}
+
 void fillCells(Coverage& report, const Columns& columns, const std::vector<Attempt>& attempts, bool everything)
 {
-    std::map<size_t, QStringList> ids;
-    std::map<qint64, size_t> rowOf;
-    for (size_t i = 0; i < report.useCases.size(); ++i)
-        rowOf.emplace(report.useCases[i].id.value, i);
     report.cells.resize(report.useCases.size() * report.teams.size());
+    std::vector<std::vector<RecordId>> ids(report.cells.size());
+    std::vector<int> ranks(report.cells.size(), -1);
+    const auto rowOf = placesOf(report.useCases);
     for (const Attempt& attempt : attempts) {
         const auto row = rowOf.find(attempt.useCase.value);
         if (row == rowOf.end())
             continue;
         const size_t at = row->second * report.teams.size() + columns.ofTeam.at(attempt.team.value);
-        Coverage::Cell& cell = report.cells[at];
-        ids[at] << attempt.ids;
-        cell.count += attempt.count;
-        cell.inUse += inUse(attempt.state) ? attempt.count : 0;
-        if (rankOf(attempt.state) > rankOf(cell.state)) {
-            cell.state = attempt.state;
-            cell.reach = reachOf(attempt.state);
-        }
+        ids[at].push_back(attempt.id);
+        ++report.cells[at].count;
+        report.cells[at].inUse += attempt.inUse() ? 1 : 0;
+        ranks[at] = std::max(ranks[at], attempt.rank);
     }
     const bool unique = titlesAreUnique(report.useCases) && titlesAreUnique(report.teams);
-    for (const auto& [at, members] : ids) {
-        const Coverage::Axis& useCase = report.useCases[at / report.teams.size()];
-        report.cells[at].query =
-            cellQuery(useCase, report.teams[at % report.teams.size()], members, everything, unique);
+    for (size_t at = 0; at < ids.size(); ++at) {
+        if (ids[at].empty())
+            continue;
+        Coverage::Cell& cell = report.cells[at];
+        cell.state = QString(kRanks[size_t(ranks[at])].state);
+        cell.reach = kRanks[size_t(ranks[at])].reach;
+        cell.query = cellQuery(report.useCases[at / report.teams.size()], report.teams[at % report.teams.size()],
+            ids[at], everything, unique);
     }
+}
+
+// The pairs of use case and team in which it is in use, each once.
+std::vector<std::pair<qint64, qint64>> pairsInUse(const std::vector<Attempt>& attempts)
+{
+    std::vector<std::pair<qint64, qint64>> pairs;
+    for (const Attempt& attempt : attempts) {
+        if (attempt.inUse())
+            pairs.emplace_back(attempt.useCase.value, attempt.team.value);
+    }
+    std::ranges::sort(pairs);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
 }
 
 // In how many teams each use case is in use, and the other way round; a team counts once however often it tried.
 void countUse(Coverage& report, const Columns& columns, const std::vector<Attempt>& attempts)
 {
-    std::map<std::pair<qint64, qint64>, bool> pairs;
-    for (const Attempt& attempt : attempts) {
-        if (inUse(attempt.state))
-            pairs[{attempt.useCase.value, attempt.team.value}] = true;
+    const auto rowOf = placesOf(report.useCases);
+    std::set<std::pair<size_t, qint64>> columnUse;
+    for (const auto& [useCase, team] : pairsInUse(attempts)) {
+        report.useCases[rowOf.at(useCase)].inUse += 1;
+        columnUse.emplace(columns.ofTeam.at(team), useCase);
     }
-    std::map<qint64, size_t> rowOf;
-    for (size_t i = 0; i < report.useCases.size(); ++i)
-        rowOf.emplace(report.useCases[i].id.value, i);
-    std::map<std::pair<size_t, qint64>, bool> columnUse;
-    for (const auto& [pair, used] : pairs) {
-        report.useCases[rowOf.at(pair.first)].inUse += 1;
-        columnUse[{columns.ofTeam.at(pair.second), pair.first}] = true;
-    }
-    for (const auto& [place, used] : columnUse)
-        ++report.teams[place.first].inUse;
+    for (const auto& [place, useCase] : columnUse)
+        ++report.teams[place].inUse;
 }
 
 void sortRows(std::vector<Coverage::Axis>& rows, const std::vector<Attempt>& attempts)
 {
-    std::map<qint64, std::pair<qint64, qint64>> spread;
-    std::map<std::pair<qint64, qint64>, bool> seen;
-    for (const Attempt& attempt : attempts) {
-        auto& [use, tries] = spread[attempt.useCase.value];
-        tries += attempt.count;
-        if (inUse(attempt.state) && !std::exchange(seen[{attempt.useCase.value, attempt.team.value}], true))
-            ++use;
-    }
+    std::unordered_map<qint64, std::pair<qint64, qint64>> spread; // teams that use it, tries
+    for (const Attempt& attempt : attempts)
+        ++spread[attempt.useCase.value].second;
+    for (const auto& [useCase, team] : pairsInUse(attempts))
+        ++spread[useCase].first;
     std::ranges::stable_sort(
         rows, std::greater(), [&spread](const Coverage::Axis& row) { return spread[row.id.value]; });
 }
@@ -311,10 +319,9 @@ QString queryOfAll(const Counted& counted, const QString& terms)
 {
     if (counted.attempts.empty() || counted.outside + counted.stateless + counted.trashed == 0)
         return terms;
-    QStringList ids;
-    for (const Attempt& attempt : counted.attempts)
-        ids << attempt.ids;
-    return idQuery(idsIn(ids.join(u',')));
+    std::vector<RecordId> ids;
+    std::ranges::transform(counted.attempts, std::back_inserter(ids), &Attempt::id);
+    return idQuery(ids);
 }
 
 Sentence findingOf(const Coverage& report, qint64 teams)
@@ -378,7 +385,7 @@ Result<Coverage> coverage(Session& session, const ReportFilter& filter, size_t m
         scope, ReportScope::read(session, {filter.period, {}, filter.query}, replication::kind, QString(kMoved)));
     ENCORE_ASSIGN(all, readAttempts(scope));
     ENCORE_ASSIGN(team, teamTerm(session, filter.unit));
-    Counted counted = sortAttempts(std::move(all), tree, rows, filter.unit.valid());
+    Counted counted = sortAttempts(all, tree, rows, filter.unit.valid());
     ENCORE_ASSIGN(outside, scope.outside());
     counted.outside = outside;
     if (!filter.query.trimmed().isEmpty())

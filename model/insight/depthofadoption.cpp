@@ -5,6 +5,9 @@
 #include "model/insight/reportscope.h"
 #include "model/store/portfoliothresholds.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -16,7 +19,58 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "line is "
     "the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in "
     "it.");
-constexpr qint64 kMostRows = 30;
+constexpr size_t kMostRows = 30;
+
+struct User
+{
+    RecordId id;
+    RecordId useCase;
+    RecordId team;
+    QString state;
+    double depth = 0;
+    std::pair<QString, QString> names; ///< of use case and team; of those that may be shown
+};
+
+struct Depths
+{
+    qint64 inUse = 0;
+    std::vector<User> users; ///< those with a depth
+};
+
+Result<Depths> readDepths(const ReportScope& scope)
+{
+    Depths depths;
+    Query query = scope.prepare(u"depth"_s);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        ++depths.inUse;
+        if (!query.isNull(4))
+            depths.users.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)},
+                query.text(3), query.number(4), {}});
+    }
+    ENCORE_TRY(query.status());
+    return depths;
+}
+
+// Those that are shown come first: the shallowest, of the same depth by name.
+Status sortUsers(Session& session, std::vector<User>& users)
+{
+    const size_t shown = std::min(kMostRows, users.size());
+    if (shown == 0)
+        return {};
+    const auto last = users.begin() + qsizetype(shown);
+    std::ranges::nth_element(users, last - 1, {}, &User::depth);
+    const double most = (last - 1)->depth;
+    const auto others = std::ranges::partition(users, [most](const User& each) { return each.depth <= most; });
+    const std::span candidates(users.begin(), others.begin());
+    ENCORE_ASSIGN(useCases, namesOf(session, usecase::kind));
+    ENCORE_ASSIGN(teams, namesOf(session, team::kind));
+    for (User& each : candidates)
+        each.names = {useCases[each.useCase.value], teams[each.team.value]};
+    std::ranges::partial_sort(candidates, candidates.begin() + qsizetype(shown), {},
+        [](const User& each) { return std::tie(each.depth, each.names, each.id); });
+    return {};
+}
 
 } // namespace
 
@@ -26,35 +80,22 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
         scope, ReportScope::read(session, filter, replication::kind, u"COALESCE(x.adopted_on, x.sustained_on)"_s));
     ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
     const double threshold = thresholds.depthPercent;
-    qint64 inUse = 0;
-    qint64 known = 0;
-    qint64 shallow = 0;
-    {
-        Query query = scope.prepare(u"depth_counts"_s);
-        query.bind(threshold);
-        ENCORE_TRY(query.run());
-        if (query.next()) {
-            inUse = query.integer(0);
-            known = query.integer(1);
-            shallow = query.integer(2);
-        }
-        ENCORE_TRY(query.status());
-    }
+    ENCORE_ASSIGN(depths, readDepths(scope));
+    ENCORE_TRY(sortUsers(session, depths.users));
+    const qint64 inUse = depths.inUse;
+    const auto known = qint64(depths.users.size());
+    const qint64 shallow =
+        std::ranges::count_if(depths.users, [threshold](const User& each) { return each.depth < threshold; });
     Report report;
     report.columns = {textColumn("use_case", QT_TRANSLATE_NOOP("encore", "Use case")),
         textColumn("team", QT_TRANSLATE_NOOP("encore", "Team")),
         textColumn("state", QT_TRANSLATE_NOOP("encore", "State")),
         numberColumn("depth", QT_TRANSLATE_NOOP("encore", "Members using it"))};
-    Query query = scope.prepare(u"depth"_s);
-    query.bind(kMostRows);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        report.rows.push_back(
-            {{{query.text(1)}, {query.text(2)}, choiceFigure(choices::kReplicationStates, query.text(4)),
-                 {Share{query.number(3) / 100}}},
-                u"id:"_s + query.text(0)});
+    for (const User& each : std::span(depths.users).first(std::min(kMostRows, depths.users.size()))) {
+        report.rows.push_back({{{each.names.first}, {each.names.second},
+                                   choiceFigure(choices::kReplicationStates, each.state), {Share{each.depth / 100}}},
+            u"id:%1"_s.arg(each.id.value)});
     }
-    ENCORE_TRY(query.status());
     report.drawing.names = {0, 1};
     report.drawing.series = {{3, 1}};
     report.drawing.highest = 1;

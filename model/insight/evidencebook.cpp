@@ -3,8 +3,7 @@
 #include "model/insight/evidencebook.h"
 
 #include "model/domain/kinds.h"
-#include "model/insight/reports.h"
-#include "model/store/records.h"
+#include "model/insight/evidencereader.h"
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
-
-bool inUse(const QString& state)
-{
-    return state == "adopted"_L1 || state == "sustained"_L1;
-}
 
 // The use case that a record belongs to; none for a story that belongs to none yet.
 Result<RecordId> useCaseOf(Session& session, Kind kind, RecordId id)
@@ -48,103 +42,43 @@ void EvidenceBook::Proof::add(const Proof& other)
 
 Result<EvidenceBook> EvidenceBook::readFor(Session& session, Kind kind, RecordId id)
 {
-    EvidenceBook book;
     ENCORE_ASSIGN(useCase, useCaseOf(session, kind, id));
-    const RecordId story = kind == story::kind ? id : RecordId();
-    // Numbers begin at 1: -1 finds nothing, where 0 would find everything.
-    const RecordId around = useCase.valid() ? useCase : RecordId{-1};
-    ENCORE_TRY(book.readStories(session, around, story));
-    ENCORE_TRY(book.readTeams(session, around, story));
-    ENCORE_TRY(book.readReplications(session, around));
-    ENCORE_TRY(book.readUseCases(session, around));
-    return book;
+    return readAround(session, {useCase.value}, {kind == story::kind ? id.value : 0});
+}
+
+Result<EvidenceBook> EvidenceBook::readAround(
+    Session& session, const std::set<qint64>& useCases, const std::set<qint64>& stories)
+{
+    return EvidenceReader(session, useCases, stories).read();
 }
 
 Result<EvidenceBook> EvidenceBook::readAll(Session& session)
 {
-    EvidenceBook book;
-    ENCORE_TRY(book.readStories(session, {}, {}));
-    ENCORE_TRY(book.readTeams(session, {}, {}));
-    ENCORE_TRY(book.readReplications(session, {}));
-    ENCORE_TRY(book.readUseCases(session, {}));
-    return book;
-}
-
-Status EvidenceBook::readStories(Session& session, RecordId useCase, RecordId story)
-{
-    Query query = session.database().prepare(reportSql(u"evidence_stories"_s));
-    query.bind(useCase.value).bind(story.value).bind(useCase.value);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        const qint64 id = query.integer(0);
-        Told told{RecordId{query.integer(1)}, RecordId{query.integer(2)}, {},
-            {query.integer(3) != 0, query.integer(4) != 0, query.integer(5) != 0, query.integer(6) != 0}};
-        m_toldOf.emplace(told.replication.value, id);
-        m_storiesOf.emplace(told.useCase.value, id);
-        m_stories.emplace(id, std::move(told));
-    }
-    return query.status();
-}
-
-Status EvidenceBook::readTeams(Session& session, RecordId useCase, RecordId story)
-{
-    Query query = session.database().prepare(reportSql(u"evidence_teams"_s));
-    query.bind(useCase.value).bind(story.value).bind(useCase.value);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        if (const auto found = m_stories.find(query.integer(0)); found != m_stories.end())
-            found->second.teams.insert(query.integer(1));
-    }
-    return query.status();
-}
-
-Status EvidenceBook::readReplications(Session& session, RecordId useCase)
-{
-    Query query = session.database().prepare(reportSql(u"evidence_replications"_s));
-    query.bind(useCase.value).bind(useCase.value);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        const qint64 id = query.integer(0);
-        Instance instance{RecordId{query.integer(1)}, RecordId{query.integer(2)}, query.text(3),
-            {query.integer(4) != 0, query.integer(5) != 0, query.integer(6) != 0, query.integer(7) != 0}};
-        m_copiesOf.emplace(instance.useCase.value, id);
-        m_replications.emplace(id, std::move(instance));
-    }
-    return query.status();
-}
-
-Status EvidenceBook::readUseCases(Session& session, RecordId useCase)
-{
-    Query query = session.database().prepare(reportSql(u"evidence_use_cases"_s));
-    query.bind(useCase.value).bind(useCase.value);
-    ENCORE_TRY(query.run());
-    while (query.next())
-        m_useCases.emplace(query.integer(0), Pattern{query.integer(1) != 0, query.integer(2) != 0});
-    return query.status();
+    return EvidenceReader(session).read();
 }
 
 EvidenceBook::Proof EvidenceBook::proofOfInstance(qint64 id) const
 {
-    const auto found = m_replications.find(id);
-    if (found == m_replications.end())
+    const Instance* instance = m_replications.find(id);
+    if (!instance)
         return {};
-    Proof proof = found->second.proof;
-    const auto [first, last] = m_toldOf.equal_range(id);
-    for (auto told = first; told != last; ++told)
-        proof.add(m_stories.at(told->second).proof);
+    Proof proof = instance->proof;
+    for (const auto& [of, told] : m_toldOf.of(id))
+        proof.add(m_stories.find(told)->proof);
     return proof;
 }
 
 // What the other teams with the same use case add.
 void EvidenceBook::addPattern(EvidenceFacts& facts, RecordId useCase, const std::set<qint64>& ownTeams) const
 {
-    const auto pattern = m_useCases.find(useCase.value);
-    if (pattern == m_useCases.end())
+    const Pattern* pattern = m_useCases.find(useCase.value);
+    if (!pattern)
         return;
-    facts.kitComplete = pattern->second.kitComplete;
+    facts.kitComplete = pattern->kitComplete;
     const Spread& spread = spreadOf(useCase);
-    facts.otherTeams =
-        int(std::ranges::count_if(spread.measuring, [&ownTeams](qint64 team) { return !ownTeams.contains(team); }));
+    const auto own =
+        std::ranges::count_if(ownTeams, [&spread](qint64 team) { return spread.measuring.contains(team); });
+    facts.otherTeams = int(spread.measuring.size()) - int(own);
     facts.sustainedSites = int(spread.sustaining.size());
 }
 
@@ -155,12 +89,11 @@ const EvidenceBook::Spread& EvidenceBook::spreadOf(RecordId useCase) const
     Spread& spread = place->second;
     if (!added)
         return spread;
-    const auto [first, last] = m_copiesOf.equal_range(useCase.value);
-    for (auto copy = first; copy != last; ++copy) {
-        const Instance& instance = m_replications.at(copy->second);
-        if (inUse(instance.state) && proofOfInstance(copy->second).measured)
+    for (const auto& [of, copy] : m_copiesOf.of(useCase.value)) {
+        const Instance& instance = *m_replications.find(copy);
+        if (instance.inUse && proofOfInstance(copy).measured)
             spread.measuring.insert(instance.team.value);
-        if (instance.state == "sustained"_L1)
+        if (instance.sustained)
             spread.sustaining.insert(instance.team.value);
     }
     return spread;
@@ -171,30 +104,26 @@ EvidenceFacts EvidenceBook::facts(Kind kind, RecordId id) const
     Proof proof;
     RecordId useCase;
     std::set<qint64> teams;
-    if (kind == story::kind && m_stories.contains(id.value)) {
-        const Told& told = m_stories.at(id.value);
-        proof = told.proof;
-        const bool described = proof.described;
-        proof.add(proofOfInstance(told.replication.value));
-        proof.described = described; // a story is described by its own words
-        useCase = told.useCase;
-        teams = told.teams;
-        if (const auto of = m_replications.find(told.replication.value); of != m_replications.end())
-            teams.insert(of->second.team.value);
-    } else if (kind == replication::kind && m_replications.contains(id.value)) {
-        const Instance& instance = m_replications.at(id.value);
+    if (const Told* told = kind == story::kind ? m_stories.find(id.value) : nullptr) {
+        proof = told->proof;
+        proof.add(proofOfInstance(told->replication.value));
+        proof.described = told->proof.described; // a story is described by its own words
+        useCase = told->useCase;
+        for (const auto& [of, team] : m_teamsOf.of(id.value))
+            teams.insert(team);
+        if (const Instance* of = m_replications.find(told->replication.value))
+            teams.insert(of->team.value);
+    } else if (const Instance* instance = kind == replication::kind ? m_replications.find(id.value) : nullptr) {
         proof = proofOfInstance(id.value);
-        useCase = instance.useCase;
-        teams = {instance.team.value};
-    } else if (kind == usecase::kind && m_useCases.contains(id.value)) {
+        useCase = instance->useCase;
+        teams = {instance->team.value};
+    } else if (const Pattern* pattern = kind == usecase::kind ? m_useCases.find(id.value) : nullptr) {
         useCase = id;
-        const auto [copy, lastCopy] = m_copiesOf.equal_range(id.value);
-        for (auto each = copy; each != lastCopy; ++each)
-            proof.add(proofOfInstance(each->second));
-        const auto [told, lastTold] = m_storiesOf.equal_range(id.value);
-        for (auto each = told; each != lastTold; ++each)
-            proof.add(m_stories.at(each->second).proof);
-        proof.described = m_useCases.at(id.value).described;
+        for (const auto& [of, copy] : m_copiesOf.of(id.value))
+            proof.add(proofOfInstance(copy));
+        for (const auto& [of, each] : m_storiesOf.of(id.value))
+            proof.add(m_stories.find(each)->proof);
+        proof.described = pattern->described;
     }
     EvidenceFacts facts{proof.described, proof.measured, proof.compared, 0, proof.thirdParty, 0, false};
     addPattern(facts, useCase, teams);
@@ -206,9 +135,8 @@ EvidenceFacts EvidenceBook::facts(Kind kind, RecordId id) const
 
 bool EvidenceBook::beganAtStory(RecordId useCase) const
 {
-    const auto [first, last] = m_storiesOf.equal_range(useCase.value);
-    return std::any_of(first, last, [this](const auto& each) {
-        const Told& told = m_stories.at(each.second);
+    return std::ranges::any_of(m_storiesOf.of(useCase.value), [this](const auto& each) {
+        const Told& told = *m_stories.find(each.second);
         return !told.replication.valid() && told.proof.measured;
     });
 }
@@ -216,9 +144,9 @@ bool EvidenceBook::beganAtStory(RecordId useCase) const
 std::vector<RecordId> EvidenceBook::records(Kind kind) const
 {
     std::vector<RecordId> ids;
-    const auto take = [&ids](const auto& map) {
-        for (const auto& [id, value] : map)
-            ids.push_back(RecordId{id});
+    const auto take = [&ids](const auto& table) {
+        for (const auto& entry : table)
+            ids.push_back(RecordId{entry.id});
     };
     if (kind == story::kind)
         take(m_stories);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/evidencerules.h"
+#include "model/insight/idtable.h"
 #include "model/store/session.h"
 
 #include <map>
@@ -17,7 +18,10 @@ class EvidenceBook
 public:
     /// Reads what there is around one story, replication or use case.
     static Result<EvidenceBook> readFor(Session& session, Kind kind, RecordId id);
-    /// Reads the whole portfolio.
+    /// Reads what there is around some use cases with their replications, and around some stories.
+    static Result<EvidenceBook> readAround(
+        Session& session, const std::set<qint64>& useCases, const std::set<qint64>& stories);
+    /// Reads the whole portfolio: the same statements without their conditions, each once.
     static Result<EvidenceBook> readAll(Session& session);
 
     /// What the rules look at; nothing known gives level 0.
@@ -27,6 +31,8 @@ public:
     std::vector<RecordId> records(Kind kind) const;
 
 private:
+    friend class EvidenceReader;
+
     struct Proof
     {
         bool described = false;
@@ -39,14 +45,14 @@ private:
     {
         RecordId useCase;
         RecordId replication;
-        std::set<qint64> teams;
         Proof proof;
     };
     struct Instance
     {
         RecordId useCase;
         RecordId team;
-        QString state;
+        bool inUse = false;
+        bool sustained = false;
         Proof proof;
     };
     struct Pattern
@@ -61,22 +67,19 @@ private:
         std::set<qint64> sustaining; ///< teams at which it has been sustained
     };
 
-    Status readStories(Session& session, RecordId useCase, RecordId story);
-    Status readTeams(Session& session, RecordId useCase, RecordId story);
-    Status readReplications(Session& session, RecordId useCase);
-    Status readUseCases(Session& session, RecordId useCase);
     Proof proofOfInstance(qint64 id) const;
     /// Whether a story that tells of no replication has measured it: then the use case began there.
     bool beganAtStory(RecordId useCase) const;
     const Spread& spreadOf(RecordId useCase) const;
     void addPattern(EvidenceFacts& facts, RecordId useCase, const std::set<qint64>& ownTeams) const;
 
-    std::map<qint64, Told> m_stories;
-    std::map<qint64, Instance> m_replications;
-    std::map<qint64, Pattern> m_useCases;
-    std::multimap<qint64, qint64> m_toldOf;    ///< replication to story
-    std::multimap<qint64, qint64> m_copiesOf;  ///< use case to replication
-    std::multimap<qint64, qint64> m_storiesOf; ///< use case to story
+    IdTable<Told> m_stories;
+    IdTable<Instance> m_replications;
+    IdTable<Pattern> m_useCases;
+    IdPairs m_toldOf;                          ///< replication to story
+    IdPairs m_copiesOf;                        ///< use case to replication
+    IdPairs m_storiesOf;                       ///< use case to story
+    IdPairs m_teamsOf;                         ///< story to team
     mutable std::map<qint64, Spread> m_spread; ///< by use case, as it was asked for
 };
 

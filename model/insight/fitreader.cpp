@@ -3,6 +3,8 @@
 // What fits are made of, read from the portfolio.
 #include "model/insight/fitreader.h"
 
+#include "model/domain/replicationrules.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -194,23 +196,34 @@ void FitReader::spread(FitModel::UseCase& pattern, RecordId adopter)
 
 Status FitReader::readReplications()
 {
+    struct Adoption
+    {
+        qint64 id = 0;
+        qint64 useCase = 0;
+        RecordId team;
+    };
+    std::vector<Adoption> adoptions;
+    // An index holds all of it.
+    ENCORE_TRY(each(u"SELECT id, use_case, team, coalesce(state, '') FROM replication WHERE trashed_at IS NULL"_s,
+        [this, &adoptions](const Query& row) {
+            const QString state = row.text(3);
+            m_model.m_tried.emplace_back(row.integer(1), row.integer(2));
+            m_trying.insert(row.integer(2));
+            FitModel::Team* who = team(row.integer(2));
+            if (who && (state == "accepted"_L1 || state == "planned"_L1 || state == "trial"_L1))
+                ++who->underWay;
+            if (who && isInUse(state) && useCase(row.integer(1)))
+                adoptions.push_back({row.integer(0), row.integer(1), RecordId{row.integer(2)}});
+        }));
+    std::ranges::sort(m_model.m_tried);
+    // Of several teams that are equally near the first one counts.
+    std::ranges::sort(adoptions, {}, &Adoption::id);
     std::map<qint64, std::vector<qint64>> sizes;
-    ENCORE_TRY(
-        each(u"SELECT use_case, team, coalesce(state, '') FROM replication WHERE trashed_at IS NULL ORDER BY id"_s,
-            [this, &sizes](const Query& row) {
-                const QString state = row.text(2);
-                m_model.m_tried.insert({row.integer(0), row.integer(1)});
-                m_trying.insert(row.integer(1));
-                FitModel::Team* who = team(row.integer(1));
-                if (who && (state == "accepted"_L1 || state == "planned"_L1 || state == "trial"_L1))
-                    ++who->underWay;
-                FitModel::UseCase* pattern = useCase(row.integer(0));
-                if (!pattern || !who || (state != "adopted"_L1 && state != "sustained"_L1))
-                    return;
-                spread(*pattern, RecordId{row.integer(1)});
-                if (who->size > 0)
-                    sizes[row.integer(0)].push_back(who->size);
-            }));
+    for (const Adoption& each : adoptions) {
+        spread(*useCase(each.useCase), each.team);
+        if (const qint64 size = team(each.team.value)->size; size > 0)
+            sizes[each.useCase].push_back(size);
+    }
     for (auto& [id, figures] : sizes)
         useCase(id)->usualSize = median(std::move(figures));
     return {};

@@ -58,7 +58,7 @@ struct Promises
 Result<std::map<qint64, qint64>> replicationsOfStories(Session& session)
 {
     Query query = session.database().prepare(
-        u"SELECT id, replication FROM story WHERE replication IS NOT NULL AND trashed_at IS NULL"_s);
+        u"SELECT id, replication FROM story WHERE replication IS NOT NULL AND +trashed_at IS NULL"_s);
     ENCORE_TRY(query.run());
     std::map<qint64, qint64> found;
     while (query.next())

@@ -163,8 +163,6 @@ Filling wordFor(Choices choices, const QString& code);
 Figure choiceFigure(Choices choices, const QString& code);
 /// "id:3,5,8"; no more than a query can hold, the first ones then.
 QString idQuery(const std::vector<RecordId>& ids);
-/// Numbers as SQL strings them together ("3,5,8").
-std::vector<RecordId> idsIn(const QString& list);
 /// The terms one after the other, without empty ones.
 QString allOf(std::initializer_list<QString> terms);
 

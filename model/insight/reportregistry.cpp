@@ -121,14 +121,6 @@ QString idQuery(const std::vector<RecordId>& ids)
     return numbers.isEmpty() ? QString() : QString(u"id:"_s + numbers.join(u','));
 }
 
-std::vector<RecordId> idsIn(const QString& list)
-{
-    std::vector<RecordId> ids;
-    for (const QString& number : list.split(u',', Qt::SkipEmptyParts))
-        ids.push_back(RecordId{number.toLongLong()});
-    return ids;
-}
-
 QString allOf(std::initializer_list<QString> terms)
 {
     QStringList parts;

@@ -50,6 +50,9 @@ private:
     QString m_monthTerm;
 };
 
+/// What the records of a kind are called, by number, trash included; for kinds of which there are few.
+Result<std::map<qint64, QString>> namesOf(Session& session, Kind kind);
+
 /// Teams that can take something up: those without teams below them and those that have replications, that exist on a day, in a unit.
 struct WorkingTeams
 {

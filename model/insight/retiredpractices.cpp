@@ -22,35 +22,47 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
 constexpr size_t kPlaces = 4;
 constexpr size_t kMostRows = 30;
 
+enum Place : size_t { Proved, Stopped, ToStop, Kept };
+
 struct Practices
 {
     QString title;
-    std::array<qint64, kPlaces> counts{};
     std::array<std::vector<RecordId>, kPlaces> ids;
     qint64 overdue = 0;
-    qint64 all() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+    qint64 count(size_t place) const { return qint64(ids.at(place).size()); }
+    qint64 all() const { return count(Proved) + count(Stopped) + count(ToStop) + count(Kept); }
 };
 
-Result<std::vector<Practices>> readPractices(const ReportScope& scope)
+Place placeOf(const Query& query)
 {
+    if (!query.isNull(3))
+        return query.integer(4) != 0 ? Proved : Stopped;
+    return query.integer(5) != 0 ? Kept : ToStop;
+}
+
+Result<std::vector<Practices>> readPractices(Session& session, const ReportScope& scope)
+{
+    const QString today = scope.today().toString(Qt::ISODate);
     std::map<qint64, Practices> byUseCase;
     Query query = scope.prepare(u"retired_practices"_s);
-    query.bind(scope.today().toString(Qt::ISODate));
     ENCORE_TRY(query.run());
     while (query.next()) {
-        Practices& each = byUseCase[query.integer(0)];
-        const auto place = size_t(query.integer(2));
-        each.title = query.text(1);
-        each.overdue += query.integer(3);
-        each.counts.at(place) += query.integer(4);
-        each.ids.at(place) = idsIn(query.text(5));
+        Practices& each = byUseCase[query.integer(1)];
+        const Place place = placeOf(query);
+        each.ids.at(place).push_back(RecordId{query.integer(0)});
+        // A year is over with its last day.
+        const bool past = place == ToStop && !query.isNull(2) && QString(query.text(2) + u"-12-31"_s).left(10) < today;
+        each.overdue += past ? 1 : 0;
     }
     ENCORE_TRY(query.status());
+    ENCORE_ASSIGN(useCases, namesOf(session, usecase::kind));
     std::vector<Practices> out;
-    for (auto& [id, each] : byUseCase)
+    for (auto& [id, each] : byUseCase) {
+        each.title = useCases[id];
         out.push_back(std::move(each));
+    }
     std::ranges::stable_sort(
-        out, std::greater(), [](const Practices& each) { return std::pair(each.counts[2], each.all()); });
+        out, std::greater(), [](const Practices& each) { return std::pair(each.count(ToStop), each.all()); });
     return out;
 }
 
@@ -61,7 +73,7 @@ ReportRow rowOf(const Practices& each)
     row.figures.push_back(
         {each.title.isEmpty() ? Filling(Word{QT_TRANSLATE_NOOP("encore", "No use case")}) : Filling(each.title)});
     for (size_t i = 0; i < kPlaces; ++i) {
-        row.figures.push_back({each.counts[i], idQuery(each.ids[i])});
+        row.figures.push_back({each.count(i), idQuery(each.ids[i])});
         all.insert(all.end(), each.ids[i].begin(), each.ids[i].end());
     }
     row.figures.push_back({each.overdue});
@@ -69,9 +81,17 @@ ReportRow rowOf(const Practices& each)
     return row;
 }
 
-Sentence findingOf(const Practices& sum)
+struct Sum
 {
-    if (sum.all() == 0) {
+    qint64 all = 0;
+    qint64 stopped = 0;
+    qint64 proved = 0;
+    qint64 overdue = 0;
+};
+
+Sentence findingOf(const Sum& sum)
+{
+    if (sum.all == 0) {
         return {QT_TRANSLATE_NOOP("encore",
                     "No old way of working is recorded. Note with each replication what the team stops doing."),
             {}};
@@ -79,10 +99,10 @@ Sentence findingOf(const Practices& sum)
     if (sum.overdue > 0) {
         return {
             QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned."),
-            {sum.counts[0] + sum.counts[1], sum.all(), sum.counts[0], sum.overdue}};
+            {sum.stopped, sum.all, sum.proved, sum.overdue}};
     }
     return {QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof."),
-        {sum.counts[0] + sum.counts[1], sum.all(), sum.counts[0]}};
+        {sum.stopped, sum.all, sum.proved}};
 }
 
 } // namespace
@@ -92,7 +112,7 @@ Result<Report> retiredPractices(Session& session, const ReportFilter& filter)
     ENCORE_ASSIGN(scope,
         ReportScope::read(session, filter, retiredpractice::kind,
             u"COALESCE(x.stopped_on, x.stop_planned, SUBSTR(x.created_at, 1, 10))"_s));
-    ENCORE_ASSIGN(practices, readPractices(scope));
+    ENCORE_ASSIGN(practices, readPractices(session, scope));
     Report report;
     report.columns = {textColumn("use_case", QT_TRANSLATE_NOOP("encore", "Use case")),
         numberColumn("proved", QT_TRANSLATE_NOOP("encore", "Stopped, with proof")),
@@ -100,10 +120,11 @@ Result<Report> retiredPractices(Session& session, const ReportFilter& filter)
         numberColumn("to_stop", QT_TRANSLATE_NOOP("encore", "Still to stop")),
         numberColumn("kept", QT_TRANSLATE_NOOP("encore", "Kept for a reason")),
         numberColumn("overdue", QT_TRANSLATE_NOOP("encore", "Past its day"))};
-    Practices sum;
+    Sum sum;
     for (const Practices& each : practices) {
-        for (size_t i = 0; i < kPlaces; ++i)
-            sum.counts[i] += each.counts[i];
+        sum.all += each.all();
+        sum.stopped += each.count(Proved) + each.count(Stopped);
+        sum.proved += each.count(Proved);
         sum.overdue += each.overdue;
         if (report.rows.size() < kMostRows)
             report.rows.push_back(rowOf(each));
@@ -120,8 +141,8 @@ Result<Report> retiredPractices(Session& session, const ReportFilter& filter)
         return idQuery(ids);
     }();
     report.notes.formula = kFormula;
-    report.notes.n = sum.all();
-    report.notes.enough = sum.all() > 0;
+    report.notes.n = sum.all;
+    report.notes.enough = sum.all > 0;
     report.notes.finding = findingOf(sum);
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);

@@ -79,7 +79,8 @@ public:
     Result<ValueRollup> run()
     {
         ENCORE_TRY(read());
-        for (const BenefitData& each : m_data.benefits)
+        m_rollup.rows.reserve(m_data.benefits.size());
+        for (BenefitData& each : m_data.benefits)
             look(each);
         chooseCurrency();
         for (ValueRow& row : m_rollup.rows)
@@ -98,8 +99,8 @@ private:
         ENCORE_ASSIGN(data, readRollupData(m_session, m_scope));
         m_data = std::move(data);
         ENCORE_ASSIGN(stored, settingsUnder(m_session.database(), u"value/"_s));
-        m_settings = valueSettings(stored);
-        m_rollup.weights = m_settings.evidenceWeights;
+        m_valuer.emplace(valueSettings(stored));
+        m_rollup.weights = settings().evidenceWeights;
         ENCORE_ASSIGN(superseded, supersededBenefits(m_session.database()));
         m_superseded = std::move(superseded);
         ENCORE_ASSIGN(rates, RateBook::read(m_session));
@@ -117,48 +118,49 @@ private:
             m_rollup.excluded.push_back({reasonText(key), key, kind, {id}});
     }
 
-    const Record* unitCostOf(const Record& record) const
+    const ValueSettings& settings() const { return m_valuer->settings(); }
+
+    const Record* unitCostOf(const BenefitData& data) const
     {
-        const auto found = m_data.unitCosts.find(record.get(benefit::unitCost).value);
+        const auto found = m_data.unitCosts.find(data.unitCost.value);
         return found == m_data.unitCosts.end() ? nullptr : &found->second;
     }
 
-    void look(const BenefitData& data)
+    void look(BenefitData& data)
     {
-        const Record& record = data.record;
-        if (m_superseded.contains(record.id.value))
-            return exclude(u"superseded"_s, benefit::kind, record.id);
+        if (m_superseded.contains(data.id.value))
+            return exclude(u"superseded"_s, benefit::kind, data.id);
         if (!data.ownerThere)
-            return exclude(u"no_owner"_s, benefit::kind, record.id);
-        ValueRow row;
-        row.id = record.id;
-        row.name = record.get(benefit::name);
-        row.replication = record.get(benefit::replication);
-        row.story = row.replication.valid() ? RecordId() : record.get(benefit::story);
+            return exclude(u"no_owner"_s, benefit::kind, data.id);
+        const Record* unitCost = unitCostOf(data);
+        Valuation value = m_valuer->value(data.figures, unitCost);
+        if (data.ended && value.recurring)
+            return exclude(u"ended"_s, benefit::kind, data.id);
+        if (!value.claimed)
+            return exclude(missingIn(value), benefit::kind, data.id);
+        ValueRow& row = m_rollup.rows.emplace_back();
+        row.id = data.id;
+        row.name = std::move(data.name);
+        row.type = data.figures.type;
+        row.replication = data.replication;
+        row.story = row.replication.valid() ? RecordId() : data.story;
         row.useCase = data.useCase;
-        row.value = valueOf(record, m_settings, unitCostOf(record));
-        if (data.ended && row.value.recurring)
-            return exclude(u"ended"_s, benefit::kind, record.id);
-        if (!row.value.claimed)
-            return exclude(missingIn(row.value), benefit::kind, record.id);
-        if (record.has(benefit::target))
-            row.target = valueOf(record, m_settings, unitCostOf(record), FigureStage::Target).claimed;
-        if (record.has(benefit::forecast))
-            row.forecast = valueOf(record, m_settings, unitCostOf(record), FigureStage::Forecast).claimed;
-        for (const PartialDate& date : {record.get(benefit::actualOn), record.get(benefit::validatedOn),
-                 record.get(benefit::periodTo), record.get(benefit::forecastOn)}) {
-            if (!row.on.isValid())
-                row.on = date.lastDay();
-        }
+        row.on = data.on;
+        row.value = std::move(value);
+        if (data.figures.target)
+            row.target = m_valuer->value(data.figures, unitCost, FigureStage::Target).claimed;
+        if (data.figures.forecast)
+            row.forecast = m_valuer->value(data.figures, unitCost, FigureStage::Forecast).claimed;
+        if (!m_scope.evidence)
+            return;
         row.evidence = row.replication.valid() ? m_data.evidence.level(replication::kind, row.replication).level
                                                : m_data.evidence.level(story::kind, row.story).level;
-        m_rollup.rows.push_back(std::move(row));
     }
 
     // The portfolio's, the programme's, or that of most figures.
     void chooseCurrency()
     {
-        m_rollup.currency = m_data.currency.isEmpty() ? m_settings.currency : m_data.currency;
+        m_rollup.currency = m_data.currency.isEmpty() ? settings().currency : m_data.currency;
         if (!m_rollup.currency.isEmpty())
             return;
         std::map<QString, int> counts;
@@ -167,7 +169,7 @@ private:
                 ++counts[row.value.claimed->unit];
         }
         for (const CostData& each : m_data.costs) {
-            if (const auto amount = firstYearCost(each.record, m_settings); amount && counts.empty())
+            if (const auto amount = firstYearCost(each.record, settings()); amount && counts.empty())
                 m_rollup.currency = amount->unit;
         }
         int most = 0;
@@ -253,14 +255,14 @@ private:
         if (row.value.stage == FigureStage::Validated)
             add(total.validated, *row.claimed);
         Quantity weighted = *row.claimed;
-        weighted.number = evidenceWeighted(weighted.number, row.evidence, m_settings.evidenceWeights);
+        weighted.number = evidenceWeighted(weighted.number, row.evidence, settings().evidenceWeights);
         add(total.weighted, weighted);
     }
 
     void addCosts()
     {
         for (const CostData& each : m_data.costs) {
-            CostRow row{each.record.id, each.record.get(cost::name), firstYearCost(each.record, m_settings), {},
+            CostRow row{each.record.id, each.record.get(cost::name), firstYearCost(each.record, settings()), {},
                 each.record.get(cost::hours).value_or(0)};
             if (!row.amount) {
                 m_rollup.costHours += row.hours;
@@ -300,7 +302,7 @@ private:
     Session& m_session;
     RollupScope m_scope;
     RollupData m_data;
-    ValueSettings m_settings;
+    std::optional<Valuer> m_valuer;
     std::set<qint64> m_superseded;
     RateBook m_rates;
     ValueRollup m_rollup;

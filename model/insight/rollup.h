@@ -32,11 +32,12 @@ struct ValueRow
 {
     RecordId id;
     QString name;
+    QString type;
     RecordId story; ///< its owner, one of the two
     RecordId replication;
     RecordId useCase; ///< that its owner belongs to
     QDate on;         ///< when the figure was measured; decides the exchange rate
-    Valuation value;  ///< in its own currency
+    Valuation value;  ///< in its own currency, without the steps of the way
     int evidence = 0; ///< level 0 to 5 of its owner
     std::optional<UsedRate> rate;
     std::optional<Quantity> gross; ///< as it stands in the total

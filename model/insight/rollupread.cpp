@@ -8,6 +8,7 @@
 #include "model/store/rowmapping.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -15,15 +16,87 @@ namespace encore {
 
 namespace {
 
-// The fields that a value depends on.
-constexpr std::array<const FieldSpec*, 26> kFields{&benefit::name, &benefit::story, &benefit::replication,
-    &benefit::type, &benefit::benefitClass, &benefit::direction, &benefit::unit, &benefit::baseline, &benefit::target,
-    &benefit::forecast, &benefit::actual, &benefit::actualOn, &benefit::frequency, &benefit::volume,
-    &benefit::unitValue, &benefit::attribution, &benefit::confidence, &benefit::notHeadcount, &benefit::forecastOn,
-    &benefit::validated, &benefit::validatedBy, &benefit::validatedOn, &benefit::convertedBy, &benefit::convertedOn,
-    &benefit::periodTo, &benefit::unitCost};
+// Reads a row column by column; what is stored as nothing, or as empty text, is not given.
+class RowReader
+{
+public:
+    explicit RowReader(const Query& query) : m_query(query) { }
 
-using IdSet = std::set<qint64>;
+    QString text() { return m_query.text(m_column++); }
+    RecordId id() { return RecordId{m_query.integer(m_column++)}; }
+    bool flag() { return m_query.integer(m_column++) != 0; }
+    std::optional<double> number()
+    {
+        const QVariant value = m_query.value(m_column++);
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+    PartialDate date()
+    {
+        const QVariant value = m_query.value(m_column++);
+        return value.isNull() ? PartialDate() : PartialDate::fromText(value.toString()).value_or(PartialDate());
+    }
+    std::optional<Money> money()
+    {
+        const int at = m_column;
+        m_column += 2;
+        return m_query.isNull(at) ? std::nullopt : std::optional(Money{m_query.integer(at), m_query.text(at + 1)});
+    }
+
+private:
+    const Query& m_query;
+    int m_column = 0;
+};
+
+// In the order in which readBenefit() takes them.
+const QString kBenefitSql =
+    u"SELECT b.id, b.name, b.story, b.replication, b.unit_cost, b.type, b.class, b.direction, b.unit, b.frequency, "
+    "b.baseline, b.target, b.forecast, b.actual, b.validated, b.volume, b.attribution, b.confidence, b.unit_value, "
+    "b.unit_value_currency, b.not_headcount, b.validated_by, b.validated_on, b.converted_by, b.converted_on, "
+    "b.actual_on, b.period_to, b.forecast_on, COALESCE(r.use_case, s.use_case, t.use_case, 0), "
+    "(s.id IS NOT NULL OR r.id IS NOT NULL), COALESCE(r.state, t.state, '') "
+    "FROM benefit b "
+    "LEFT JOIN story s ON s.id = b.story AND s.trashed_at IS NULL "
+    "LEFT JOIN replication r ON r.id = b.replication AND r.trashed_at IS NULL "
+    "LEFT JOIN replication t ON t.id = s.replication AND t.trashed_at IS NULL "
+    "WHERE +b.trashed_at IS NULL"_s;
+
+BenefitData readBenefit(const Query& query)
+{
+    RowReader row(query);
+    BenefitData data;
+    data.id = row.id();
+    data.name = row.text();
+    data.story = row.id();
+    data.replication = row.id();
+    data.unitCost = row.id();
+    BenefitFigures& figures = data.figures;
+    for (QString* text : {&figures.type, &figures.benefitClass, &figures.direction, &figures.unit, &figures.frequency})
+        *text = row.text();
+    for (std::optional<double>* number : {&figures.baseline, &figures.target, &figures.forecast, &figures.actual,
+             &figures.validated, &figures.volume, &figures.attribution, &figures.confidence})
+        *number = row.number();
+    figures.unitValue = row.money();
+    figures.notHeadcount = row.flag();
+    const bool someone = row.id().valid();
+    const PartialDate validatedOn = row.date();
+    figures.signedOff = someone && !validatedOn.isEmpty();
+    const bool somebody = row.id().valid();
+    figures.conversionApproved = !row.date().isEmpty() && somebody;
+    const PartialDate actualOn = row.date();
+    const PartialDate periodTo = row.date();
+    const PartialDate forecastOn = row.date();
+    for (const PartialDate* date : {&actualOn, &validatedOn, &periodTo, &forecastOn}) {
+        if (!data.on.isValid() && !date->isEmpty())
+            data.on = date->lastDay();
+    }
+    data.useCase = row.id();
+    data.ownerThere = row.flag();
+    const QString state = row.text();
+    data.ended = state == "reverted"_L1 || state == "abandoned"_L1;
+    return data;
+}
+
+using IdSet = std::unordered_set<qint64>;
 
 struct ScopeIds
 {
@@ -53,82 +126,54 @@ Result<ScopeIds> readScope(Session& session, const RollupScope& scope)
     return found;
 }
 
-class BenefitReader
+// All benefits in one pass; those outside of the scope are left again. Files of an earlier version may hold benefits with two owners; these
+// are the replication's.
+Status readAllBenefits(Session& session, ScopeIds& scope, RollupData& data)
 {
-public:
-    explicit BenefitReader(Session& session) : m_session(session), m_schema(session.schemas().of(benefit::kind))
-    {
-        QStringList columns{u"b.id"_s, u"COALESCE(r.use_case, s.use_case, t.use_case, 0)"_s,
-            u"(s.id IS NOT NULL OR r.id IS NOT NULL)"_s, u"COALESCE(r.state, t.state, '')"_s};
-        for (const FieldSpec* field : kFields) {
-            columns << u"b."_s + QLatin1StringView(field->key);
-            if (field->type == FieldType::Money)
-                columns << u"b."_s + QLatin1StringView(field->key) + u"_currency"_s;
-        }
-        m_sql = u"SELECT "_s + columns.join(u", "_s)
-            + u" FROM benefit b "
-              "LEFT JOIN story s ON s.id = b.story AND s.trashed_at IS NULL "
-              "LEFT JOIN replication r ON r.id = b.replication AND r.trashed_at IS NULL "
-              "LEFT JOIN replication t ON t.id = s.replication AND t.trashed_at IS NULL "
-              "WHERE b.trashed_at IS NULL"_s;
+    const IdSet& stories = scope.of(u"story"_s);
+    const IdSet& replications = scope.of(u"replication"_s);
+    const IdSet& named = scope.of(u"benefit"_s);
+    Query query = session.database().prepare(kBenefitSql + u" ORDER BY b.id"_s);
+    ENCORE_TRY(query.run());
+    while (query.next()) {
+        const qint64 replication = query.integer(3);
+        const bool owned = replication != 0 ? replications.contains(replication) : stories.contains(query.integer(2));
+        if (scope.everything || owned || named.contains(query.integer(0)))
+            data.benefits.push_back(readBenefit(query));
     }
+    return query.status();
+}
 
-    Status readAll(std::vector<BenefitData>& out) { return read({}, {0}, out); }
-    Status readOf(const QString& condition, const IdSet& ids, std::vector<BenefitData>& out)
-    {
-        return ids.empty() ? Status() : read(u" AND "_s + condition, ids, out);
-    }
-
-private:
-    Status read(const QString& condition, const IdSet& ids, std::vector<BenefitData>& out)
-    {
-        Query query = m_session.database().prepare(m_sql + condition + u" ORDER BY b.id"_s);
-        for (const qint64 id : ids) {
-            if (!condition.isEmpty())
-                query.bind(id);
-            ENCORE_TRY(query.run());
-            while (query.next()) {
-                if (m_taken.insert(query.integer(0)).second)
-                    out.push_back(row(query));
-            }
-            ENCORE_TRY(query.status());
-        }
+Status readBenefitsOf(Session& session, const QString& condition, const IdSet& ids, IdSet& taken, RollupData& data)
+{
+    if (ids.empty())
         return {};
-    }
-
-    BenefitData row(const Query& query) const
-    {
-        BenefitData data;
-        data.record.kind = benefit::kind;
-        data.record.id = RecordId{query.integer(0)};
-        data.useCase = RecordId{query.integer(1)};
-        data.ownerThere = query.integer(2) != 0;
-        const QString state = query.text(3);
-        data.ended = state == "reverted"_L1 || state == "abandoned"_L1;
-        int column = 4;
-        for (const FieldSpec* field : kFields) {
-            const QString key = QString::fromLatin1(field->key);
-            data.record.setValue(key, readValue(*m_schema.field(key), query, column));
+    Query query = session.database().prepare(kBenefitSql + condition);
+    for (const qint64 id : ids) {
+        query.bind(id);
+        ENCORE_TRY(query.run());
+        while (query.next()) {
+            if (taken.insert(query.integer(0)).second)
+                data.benefits.push_back(readBenefit(query));
         }
-        return data;
+        ENCORE_TRY(query.status());
     }
-
-    Session& m_session;
-    const RecordSchema& m_schema;
-    QString m_sql;
-    IdSet m_taken;
-};
+    return {};
+}
 
 Status readBenefits(Session& session, ScopeIds& scope, RollupData& data)
 {
-    BenefitReader reader(session);
-    if (scope.everything)
-        return reader.readAll(data.benefits);
-    // Files of an earlier version may hold benefits with two owners; these are the replication's.
-    ENCORE_TRY(reader.readOf(u"b.story = ? AND b.replication IS NULL"_s, scope.of(u"story"_s), data.benefits));
-    ENCORE_TRY(reader.readOf(u"b.replication = ?"_s, scope.of(u"replication"_s), data.benefits));
-    ENCORE_TRY(reader.readOf(u"b.id = ?"_s, scope.of(u"benefit"_s), data.benefits));
-    std::ranges::sort(data.benefits, {}, [](const BenefitData& each) { return each.record.id; });
+    // Asking for the benefits of each owner is faster only while there are few owners.
+    static constexpr size_t kFew = 4000;
+    if (scope.everything
+        || scope.of(u"story"_s).size() + scope.of(u"replication"_s).size() + scope.of(u"benefit"_s).size() > kFew)
+        return readAllBenefits(session, scope, data);
+    IdSet taken;
+    ENCORE_TRY(
+        readBenefitsOf(session, u" AND b.story = ? AND b.replication IS NULL"_s, scope.of(u"story"_s), taken, data));
+    ENCORE_TRY(readBenefitsOf(session, u" AND b.replication = ?"_s, scope.of(u"replication"_s), taken, data));
+    ENCORE_TRY(readBenefitsOf(session, u" AND b.id = ?"_s, scope.of(u"benefit"_s), taken, data));
+    std::ranges::sort(data.benefits, {}, &BenefitData::id);
     return {};
 }
 
@@ -173,6 +218,19 @@ Status readUnitCosts(Session& session, RollupData& data)
     return {};
 }
 
+// What the owners of the benefits depend on: their use cases, and the stories among them.
+Result<EvidenceBook> readEvidence(Session& session, const RollupData& data)
+{
+    std::set<qint64> useCases;
+    std::set<qint64> stories;
+    for (const BenefitData& each : data.benefits) {
+        useCases.insert(each.useCase.value);
+        if (!each.replication.valid())
+            stories.insert(each.story.value);
+    }
+    return EvidenceBook::readAround(session, useCases, stories);
+}
+
 } // namespace
 
 Result<RollupData> readRollupData(Session& session, const RollupScope& given)
@@ -182,11 +240,8 @@ Result<RollupData> readRollupData(Session& session, const RollupScope& given)
     ENCORE_TRY(readBenefits(session, scope, data));
     ENCORE_TRY(readCosts(session, scope, data));
     ENCORE_TRY(readUnitCosts(session, data));
-    const bool single = given.id.valid()
-        && (given.kind == story::kind || given.kind == replication::kind || given.kind == usecase::kind);
     if (given.evidence) {
-        ENCORE_ASSIGN(
-            evidence, single ? EvidenceBook::readFor(session, given.kind, given.id) : EvidenceBook::readAll(session));
+        ENCORE_ASSIGN(evidence, scope.everything ? EvidenceBook::readAll(session) : readEvidence(session, data));
         data.evidence = std::move(evidence);
     }
     if (given.id.valid() && given.kind == programme::kind) {

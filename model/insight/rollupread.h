@@ -11,7 +11,13 @@ namespace encore {
 
 struct BenefitData
 {
-    Record record; ///< the fields that its value depends on
+    RecordId id;
+    QString name;
+    RecordId story;
+    RecordId replication;
+    RecordId unitCost;
+    QDate on; ///< when the figure was measured, or else the next best day
+    BenefitFigures figures;
     RecordId useCase;
     bool ownerThere = false; ///< its story or replication exists outside the trash
     bool ended = false;      ///< its replication was reverted or abandoned

@@ -4,6 +4,9 @@
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -18,65 +21,118 @@ constexpr qint64 kHigh = 15;
 constexpr qint64 kCaptured = 4;
 constexpr size_t kMostRows = 200;
 
-struct Risks
+struct Effect
 {
-    qint64 n = 0;
-    qint64 good = 0;
-    qint64 unrated = 0;
-    qint64 high = 0;
-    qint64 helpless = 0; ///< high without a counter-measure
-    qint64 captured = 0;
-    std::vector<RecordId> ids;
+    RecordId id;
+    QString description;
+    RecordId useCase;
+    RecordId story;
+    qint64 likelihood = 0;
+    qint64 impact = 0;
+    std::optional<qint64> finance; ///< how likely finance is to take it for savings
+    bool occurred = false;
+    bool countered = false;
+
+    qint64 risk() const { return likelihood * impact; }
+    bool captured() const { return finance.value_or(0) >= kCaptured; }
 };
 
-Status readRows(const ReportScope& scope, Report& report, Risks& risks)
+struct Risks
 {
+    std::vector<Effect>
+        effects; ///< unwanted and rated; those that are shown come first, the highest risk before others
+    qint64 good = 0;
+    qint64 unrated = 0;
+
+    qint64 n() const { return qint64(effects.size()); }
+    qint64 count(bool (*is)(const Effect&)) const { return std::ranges::count_if(effects, is); }
+};
+
+bool isHigh(const Effect& effect)
+{
+    return effect.risk() >= kHigh;
+}
+
+bool isHelpless(const Effect& effect)
+{
+    return isHigh(effect) && !effect.countered;
+}
+
+Result<Risks> readRisks(const ReportScope& scope)
+{
+    Risks risks;
     Query query = scope.prepare(u"side_effects"_s);
     ENCORE_TRY(query.run());
     while (query.next()) {
-        if (query.text(3) == "good"_L1) {
+        if (query.text(2) == "good"_L1) {
             ++risks.good;
-            continue;
-        }
-        if (query.isNull(4) || query.isNull(5)) {
+        } else if (query.isNull(3) || query.isNull(4)) {
             ++risks.unrated;
-            continue;
+        } else {
+            risks.effects.push_back({RecordId{query.integer(0)}, query.text(1), RecordId{query.integer(8)},
+                RecordId{query.integer(9)}, query.integer(3), query.integer(4),
+                query.isNull(5) ? std::nullopt : std::optional(query.integer(5)), query.integer(6) != 0,
+                query.integer(7) != 0});
         }
-        const qint64 risk = query.integer(4) * query.integer(5);
-        const bool captured = query.integer(6) >= kCaptured;
-        ++risks.n;
-        risks.high += risk >= kHigh ? 1 : 0;
-        risks.helpless += risk >= kHigh && query.integer(8) == 0 ? 1 : 0;
-        risks.captured += captured ? 1 : 0;
-        risks.ids.push_back(RecordId{query.integer(0)});
-        if (report.rows.size() >= kMostRows)
-            continue;
-        report.rows.push_back(
-            {{{query.text(1), {}, -1, captured}, {query.text(2)}, {query.integer(4)}, {query.integer(5)}, {risk},
-                 {query.isNull(6) ? Filling() : Filling(query.integer(6))},
-                 {query.integer(7) != 0 ? Filling(Word{QT_TRANSLATE_NOOP("encore", "Yes")}) : Filling()}},
-                u"id:"_s + query.text(0)});
     }
-    return query.status();
+    ENCORE_TRY(query.status());
+    const size_t shown = std::min(kMostRows, risks.effects.size());
+    std::ranges::partial_sort(
+        risks.effects, risks.effects.begin() + qsizetype(shown), [](const Effect& one, const Effect& other) {
+            const auto place = [](const Effect& each) { return std::pair(-each.risk(), -each.finance.value_or(0)); };
+            if (place(one) != place(other))
+                return place(one) < place(other);
+            return std::tie(one.description, one.id) < std::tie(other.description, other.id);
+        });
+    return risks;
+}
+
+Result<QString> storyTitle(Session& session, RecordId id)
+{
+    Query query = session.database().prepare(u"SELECT title FROM story WHERE id = ?"_s);
+    query.bind(id.value);
+    ENCORE_TRY(query.run());
+    QString title = query.next() ? query.text(0) : QString();
+    ENCORE_TRY(query.status());
+    return title;
+}
+
+Status addRows(Session& session, Report& report, const Risks& risks)
+{
+    ENCORE_ASSIGN(useCases, namesOf(session, usecase::kind));
+    for (const Effect& each : std::span(risks.effects).first(std::min(kMostRows, risks.effects.size()))) {
+        QString of = useCases[each.useCase.value];
+        if (!each.useCase.valid() && each.story.valid()) {
+            ENCORE_ASSIGN(title, storyTitle(session, each.story));
+            of = title;
+        }
+        report.rows.push_back({{{each.description, {}, -1, each.captured()}, {of}, {each.likelihood}, {each.impact},
+                                   {each.risk()}, {each.finance ? Filling(*each.finance) : Filling()},
+                                   {each.occurred ? Filling(Word{QT_TRANSLATE_NOOP("encore", "Yes")}) : Filling()}},
+            u"id:%1"_s.arg(each.id.value)});
+    }
+    return {};
 }
 
 Sentence findingOf(const Risks& risks)
 {
-    if (risks.n == 0) {
+    const qint64 high = risks.count(isHigh);
+    const qint64 captured = risks.count([](const Effect& each) { return each.captured(); });
+    if (risks.n() == 0) {
         return {QT_TRANSLATE_NOOP("encore",
                     "No unwanted side effect is rated. Note with each replication what else may happen, how likely it "
                     "is and how much it would matter."),
             {}};
     }
-    if (risks.high == 0) {
+    if (high == 0) {
         return {QT_TRANSLATE_NOOP(
                     "encore", "None of %1 unwanted side effects is a high risk; %2 may be taken for savings."),
-            {risks.n, risks.captured}};
+            {risks.n(), captured}};
     }
     return {QT_TRANSLATE_NOOP("encore",
                 "%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken "
                 "for savings."),
-        {risks.high, risks.n, risks.helpless, risks.captured}};
+        {high, risks.n(), risks.count(isHelpless), captured}};
 }
 
 } // namespace
@@ -92,22 +148,24 @@ Result<Report> sideEffectRisk(Session& session, const ReportFilter& filter)
         numberColumn("risk", QT_TRANSLATE_NOOP("encore", "Risk")),
         numberColumn("finance_chance", QT_TRANSLATE_NOOP("encore", "Taken for savings")),
         textColumn("occurred", QT_TRANSLATE_NOOP("encore", "Happened"))};
-    Risks risks;
-    ENCORE_TRY(readRows(scope, report, risks));
+    ENCORE_ASSIGN(risks, readRisks(scope));
+    ENCORE_TRY(addRows(session, report, risks));
+    std::vector<RecordId> ids;
+    std::ranges::transform(risks.effects, std::back_inserter(ids), &Effect::id);
     report.drawing.series = {{3, 1}, {2, 1}};
     report.drawing.lines = {{double(kHigh), {QT_TRANSLATE_NOOP("encore", "High risk"), {}}}};
     report.drawing.across = {QT_TRANSLATE_NOOP("encore", "Impact"), {}};
     report.drawing.axis = {QT_TRANSLATE_NOOP("encore", "Likelihood"), {}};
     report.notes.kind = QString(sideeffect::kind.key);
-    report.notes.query = scope.listQuery(u"-sign:good has:likelihood has:impact"_s, risks.ids);
+    report.notes.query = scope.listQuery(u"-sign:good has:likelihood has:impact"_s, ids);
     report.notes.formula = kFormula;
-    report.notes.n = risks.n;
-    report.notes.enough = risks.n > 0;
+    report.notes.n = risks.n();
+    report.notes.enough = risks.n() > 0;
     report.notes.finding = findingOf(risks);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 good ones"), risks.good);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 without likelihood or impact"), risks.unrated);
     report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 with the lowest risks are not shown"), risks.n - qint64(report.rows.size()));
+        QT_TRANSLATE_NOOP("encore", "%1 with the lowest risks are not shown"), risks.n() - qint64(report.rows.size()));
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
     return report;

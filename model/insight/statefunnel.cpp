@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/domain/stats.h"
+#include "model/domain/writtendate.h"
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
 
 #include <array>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -27,32 +29,74 @@ struct Stage
 {
     qint64 reached = 0;
     qint64 now = 0;
-    std::vector<stats::Tally> days;
+    std::unordered_map<qint64, qint64> stays; ///< how many took how many days
 };
 using Stages = std::array<Stage, kStates.size()>;
 
-Status readReached(const ReportScope& scope, Stages& stages)
+// The days of one replication: of each state, and of its end.
+struct Way
 {
-    Query query = scope.prepare(u"state_funnel"_s);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        const auto furthest = size_t(query.integer(0));
-        const QString state = query.text(1);
-        for (size_t i = 0; i < std::min(furthest, stages.size()); ++i)
-            stages[i].reached += query.integer(2);
-        for (size_t i = 0; i < stages.size(); ++i)
-            stages[i].now += state == kStates[i] ? query.integer(2) : 0;
+    std::array<bool, kStates.size() + 1> known{};
+    std::array<QDate, kStates.size() + 1> days; ///< invalid where only the month or the year is known
+};
+
+Way readWay(const Query& query)
+{
+    Way way;
+    for (size_t i = 0; i < way.days.size(); ++i) {
+        const QVariant date = query.value(int(i) + 1);
+        way.known[i] = !date.isNull();
+        if (way.known[i])
+            way.days[i] = exactWrittenDay(date.toString());
     }
-    return query.status();
+    return way;
 }
 
-Status readDays(const ReportScope& scope, Stages& stages)
+void countReached(Stages& stages, const QString& state, const Way& way)
 {
-    Query query = scope.prepare(u"state_days"_s);
+    size_t furthest = 0;
+    for (size_t i = 0; i < stages.size(); ++i) {
+        const bool inIt = state == kStates[i];
+        stages[i].now += inIt ? 1 : 0;
+        furthest = inIt || way.known[i] ? i : furthest;
+    }
+    for (size_t i = 0; i <= furthest; ++i)
+        ++stages[i].reached;
+}
+
+void countStays(Stages& stages, const Way& way)
+{
+    for (size_t i = 0; i < stages.size(); ++i) {
+        size_t next = i + 1;
+        while (next < way.known.size() && !way.known[next])
+            ++next;
+        if (next == way.known.size() || !way.days[i].isValid() || !way.days[next].isValid())
+            continue;
+        if (const qint64 days = way.days[i].daysTo(way.days[next]); days >= 0)
+            ++stages[i].stays[days];
+    }
+}
+
+Result<Stages> readStages(const ReportScope& scope)
+{
+    Stages stages;
+    Query query = scope.prepare(u"state_dates"_s);
     ENCORE_TRY(query.run());
-    while (query.next())
-        stages.at(size_t(query.integer(0)) - 1).days.push_back({query.number(1), query.integer(2)});
-    return query.status();
+    while (query.next()) {
+        const Way way = readWay(query);
+        countReached(stages, query.text(0), way);
+        countStays(stages, way);
+    }
+    ENCORE_TRY(query.status());
+    return stages;
+}
+
+std::optional<double> medianStay(const Stage& stage)
+{
+    std::vector<stats::Tally> days;
+    for (const auto& [length, count] : stage.stays)
+        days.push_back({double(length), count});
+    return stats::median(std::move(days));
 }
 
 // Everything that has come at least so far.
@@ -102,7 +146,7 @@ void addRows(Report& report, const Stages& stages, const ReportScope& scope)
 {
     for (size_t i = 0; i < stages.size(); ++i) {
         const Stage& stage = stages[i];
-        const auto median = stats::median(stage.days);
+        const auto median = medianStay(stage);
         Filling kept;
         if (i > 0 && stages[i - 1].reached > 0)
             kept = Share{double(stage.reached) / double(stages[i - 1].reached)};
@@ -121,9 +165,7 @@ Result<Report> stateFunnel(Session& session, const ReportFilter& filter)
     ENCORE_ASSIGN(scope,
         ReportScope::read(
             session, filter, replication::kind, u"COALESCE(x.identified_on, SUBSTR(x.created_at, 1, 10))"_s));
-    Stages stages;
-    ENCORE_TRY(readReached(scope, stages));
-    ENCORE_TRY(readDays(scope, stages));
+    ENCORE_ASSIGN(stages, readStages(scope));
     Report report;
     report.columns = {textColumn("state", QT_TRANSLATE_NOOP("encore", "State")),
         numberColumn("reached", QT_TRANSLATE_NOOP("encore", "Reached it")),

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/benefitfigures.h"
 #include "model/domain/kinds.h"
 #include "model/insight/answers.h"
+#include "model/insight/reports.h"
 #include "model/insight/reportscope.h"
 
-#include <cmath>
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -20,28 +23,73 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "claimed; what a revision replaces does not count. The furthest from their targets stand first. A period means "
     "figures "
     "measured in it.");
-constexpr qint64 kMostRows = 30;
+constexpr size_t kMostRows = 30;
 
-Figure numberOr(const Query& query, int column)
+struct Aim
 {
-    return {query.isNull(column) ? Filling() : Filling(query.number(column))};
-}
-
-struct Counts
-{
-    qint64 withTarget = 0;
-    qint64 withFigure = 0;
+    RecordId id;
+    QString name;
+    BenefitFigures figures;
+    double share = 0;
 };
 
-Result<Counts> readCounts(const ReportScope& scope)
+struct Aims
 {
-    Counts counts;
-    Query query = scope.prepare(u"target_counts"_s);
+    std::vector<Aim> comparable;
+    qint64 withTarget = 0;
+    qint64 withFigure = 0;
+    qint64 met = 0;
+};
+
+std::optional<double> numberIn(const Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional(query.number(column));
+}
+
+Result<Aims> readAims(const ReportScope& scope)
+{
+    Aims aims;
+    Query query = scope.prepare(u"targets"_s);
     ENCORE_TRY(query.run());
-    if (query.next())
-        counts = {query.integer(0), query.integer(1)};
+    while (query.next()) {
+        BenefitFigures figures;
+        figures.baseline = numberIn(query, 2);
+        figures.target = numberIn(query, 3);
+        figures.actual = numberIn(query, 4);
+        figures.validated = numberIn(query, 5);
+        figures.direction = query.text(6);
+        ++aims.withTarget;
+        aims.withFigure += figureAt(figures, FigureStage::Validated) ? 1 : 0;
+        const auto share = shareOfTarget(figures);
+        if (!share)
+            continue;
+        aims.met += *share >= 1 ? 1 : 0;
+        aims.comparable.push_back({RecordId{query.integer(0)}, query.text(1), std::move(figures), *share});
+    }
     ENCORE_TRY(query.status());
-    return counts;
+    // The furthest from their targets are shown; the others only count.
+    const size_t shown = std::min(kMostRows, aims.comparable.size());
+    std::ranges::partial_sort(aims.comparable, aims.comparable.begin() + qsizetype(shown), {},
+        [](const Aim& aim) { return std::tie(aim.share, aim.name, aim.id); });
+    return aims;
+}
+
+Figure numberOr(const std::optional<double>& number)
+{
+    return {number ? Filling(*number) : Filling()};
+}
+
+Result<ReportRow> rowOf(Session& session, const Aim& aim)
+{
+    Query query = session.database().prepare(reportSql(u"target_owner"_s));
+    query.bind(aim.id.value);
+    ENCORE_TRY(query.run());
+    const bool found = query.next();
+    ENCORE_TRY(query.status());
+    return ReportRow{{{aim.name}, {found ? query.text(0) : QString()}, {found ? query.text(1) : QString()},
+                         numberOr(aim.figures.baseline), numberOr(aim.figures.target),
+                         numberOr(figureAt(aim.figures, FigureStage::Validated)), {Share{aim.share}}},
+        u"id:%1"_s.arg(aim.id.value)};
 }
 
 } // namespace
@@ -51,7 +99,7 @@ Result<Report> targetAgainstActual(Session& session, const ReportFilter& filter)
     ENCORE_ASSIGN(scope,
         ReportScope::read(
             session, filter, benefit::kind, u"COALESCE(x.validated_on, x.actual_on, SUBSTR(x.created_at, 1, 10))"_s));
-    ENCORE_ASSIGN(counts, readCounts(scope));
+    ENCORE_ASSIGN(aims, readAims(scope));
     Report report;
     report.columns = {textColumn("benefit", QT_TRANSLATE_NOOP("encore", "Benefit")),
         textColumn("of", QT_TRANSLATE_NOOP("encore", "Of")), textColumn("unit", QT_TRANSLATE_NOOP("encore", "Unit")),
@@ -59,21 +107,13 @@ Result<Report> targetAgainstActual(Session& session, const ReportFilter& filter)
         numberColumn("target", QT_TRANSLATE_NOOP("encore", "Target")),
         numberColumn("after", QT_TRANSLATE_NOOP("encore", "After")),
         numberColumn("reached", QT_TRANSLATE_NOOP("encore", "Of the target"))};
-    qint64 met = 0;
-    qint64 n = 0;
+    const auto n = qint64(aims.comparable.size());
     std::vector<RecordId> ids;
-    Query query = scope.prepare(u"targets"_s);
-    query.bind(kMostRows);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        n = query.integer(8);
-        met = query.integer(9);
-        ids.push_back(RecordId{query.integer(0)});
-        report.rows.push_back({{{query.text(1)}, {query.text(2)}, {query.text(3)}, numberOr(query, 4),
-                                   numberOr(query, 5), numberOr(query, 6), {Share{query.number(7)}}},
-            u"id:"_s + query.text(0)});
+    for (const Aim& aim : std::span(aims.comparable).first(std::min(kMostRows, aims.comparable.size()))) {
+        ENCORE_ASSIGN(row, rowOf(session, aim));
+        report.rows.push_back(std::move(row));
+        ids.push_back(aim.id);
     }
-    ENCORE_TRY(query.status());
     report.drawing.names = {0, 1};
     report.drawing.series = {{6, 1}};
     report.drawing.lines = {{1, {QT_TRANSLATE_NOOP("encore", "Target"), {}}}};
@@ -86,12 +126,12 @@ Result<Report> targetAgainstActual(Session& session, const ReportFilter& filter)
         ? Sentence{QT_TRANSLATE_NOOP("encore",
                        "Nothing can be compared yet: %1 benefits have a target, none of them a figure reached. Note "
                        "both."),
-            {counts.withTarget}}
+            {aims.withTarget}}
         : Sentence{QT_TRANSLATE_NOOP("encore", "%1 of %2 targets are met; furthest from its target is %3."),
-            {met, n, report.rows.front().figures[0].value}};
+            {aims.met, n, report.rows.front().figures[0].value}};
     report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 with a target but no figure reached"), counts.withTarget - counts.withFigure);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 whose figures cannot be compared"), counts.withFigure - n);
+        QT_TRANSLATE_NOOP("encore", "%1 with a target but no figure reached"), aims.withTarget - aims.withFigure);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 whose figures cannot be compared"), aims.withFigure - n);
     report.notes.leaveOut(
         QT_TRANSLATE_NOOP("encore", "%1 closer to their targets are not shown"), n - qint64(report.rows.size()));
     return report;

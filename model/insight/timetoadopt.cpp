@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/domain/stats.h"
+#include "model/domain/writtendate.h"
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
 #include "model/store/records.h"
@@ -23,39 +24,27 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "only. A period means acceptances in it.");
 constexpr qint64 kFewest = 3;
 constexpr size_t kMostCurves = 4; ///< beside that of all
-constexpr qint64 kMostNamed = 300;
-
-// What happened within so many days, with the numbers of the adopted while they are few.
-struct Moment
-{
-    qint64 count = 0;
-    QString ids;
-
-    void add(qint64 more, const QString& named)
-    {
-        ids = (count > 0 && ids.isEmpty()) || named.isEmpty() || count + more > kMostNamed
-            ? QString()
-            : QString(ids.isEmpty() ? named : QString(ids + u',' + named));
-        count += more;
-    }
-};
+constexpr size_t kMostNamed = 300;
 
 struct Lives
 {
-    std::vector<stats::Lifetime> lifetimes;
-    std::map<double, Moment> adopted; ///< by days
+    std::map<qint64, std::vector<RecordId>> adopted; ///< by days
+    std::map<qint64, qint64> open;                   ///< watched so many days
 
-    void add(double days, bool happened, qint64 count, const QString& ids)
+    std::vector<stats::Lifetime> lifetimes() const
     {
-        lifetimes.push_back({days, happened, count});
-        if (happened)
-            adopted[days].add(count, ids);
+        std::vector<stats::Lifetime> all;
+        for (const auto& [days, ids] : adopted)
+            all.push_back({double(days), true, qint64(ids.size())});
+        for (const auto& [days, count] : open)
+            all.push_back({double(days), false, count});
+        return all;
     }
     qint64 happened() const
     {
         qint64 sum = 0;
-        for (const auto& [days, moment] : adopted)
-            sum += moment.count;
+        for (const auto& [days, ids] : adopted)
+            sum += qint64(ids.size());
         return sum;
     }
 };
@@ -72,18 +61,21 @@ Result<AllLives> readLives(const ReportScope& scope, const QString& name)
 {
     AllLives lives;
     Query query = scope.prepare(name);
-    query.bind(scope.today().toString(Qt::ISODate));
     ENCORE_TRY(query.run());
     while (query.next()) {
-        const qint64 count = query.integer(2);
-        if (query.isNull(1)) {
-            lives.inexact += count;
-        } else if (query.integer(1) < 0) {
-            lives.backwards += count;
-        } else {
-            const bool happened = query.integer(0) != 0;
-            lives.all.add(query.number(1), happened, count, query.text(3));
-            lives.parts[query.integer(4)].add(query.number(1), happened, count, query.text(3));
+        const bool happened = !query.isNull(2);
+        const bool ended = !query.isNull(3);
+        const QDate from = exactWrittenDay(query.text(1));
+        const QDate until = happened || ended ? exactWrittenDay(query.text(happened ? 2 : 3)) : scope.today();
+        if (!from.isValid() || !until.isValid() || from > until) {
+            ++(from.isValid() && until.isValid() ? lives.backwards : lives.inexact);
+            continue;
+        }
+        for (Lives* each : {&lives.all, &lives.parts[query.integer(4)]}) {
+            if (happened)
+                each->adopted[from.daysTo(until)].push_back(RecordId{query.integer(0)});
+            else
+                ++each->open[from.daysTo(until)];
         }
     }
     ENCORE_TRY(query.status());
@@ -124,9 +116,10 @@ Sentence findingOf(const stats::Survival& survival)
 
 void addRows(Report& report, const Lives& lives, const Filling& of, const QString& terms, const ReportScope& scope)
 {
-    for (const stats::SurvivalStep& step : stats::kaplanMeier(lives.lifetimes).steps) {
-        const auto found = lives.adopted.find(step.time);
-        const QString ids = found == lives.adopted.end() ? QString() : idQuery(idsIn(found->second.ids));
+    for (const stats::SurvivalStep& step : stats::kaplanMeier(lives.lifetimes()).steps) {
+        const auto found = lives.adopted.find(std::llround(step.time));
+        const bool few = found != lives.adopted.end() && found->second.size() <= kMostNamed;
+        const QString ids = few ? idQuery(found->second) : QString();
         report.rows.push_back({{{qint64(std::llround(step.time))}, {step.atRisk}, {step.happened}, {step.censored},
                                    {Share{1 - step.survival}}, {Share{1 - step.interval.high}},
                                    {Share{1 - step.interval.low}}, {of}},
@@ -155,7 +148,7 @@ Result<Report> timeToAdopt(Session& session, const ReportFilter& filter)
 {
     ENCORE_ASSIGN(scope, ReportScope::read(session, filter, replication::kind, u"x.accepted_on"_s));
     ENCORE_ASSIGN(lives, readLives(scope, u"time_to_adopt"_s));
-    const stats::Survival survival = stats::kaplanMeier(lives.all.lifetimes);
+    const stats::Survival survival = stats::kaplanMeier(lives.all.lifetimes());
     Report report;
     report.columns = {numberColumn("days", QT_TRANSLATE_NOOP("encore", "Days")),
         numberColumn("watched", QT_TRANSLATE_NOOP("encore", "Watched until then")),

@@ -118,6 +118,11 @@ QString FitModel::teamTitle(RecordId id) const
     return found == m_teams.end() ? QString() : found->second.name;
 }
 
+bool FitModel::tried(RecordId useCase, RecordId team) const
+{
+    return std::ranges::binary_search(m_tried, std::pair(useCase.value, team.value));
+}
+
 bool FitModel::eligible(RecordId useCase, RecordId team) const
 {
     const auto found = m_teams.find(team.value);

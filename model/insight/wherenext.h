@@ -53,7 +53,7 @@ public:
     /// The same without the words, for whoever looks at many pairs.
     std::optional<Fit> score(RecordId useCase, RecordId team) const;
     /// Whether there has been a replication of the pair, whatever became of it.
-    bool tried(RecordId useCase, RecordId team) const { return m_tried.contains({useCase.value, team.value}); }
+    bool tried(RecordId useCase, RecordId team) const;
     const std::vector<RecordId>& useCases() const { return m_useCaseOrder; } ///< not retired, by title
     const std::vector<RecordId>& teams() const { return m_teamOrder; }       ///< working ones, by name
     QString useCaseTitle(RecordId id) const;
@@ -110,7 +110,7 @@ private:
     std::map<qint64, UseCase> m_useCases;
     std::map<qint64, Team> m_teams;
     std::map<qint64, QString> m_painPoints;
-    std::set<std::pair<qint64, qint64>> m_tried;
+    std::vector<std::pair<qint64, qint64>> m_tried; ///< in order
     std::vector<RecordId> m_useCaseOrder;
     std::vector<RecordId> m_teamOrder;
 };

@@ -42,7 +42,7 @@ Result<std::set<qint64>> supersededBenefits(Database& database, std::span<const 
     std::set<qint64> all;
     {
         Query query =
-            database.prepare(u"SELECT revises FROM benefit WHERE revises IS NOT NULL AND trashed_at IS NULL"_s);
+            database.prepare(u"SELECT revises FROM benefit WHERE revises IS NOT NULL AND +trashed_at IS NULL"_s);
         ENCORE_TRY(query.run());
         while (query.next())
             all.insert(query.integer(0));

@@ -3,6 +3,7 @@
 #include "views/charts/reportcard.h"
 
 #include "model/domain/kinds.h"
+#include "model/store/portfoliothresholds.h"
 #include "views/charts/reportchart.h"
 #include "views/charts/reportwords.h"
 #include "views/services/labels.h"
@@ -28,6 +29,7 @@ ReportCard::ReportCard(const PageContext& context, const QString& name, const Re
     , m_filter(filter)
     , m_card(nullptr)
     , m_refresh(new QTimer(this))
+    , m_ticket(std::make_shared<std::atomic<quint64>>(0))
 {
     const ReportEntry* entry = findReport(name);
     Q_ASSERT(entry);
@@ -53,7 +55,7 @@ void ReportCard::setFilter(const ReportFilter& filter)
 {
     m_filter = filter;
     m_stale = true;
-    ++m_ticket;
+    ++*m_ticket;
     if (!visibleRegion().isEmpty())
         compute();
 }
@@ -69,9 +71,9 @@ void ReportCard::paintEvent(QPaintEvent* event)
 void ReportCard::markStale(const Changes& changes)
 {
     bool touched = false;
-    for (const Kind kind :
-        {story::kind, benefit::kind, replication::kind, usecase::kind, team::kind, evidence::kind, barrier::kind,
-            sideeffect::kind, retiredpractice::kind, conviction::kind, exchangerate::kind, unitcost::kind})
+    for (const Kind kind : {story::kind, benefit::kind, replication::kind, usecase::kind, team::kind, evidence::kind,
+             barrier::kind, sideeffect::kind, retiredpractice::kind, conviction::kind, exchangerate::kind,
+             unitcost::kind, painpoint::kind, rolevalue::kind, person::kind, kSettingKind})
         touched = touched || changes.touches(kind);
     if (!touched)
         return;
@@ -85,14 +87,18 @@ void ReportCard::compute()
         return;
     m_stale = false;
     m_refresh->stop();
-    const quint64 ticket = ++m_ticket;
+    const quint64 ticket = ++*m_ticket;
     ++m_pending;
     m_context.store
         .read<Report>(LaneName::Reports,
-            [name = m_name, filter = m_filter](Session& session) { return runReport(session, name, filter); })
+            [name = m_name, filter = m_filter, ticket, latest = m_ticket](Session& session) -> Result<Report> {
+                if (*latest != ticket)
+                    return Error{ErrorCode::Cancelled, {}, {}}; // another filter was chosen while this one waited
+                return runReport(session, name, filter);
+            })
         .then(this, [this, ticket](const Result<Report>& answer) {
             --m_pending;
-            if (ticket == m_ticket)
+            if (*m_ticket == ticket)
                 showAnswer(answer);
         });
 }

@@ -5,6 +5,8 @@
 #include "model/insight/report.h"
 #include "views/services/page.h"
 
+#include <atomic>
+
 class QTimer;
 
 namespace encore {
@@ -54,7 +56,7 @@ private:
     ChartCard* m_card;
     QTimer* m_refresh;
     bool m_stale = true;
-    quint64 m_ticket = 0;
+    std::shared_ptr<std::atomic<quint64>> m_ticket; ///< of the latest question; older ones are not worked on any more
     int m_pending = 0;
 };
 

@@ -1,16 +1,4 @@
--- How many replications of a use case were adopted (1), or had not been when they ended or until now (0), so many days after they were
--- accepted; NULL days when a date is not exact. Few are named by their numbers.
-WITH r AS (
-    SELECT x.id AS id, x.use_case AS belongs, x.accepted_on AS accepted_on, x.adopted_on AS adopted_on, x.ended_on AS ended_on
-    FROM replication x
-    WHERE +x.trashed_at IS NULL AND x.accepted_on IS NOT NULL {scope}
-),
-lives AS (
-    SELECT id, belongs, CASE WHEN adopted_on IS NULL THEN 0 ELSE 1 END AS happened,
-        CAST(ROUND(JULIANDAY(COALESCE(adopted_on, ended_on, ?)) - JULIANDAY(accepted_on)) AS INTEGER) AS days
-    FROM r
-)
-SELECT happened, days, COUNT(*), CASE WHEN COUNT(*) <= 300 THEN GROUP_CONCAT(id) ELSE '' END, belongs
-FROM lives
-GROUP BY belongs, happened, days
-ORDER BY days, happened, belongs
+-- Replications that were accepted: when, when they were adopted or ended, and their use case.
+SELECT x.id, x.accepted_on, x.adopted_on, x.ended_on, x.use_case
+FROM replication x
+WHERE +x.trashed_at IS NULL AND x.accepted_on IS NOT NULL {scope}

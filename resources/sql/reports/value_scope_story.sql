@@ -3,4 +3,4 @@ WITH given(id) AS (SELECT ?)
 SELECT 'story', id FROM given
 UNION
 SELECT 'replication', r.id FROM story s JOIN given g ON s.id = g.id JOIN replication r ON r.id = s.replication
-WHERE r.trashed_at IS NULL
+WHERE +r.trashed_at IS NULL
