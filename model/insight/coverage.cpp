@@ -63,9 +63,8 @@ struct Attempt
     RecordId id;
     RecordId useCase;
     RecordId team;
-    int rank = -1; ///< in kRanks
-
-    bool inUse() const { return rank >= 0 && kRanks[size_t(rank)].reach >= Reach::Adopted; }
+    int rank = -1; ///< in statesByReach()
+    bool inUse = false;
 };
 
 // A replication stands for the last day on which it moved; without any day, for the one on which it was entered.
@@ -79,9 +78,11 @@ Result<std::vector<Attempt>> readAttempts(const ReportScope& scope)
     Query query = scope.prepare(u"coverage"_s);
     ENCORE_TRY(query.run());
     std::vector<Attempt> attempts;
-    while (query.next())
+    while (query.next()) {
+        const QString state = query.text(3);
         attempts.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)},
-            rankOf(query.text(3))});
+            rankOf(state), isInUse(state)});
+    }
     ENCORE_TRY(query.status());
     return attempts;
 }
@@ -253,7 +254,7 @@ void fillCells(Coverage& report, const Columns& columns, const std::vector<Attem
         const size_t at = row->second * report.teams.size() + columns.ofTeam.at(attempt.team.value);
         ids[at].push_back(attempt.id);
         ++report.cells[at].count;
-        report.cells[at].inUse += attempt.inUse() ? 1 : 0;
+        report.cells[at].inUse += attempt.inUse ? 1 : 0;
         ranks[at] = std::max(ranks[at], attempt.rank);
     }
     const bool unique = titlesAreUnique(report.useCases) && titlesAreUnique(report.teams);
@@ -261,8 +262,8 @@ void fillCells(Coverage& report, const Columns& columns, const std::vector<Attem
         if (ids[at].empty())
             continue;
         Coverage::Cell& cell = report.cells[at];
-        cell.state = QString(kRanks[size_t(ranks[at])].state);
-        cell.reach = kRanks[size_t(ranks[at])].reach;
+        cell.state = QString(statesByReach()[size_t(ranks[at])]);
+        cell.reach = reachOf(cell.state);
         cell.query = cellQuery(report.useCases[at / report.teams.size()], report.teams[at % report.teams.size()],
             ids[at], everything, unique);
     }
@@ -273,7 +274,7 @@ std::vector<std::pair<qint64, qint64>> pairsInUse(const std::vector<Attempt>& at
 {
     std::vector<std::pair<qint64, qint64>> pairs;
     for (const Attempt& attempt : attempts) {
-        if (attempt.inUse())
+        if (attempt.inUse)
             pairs.emplace_back(attempt.useCase.value, attempt.team.value);
     }
     std::ranges::sort(pairs);
