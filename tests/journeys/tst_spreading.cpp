@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whereNextInvitesSeveral();
     void anIdeaBecomesAUseCase();
     void theOpportunityFinderAddsPainPoints();
+    void theKeyboardGoesAlongFromPageToPage();
     void aCellHandsOverToTheDialogOfTheStep();
     void aTeamIsRenamedMergedAndSplit();
     void retiringAsksWhy();
@@ -456,6 +457,26 @@ void tst_Spreading::theOpportunityFinderAddsPainPoints()
     press(u"pain.add"_s);
     QTRY_COMPARE(
         stored(u"SELECT category || ': ' || name FROM pain_point"_s), u"email_overuse: Twenty mails for one crane"_s);
+}
+
+void tst_Spreading::theKeyboardGoesAlongFromPageToPage()
+{
+    seedPair(u"contacted"_s);
+    Journey::trigger(*m_window, u"go/replications"_s);
+    auto* table = Journey::find<QTableView>(*m_window, u"table"_s);
+    QVERIFY(table);
+    table->setFocus();
+    open(replication::kind, 1);
+    QWidget* page = m_window->currentPage();
+    QTRY_VERIFY(Journey::find(*m_window, u"transition/considering"_s));
+    // Tab reaches the next step without a walk through the whole window.
+    for (int i = 0; i < 12 && keyboard() != u"transition/considering"; ++i) {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window, Qt::Key_Tab);
+        QVERIFY(page == m_window->focusWidget() || page->isAncestorOf(m_window->focusWidget()));
+    }
+    QCOMPARE(keyboard(), u"transition/considering"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(stateOf(1), u"considering"_s);
 }
 
 void tst_Spreading::aCellHandsOverToTheDialogOfTheStep()

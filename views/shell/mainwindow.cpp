@@ -241,13 +241,18 @@ void MainWindow::showPlace(const Place& place)
 {
     if (!m_context)
         return;
-    if (Page* former = currentPage())
+    Page* former = currentPage();
+    if (former)
         former->commitEdits();
     Page* page = pageFor(place);
     if (!page)
         return;
+    // The keyboard goes along from page to page; left behind it would fall to whatever comes next in the window.
+    const bool goesAlong = former && former != page && (former == focusWidget() || former->isAncestorOf(focusWidget()));
     m_pages->setCurrentWidget(page);
     page->enter(place);
+    if (goesAlong && !page->isAncestorOf(focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
     rememberPlace(place);
     const QString list = place.page.isEmpty() ? pageKey(m_store->schemas().of(place.kind)) : place.page;
     const bool isView = !place.page.isEmpty() && place.kind == savedview::kind;

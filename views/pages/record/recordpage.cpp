@@ -26,6 +26,7 @@
 
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,20 @@ void RecordPage::buildHead(QVBoxLayout* column)
 void RecordPage::watch(RecordPart* part)
 {
     connect(part, &RecordPart::partRequested, this, &RecordPage::goTo);
+    part->installEventFilter(this);
+}
+
+// Parts are filled when their answers come; what they make then stands last for the keyboard, until it is put where it is seen.
+bool RecordPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && !m_reorders) {
+        m_reorders = true;
+        QTimer::singleShot(0, this, [this] {
+            m_reorders = false;
+            orderFocus(*this);
+        });
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void RecordPage::buildTabs(QVBoxLayout* column)

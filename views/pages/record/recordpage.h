@@ -41,6 +41,8 @@ public:
         return m_id.valid() ? std::vector{m_id} : std::vector<RecordId>();
     }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The record is on the screen.
     void filled();
@@ -88,6 +90,7 @@ private:
     RecordView m_view;
     QString m_lineField; ///< what is shown below the title: "one_line", "patlet"; empty for none
     quint64 m_ticket = 0;
+    bool m_reorders = false; ///< the way of the keyboard is about to be laid anew
     Button* m_back;
     Banner* m_banner;
     GrowingEdit* m_title;
