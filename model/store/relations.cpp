@@ -26,7 +26,7 @@ Result<std::vector<Titled>> matchTitles(Database& database, const RecordSchema& 
 {
     const QString title = schema.titleSql(u"t"_s);
     Query query = database.prepare(u"SELECT t.id, "_s + title + u" AS title FROM "_s + schema.table()
-        + u" t WHERE t.trashed_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY title NOT LIKE ? ESCAPE '\\', title LIMIT ?"_s);
+        + u" t WHERE t.trashed_at IS NULL AND title LIKE ? ESCAPE '\\' ORDER BY title NOT LIKE ? ESCAPE '\\', title, t.id LIMIT ?"_s);
     const QString pattern = likePattern(text);
     query.bind(QString(u'%' + pattern + u'%')).bind(QString(pattern + u'%')).bind(limit);
     ENCORE_TRY(query.run());
@@ -62,7 +62,47 @@ Result<RecordId> findOrCreate(UnitOfWork& work, const RecordSchema& schema, cons
     return addRecord(work, record);
 }
 
-Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const FieldChange& change)
+namespace {
+
+std::vector<RecordId> refsIn(const Value& value)
+{
+    if (const auto* id = std::get_if<RecordId>(&value))
+        return {*id};
+    const auto* ids = std::get_if<std::vector<RecordId>>(&value);
+    return ids ? *ids : std::vector<RecordId>();
+}
+
+// Two people may have one name: a name that stood in the field already goes on meaning the one that it meant.
+class HeldNames
+{
+public:
+    HeldNames(std::vector<RecordId> ids, std::map<qint64, QString> titles)
+        : m_ids(std::move(ids))
+        , m_titles(std::move(titles))
+    {
+    }
+
+    RecordId take(const QString& name)
+    {
+        const auto found = std::ranges::find_if(m_ids, [&](RecordId id) {
+            return m_titles[id.value].simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+        });
+        if (found == m_ids.end())
+            return {};
+        const RecordId id = *found;
+        m_ids.erase(found);
+        return id;
+    }
+
+private:
+    std::vector<RecordId> m_ids;
+    std::map<qint64, QString> m_titles;
+};
+
+} // namespace
+
+Result<Value> resolveChange(
+    UnitOfWork& work, const RecordSchema& schema, const FieldChange& change, const Value& former)
 {
     const FieldDef* field = schema.field(change.key);
     if (!field)
@@ -70,11 +110,19 @@ Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const 
             {{u"field"_s, change.key}}};
     if (!change.byName)
         return change.value;
+    const RecordSchema& target = *work.schemas().byKey(field->target);
+    const std::vector<RecordId> known = refsIn(former);
+    ENCORE_ASSIGN(titles, titlesOf(work.database(), target, known));
+    HeldNames held(known, std::move(titles));
     std::vector<RecordId> ids;
     for (const QString& name : change.names) {
         if (name.trimmed().isEmpty())
             continue;
-        ENCORE_ASSIGN(id, findOrCreate(work, *work.schemas().byKey(field->target), name));
+        RecordId id = held.take(name);
+        if (!id.valid()) {
+            ENCORE_ASSIGN(found, findOrCreate(work, target, name));
+            id = found;
+        }
         if (std::find(ids.begin(), ids.end(), id) == ids.end())
             ids.push_back(id);
     }
@@ -85,7 +133,13 @@ Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const 
 
 Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const FieldChange& change)
 {
-    ENCORE_ASSIGN(value, resolveChange(work, work.schemas().of(kind), change));
+    const RecordSchema& schema = work.schemas().of(kind);
+    Value former;
+    if (change.byName) {
+        ENCORE_ASSIGN(record, getRecord(work.database(), schema, id));
+        former = record.value(change.key);
+    }
+    ENCORE_ASSIGN(value, resolveChange(work, schema, change, former));
     RecordPatch patch;
     patch.values[change.key] = value;
     completeMove(kind, patch);

@@ -21,7 +21,8 @@ Result<RecordId> findByTitle(Database& database, const RecordSchema& schema, con
 /// The same; made when there is none and the kind has a title of its own.
 Result<RecordId> findOrCreate(UnitOfWork& work, const RecordSchema& schema, const QString& title);
 
-/// An edit of one field as a form makes it: a value, or for relations the names that stand in the field.
+/// An edit of one field as a form makes it: a value, or for relations the names that stand in the field. Who was picked from several of
+/// one name is a value with that name beside it.
 struct FieldChange
 {
     QString key;
@@ -30,8 +31,9 @@ struct FieldChange
     bool byName = false;
 };
 
-/// The value that a change means; names that nobody has yet are created.
-Result<Value> resolveChange(UnitOfWork& work, const RecordSchema& schema, const FieldChange& change);
+/// The value that a change means; names that nobody has yet are created. Names that stood in the `former` value mean whom they meant.
+Result<Value> resolveChange(
+    UnitOfWork& work, const RecordSchema& schema, const FieldChange& change, const Value& former = {});
 /// Makes the change. Conflict when the record is no longer at `expectedVersion` (0: whatever it is).
 Status applyChange(UnitOfWork& work, Kind kind, RecordId id, int expectedVersion, const FieldChange& change);
 

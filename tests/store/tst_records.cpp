@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
+#include "model/store/relations.h"
 #include "tests/support/testportfolio.h"
 
 #include <QTest>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void unknownCodeIsRefused();
     void secondEditorIsTold();
     void editWithoutChangeLeavesNoTrace();
+    void aNameThatStoodThereKeepsItsMeaning();
     void trashTakesWhatHangsOnIt();
     void rowsCarryTheTitlesTheyReferTo();
     void columnsMatchTheSchema();
@@ -175,6 +177,29 @@ void tst_Records::editWithoutChangeLeavesNoTrace()
     QVERIFY(done);
     QCOMPARE(done->step, 0);
     QCOMPARE(portfolio.get(story::kind, id).version, 1);
+}
+
+// Two teams have one name: adding a third must not put one in the place of the other.
+void tst_Records::aNameThatStoodThereKeepsItsMeaning()
+{
+    TestPortfolio portfolio;
+    const RecordId first = portfolio.add(makeTeam(u"Ops"_s));
+    const RecordId second = portfolio.add(makeTeam(u"Ops"_s));
+    const RecordId third = portfolio.add(makeTeam(u"Yard"_s));
+    Record story = makeStory(u"Ask once"_s);
+    story.set(story::teams, std::vector{second});
+    const RecordId id = portfolio.add(story);
+    const auto name = [&](const QStringList& names) {
+        return portfolio.session().write(u"teams"_s, [=](UnitOfWork& work) {
+            return applyChange(work, story::kind, id, 0, {u"teams"_s, {}, names, true});
+        });
+    };
+    QVERIFY(name({u"ops"_s, u"Yard"_s}));
+    QCOMPARE(portfolio.get(story::kind, id).get(story::teams), (std::vector{second, third}));
+    // A name more than the field held is somebody else of that name.
+    QVERIFY(name({u"Yard"_s}));
+    QVERIFY(name({u"Yard"_s, u"Ops"_s}));
+    QCOMPARE(portfolio.get(story::kind, id).get(story::teams), (std::vector{third, first}));
 }
 
 void tst_Records::trashTakesWhatHangsOnIt()
