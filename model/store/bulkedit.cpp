@@ -26,6 +26,24 @@ struct Present
     Value value;
 };
 
+// Stands for the sections of a record; nothing else has this address.
+const FieldDef& textField()
+{
+    static const FieldDef field = [] {
+        FieldDef made;
+        made.key = QString(kBulkText);
+        made.type = FieldType::LongText;
+        made.label = QString::fromUtf8(QT_TRANSLATE_NOOP("encore", "Text"));
+        return made;
+    }();
+    return field;
+}
+
+bool isText(const FieldDef& field)
+{
+    return &field == &textField();
+}
+
 Query blockQuery(Database& database, const QString& head, const QString& tail, const QVariantList& before,
     std::span<const RecordId> ids)
 {
@@ -78,6 +96,25 @@ Status readOwn(Database& database, const RecordSchema& schema, const FieldDef& f
     return query.status();
 }
 
+// All that is written in the sections of each record, headings included, as one value.
+Status readTexts(
+    Database& database, const RecordSchema& schema, std::span<const RecordId> ids, std::map<qint64, Present>& found)
+{
+    Query query = blockQuery(database, u"SELECT record, heading, text FROM section WHERE kind = ? AND record"_s,
+        u" ORDER BY record, position"_s, {schema.table()}, ids);
+    ENCORE_TRY(query.run());
+    std::map<qint64, QStringList> texts;
+    while (query.next())
+        texts[query.integer(0)] << query.text(1) << query.text(2);
+    ENCORE_TRY(query.status());
+    for (auto& [id, present] : found) {
+        texts[id].removeAll(QString());
+        if (!texts[id].isEmpty())
+            present.value = texts[id].join(u'\n');
+    }
+    return {};
+}
+
 // The values of one field in a block of records; those that are gone are not among them.
 Result<std::map<qint64, Present>> readPresent(
     Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids)
@@ -85,9 +122,10 @@ Result<std::map<qint64, Present>> readPresent(
     std::map<qint64, Present> found;
     {
         QString columns = u"SELECT id, version, trashed_at"_s;
-        if (field.stored())
+        const bool stored = field.stored() && !isText(field);
+        if (stored)
             columns += u", "_s + field.key;
-        if (field.stored() && field.type == FieldType::Money)
+        if (stored && field.type == FieldType::Money)
             columns += u", "_s + field.key + u"_currency"_s;
         Query query = blockQuery(database, columns + u" FROM "_s + schema.table() + u" WHERE id"_s, {}, {}, ids);
         ENCORE_TRY(query.run());
@@ -96,12 +134,14 @@ Result<std::map<qint64, Present>> readPresent(
             each.version = int(query.integer(1));
             each.trashed = !query.isNull(2);
             int column = 3;
-            if (field.stored())
+            if (stored)
                 each.value = normalized(readValue(field, query, column));
         }
         ENCORE_TRY(query.status());
     }
-    if (isListField(field))
+    if (isText(field))
+        ENCORE_TRY(readTexts(database, schema, ids, found));
+    else if (isListField(field))
         ENCORE_TRY(readLists(database, schema, field, ids, found));
     else if (field.custom)
         ENCORE_TRY(readOwn(database, schema, field, ids, found));
@@ -110,7 +150,7 @@ Result<std::map<qint64, Present>> readPresent(
 
 Result<const FieldDef*> fieldOf(const RecordSchema& schema, const BulkEdit& edit)
 {
-    const FieldDef* field = schema.field(edit.change.key);
+    const FieldDef* field = bulkField(schema, edit.change.key);
     if (!field || !isBulkEditable(*field)) {
         return Error{ErrorCode::Invalid, u"%1 has no field \"%2\" to set."_s.arg(schema.singular(), edit.change.key),
             {{u"field"_s, edit.change.key}}};
@@ -162,7 +202,9 @@ Result<Value> foreseen(
 // The same when it is meant: names that nobody has are created, unless they are only to be taken away.
 Result<Value> resolved(UnitOfWork& work, const RecordSchema& schema, const FieldDef& field, const BulkEdit& edit)
 {
-    if (edit.change.byName && edit.operation == BulkOperation::Remove) {
+    if (!edit.change.byName)
+        return edit.change.value;
+    if (edit.operation == BulkOperation::Remove) {
         BulkPlan unused;
         return foreseen(work.database(), work.schemas(), field, edit, unused);
     }
@@ -206,14 +248,18 @@ Value combined(const Value& current, const Value& meant, bool add)
     return current;
 }
 
+QString replaced(QString text, const BulkEdit& edit)
+{
+    if (edit.find.isEmpty())
+        return text;
+    return text.replace(edit.find, edit.replacement, edit.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
+}
+
 Value replaced(const Value& current, const BulkEdit& edit)
 {
     const auto* text = std::get_if<QString>(&current);
-    if (!text || edit.find.isEmpty())
-        return current;
-    QString changed = *text;
-    changed.replace(edit.find, edit.replacement, edit.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
-    return normalized(Value(changed));
+    const QString changed = text ? replaced(*text, edit) : QString();
+    return !text || changed == *text ? current : normalized(Value(changed));
 }
 
 // Where the edit is made and by what it is judged.
@@ -341,6 +387,10 @@ public:
         for (const BulkRow& row : rows) {
             if (row.state != BulkState::Changed)
                 continue;
+            if (isText(m_field)) {
+                ENCORE_TRY(writeText(row));
+                continue;
+            }
             // What is searched or held to rules is written as single edits are, with all that hangs on it.
             if (m_whole) {
                 ENCORE_TRY(
@@ -362,6 +412,18 @@ public:
     }
 
 private:
+    Status writeText(const BulkRow& row)
+    {
+        ENCORE_ASSIGN(record, getRecord(m_work.database(), m_schema, row.id));
+        RecordPatch patch;
+        patch.sections = record.sections;
+        for (Section& section : *patch.sections) {
+            section.heading = replaced(section.heading, m_edit);
+            section.text = replaced(section.text, m_edit);
+        }
+        return updateRecord(m_work, m_schema.kind(), row.id, row.version, patch);
+    }
+
     UnitOfWork& m_work;
     const RecordSchema& m_schema;
     const FieldDef& m_field;
@@ -383,6 +445,12 @@ void BulkCounts::count(BulkState state)
     }
 }
 
+const FieldDef* bulkField(const RecordSchema& schema, const QString& key)
+{
+    const FieldDef* field = schema.field(key);
+    return !field && schema.hasText() && key == kBulkText ? &textField() : field;
+}
+
 bool isBulkEditable(const FieldDef& field)
 {
     return !field.is(Hidden) && !field.is(Derived);
@@ -391,6 +459,8 @@ bool isBulkEditable(const FieldDef& field)
 std::vector<BulkOperation> bulkOperations(const FieldDef& field)
 {
     using enum BulkOperation;
+    if (isText(field))
+        return {Replace};
     switch (field.type) {
     case FieldType::RefList:
     case FieldType::ChoiceList: return {Add, Remove, Set, Clear};

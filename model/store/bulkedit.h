@@ -78,6 +78,11 @@ struct BulkTarget
     int version = 0;
 };
 
+/// The key of the text of a record with all its sections, in which words can be replaced as in a field.
+inline constexpr QLatin1StringView kBulkText{"text"};
+
+/// The field of this key, or what stands for the text of the kind under kBulkText; null when there is neither.
+const FieldDef* bulkField(const RecordSchema& schema, const QString& key);
 /// Whether many records can be given this field by hand.
 bool isBulkEditable(const FieldDef& field);
 /// What can be done with the field, the usual first.

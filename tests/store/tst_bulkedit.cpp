@@ -100,6 +100,7 @@ private Q_SLOTS:
     void stoppedEditChangesNothing();
     void historyNamesEachRecord();
     void changedTextIsFound();
+    void wordsInTheTextAreReplaced();
 };
 
 void tst_BulkEdit::valueAfterAnEdit_data()
@@ -316,6 +317,35 @@ void tst_BulkEdit::changedTextIsFound()
     QVERIFY(portfolio.session().undo());
     QCOMPARE(*Search(portfolio.session()).count(story::kind, u"late"_s), 0);
     QCOMPARE(*Search(portfolio.session()).count(story::kind, u"night"_s), 3);
+}
+
+void tst_BulkEdit::wordsInTheTextAreReplaced()
+{
+    TestPortfolio portfolio;
+    std::vector<RecordId> ids;
+    for (const QString& text : {u"The night watch.\n\nNo night is alike."_s, u"By day."_s}) {
+        Record story = makeStory(u"Told"_s);
+        story.sections = {{0, {}, {}, u"One night"_s, 2, text}, {0, u"de"_s, u"results"_s, {}, 2, u"Nacht"_s}};
+        ids.push_back(portfolio.add(story));
+    }
+    ids.push_back(portfolio.add(makeStory(u"Without a text"_s)));
+    const QString before = portfolio.dump();
+    const BulkEdit dusk = replacing(QString(kBulkText), u"night"_s, u"dusk"_s);
+    const auto planned = plan(portfolio, story::kind, ids, dusk);
+    QVERIFY(planned);
+    QCOMPARE(planned->counts.changed, 2);
+    QCOMPARE(planned->counts.unchanged, 1);
+    QVERIFY(std::get<QString>(planned->rows[0].after).contains(u"No dusk is alike."_s));
+    QVERIFY(apply(portfolio, story::kind, *planned, dusk));
+    const Record changed = portfolio.get(story::kind, ids[0]);
+    QCOMPARE(changed.sections[0].text, u"The dusk watch.\n\nNo dusk is alike."_s);
+    QCOMPARE(changed.sections[0].heading, u"One dusk"_s);
+    QCOMPARE(changed.sections[1].text, u"Nacht"_s);
+    QCOMPARE(*Search(portfolio.session()).count(story::kind, u"dusk"_s), 2);
+    QVERIFY(portfolio.session().undo());
+    QCOMPARE(portfolio.dump(), before);
+    // A kind without text has none to be replaced.
+    QVERIFY(!bulkField(portfolio.session().schemas().of(tag::kind), QString(kBulkText)));
 }
 
 QTEST_GUILESS_MAIN(tst_BulkEdit)

@@ -110,6 +110,7 @@ void BulkEditDialog::build()
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_progress->hide();
     body()->addWidget(m_form);
     body()->addWidget(m_counts);
@@ -167,6 +168,11 @@ void BulkEditDialog::fillFields()
     };
     add(true);
     add(false);
+    if (const FieldDef* text = bulkField(m_schema, QString(kBulkText))) {
+        auto* item = new QStandardItem(fieldLabel(*text));
+        item->setData(text->key, Qt::UserRole);
+        items->appendRow(item);
+    }
     const QSignalBlocker quiet(m_field);
     m_field->setModel(items);
     m_field->setCurrentIndex(first);
@@ -174,7 +180,7 @@ void BulkEditDialog::fillFields()
 
 const FieldDef& BulkEditDialog::field() const
 {
-    return *m_schema.field(m_field->currentData(Qt::UserRole).toString());
+    return *bulkField(m_schema, m_field->currentData(Qt::UserRole).toString());
 }
 
 void BulkEditDialog::fieldChosen()
@@ -275,7 +281,7 @@ void BulkEditDialog::showPlan(const Result<BulkPlan>& plan)
     }
     m_preview->setPlan(field(), *plan);
     const BulkCounts& counts = plan->counts;
-    QStringList parts{tr("%1 change").arg(countOf(m_schema, counts.changed))};
+    QStringList parts{tr("%1 change", nullptr, int(counts.changed)).arg(countOf(m_schema, counts.changed))};
     if (counts.unchanged > 0)
         parts << tr("%n are so already", nullptr, int(counts.unchanged));
     if (counts.refused > 0)

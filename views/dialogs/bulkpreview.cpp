@@ -41,6 +41,19 @@ QString refusal(const BulkRow& row)
     return BulkPreview::tr("stays as it is: the field cannot hold this");
 }
 
+// Of a long text the place where it changes.
+QString aroundChange(const QString& text, const QString& other)
+{
+    static constexpr qsizetype kWhole = 80;
+    static constexpr qsizetype kBefore = 24;
+    static constexpr qsizetype kShown = 200;
+    if (text.size() <= kWhole)
+        return text;
+    const auto differs = std::ranges::mismatch(text, other).in1 - text.begin();
+    const qsizetype from = differs < kBefore ? 0 : text.indexOf(u' ', differs - kBefore) + 1;
+    return (from > 0 ? u"… "_s : QString()) + text.mid(std::min<qsizetype>(from, differs), kShown).simplified();
+}
+
 } // namespace
 
 void BulkPreview::setPlan(const FieldDef& field, BulkPlan plan)
@@ -102,8 +115,8 @@ QVariant BulkPreview::data(const QModelIndex& index, int role) const
     const BulkRow& row = m_plan.rows[size_t(index.row())];
     switch (index.column()) {
     case Title: return row.title;
-    case From: return textOf(row.before);
-    case To: return row.state == BulkState::Changed ? textOf(row.after) : QString();
+    case From: return aroundChange(textOf(row.before), textOf(row.after));
+    case To: return row.state == BulkState::Changed ? aroundChange(textOf(row.after), textOf(row.before)) : QString();
     default: break;
     }
     switch (row.state) {
