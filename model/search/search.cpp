@@ -8,6 +8,8 @@
 #include "model/search/textmatcher.h"
 #include "model/store/textindex.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -66,6 +68,13 @@ std::vector<FacetValue> arranged(const QueryField& field, std::vector<FacetValue
     if (none != counted.end())
         out.push_back({QString(), QString(), none->count});
     return out;
+}
+
+// The values of a record without a text of its own: a job and what somebody knows are no sentence together.
+QString sideBySide(QString values)
+{
+    static const QRegularExpression endOfValue(u"(?<=[\\p{L}\\p{N}])\\n"_s);
+    return values.replace(endOfValue, u" · "_s);
 }
 
 } // namespace
@@ -263,13 +272,15 @@ Result<std::vector<Snippet>> Search::snippets(Kind kind, std::span<const RecordI
 {
     ENCORE_ASSIGN(parsed, parse(kind, query, true));
     const SnippetMaker maker(parsed);
+    const bool runsOn = m_schemas.of(kind).hasText();
     std::vector<Snippet> out;
     out.reserve(ids.size());
     for (const RecordId id : ids) {
         Query text = m_database.prepare(u"SELECT title, body FROM search_text WHERE id = ?"_s);
         text.bind(TextIndex::documentId(m_schemas.of(kind).number(), id));
         ENCORE_TRY(text.run());
-        out.push_back(text.next() ? maker.make(text.text(0), text.text(1)) : Snippet());
+        const bool found = text.next();
+        out.push_back(found ? maker.make(text.text(0), runsOn ? text.text(1) : sideBySide(text.text(1))) : Snippet());
         ENCORE_TRY(text.status());
     }
     return out;

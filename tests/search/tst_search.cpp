@@ -204,6 +204,7 @@ private Q_SLOTS:
     void commonWords();
     void snippets_data();
     void snippets();
+    void valuesOfAShortRecordStandApart();
     void plainTexts_data();
     void plainTexts();
     void facets_data();
@@ -613,6 +614,18 @@ void TestSearch::snippets()
     const Snippet& snippet = made->front();
     const QString text = marked(snippet.title, snippet.titleMarks) + u" / "_s + marked(snippet.text, snippet.textMarks);
     QTEST(text, "marked");
+}
+
+void TestSearch::valuesOfAShortRecordStandApart()
+{
+    TestPortfolio portfolio;
+    Record analyst = makePerson(u"Nobuhle Dube"_s);
+    analyst.set(person::role, u"Data analyst"_s);
+    analyst.set(person::organisation, u"Port of Marrelund"_s);
+    const std::vector<RecordId> ids{portfolio.add(analyst)};
+    const auto made = Search(portfolio.session()).snippets(person::kind, ids, {});
+    QVERIFY(made.ok());
+    QCOMPARE(made->front().text, u"Data analyst · Port of Marrelund"_s);
 }
 
 void TestSearch::plainTexts_data()
