@@ -231,6 +231,8 @@ void TestWidgets::numberEditReportsOnlyReadableValues()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(edited.size(), 1);
     QCOMPARE(*edit->value(), 42.0);
+    edit->setRange(43, std::numeric_limits<double>::infinity());
+    QCOMPARE(edit->errorText(), u"43 or more"_s);
 }
 
 void TestWidgets::railIsWalkedByKeyboard()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/fieldeditor.h"
 
-#include "model/clean/tags.h"
-#include "model/domain/tag.h"
+#include "views/forms/nameeditors.h"
 #include "views/services/labels.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/dateedit.h"
@@ -11,10 +10,8 @@
 #include "views/widgets/tagedit.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStringListModel>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +149,7 @@ public:
     NumberEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_edit = new NumberEdit(parent))
     {
         m_edit->setWhole(field.type == FieldType::Integer);
+        m_edit->setRange(field.range.least, field.range.most);
         connect(m_edit, &NumberEdit::errorChanged, this, &FieldEditor::errorChanged);
         connect(m_edit, &NumberEdit::valueEdited, this, &NumberEditor::commit);
     }
@@ -288,101 +286,6 @@ private:
     Value m_shown;
 };
 
-// Offers the records of the target kind while one types.
-void suggest(const PageContext& context, QObject* owner, const FieldDef& field, const QString& text,
-    std::function<void(QStringList)> then)
-{
-    const QString target = field.target;
-    context.store
-        .read<QStringList>(LaneName::Rows,
-            [target, text](Session& session) -> Result<QStringList> {
-                ENCORE_ASSIGN(found, matchTitles(session.database(), *session.schemas().byKey(target), text));
-                QStringList titles;
-                for (const Titled& each : found)
-                    titles << each.title;
-                return titles;
-            })
-        .then(owner, [then = std::move(then)](const Result<QStringList>& titles) {
-            if (titles)
-                then(*titles);
-        });
-}
-
-class RefEditor final : public FieldEditor
-{
-public:
-    RefEditor(const FieldDef& field, const PageContext& context, QWidget* parent)
-        : FieldEditor(field, m_edit = new QLineEdit(parent))
-        , m_model(new QStringListModel(this))
-    {
-        auto* completer = new QCompleter(m_model, this);
-        completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_edit->setCompleter(completer);
-        m_edit->setPlaceholderText(FieldEditor::tr("Type a name"));
-        connect(m_edit, &QLineEdit::textEdited, this, [this, &context, completer](const QString& text) {
-            suggest(context, this, this->field(), text, [this, completer](const QStringList& titles) {
-                m_model->setStringList(titles);
-                if (m_edit->hasFocus() && !titles.isEmpty() && !m_edit->text().isEmpty())
-                    completer->complete();
-            });
-        });
-        connect(m_edit, &QLineEdit::editingFinished, this, &RefEditor::commit);
-    }
-    void show(const Value&, const QStringList& titles) override
-    {
-        m_shown = titles.value(0);
-        m_edit->setText(m_shown);
-        m_edit->setCursorPosition(0);
-    }
-    void commit() override
-    {
-        const QString text = m_edit->text().trimmed();
-        if (text == m_shown || (field().is(Required) && text.isEmpty()))
-            return;
-        m_shown = text;
-        tellNames(text.isEmpty() ? QStringList() : QStringList{text});
-    }
-
-private:
-    QLineEdit* m_edit;
-    QStringListModel* m_model;
-    QString m_shown;
-};
-
-class RefListEditor final : public FieldEditor
-{
-public:
-    RefListEditor(const FieldDef& field, const PageContext& context, QWidget* parent)
-        : FieldEditor(field, m_tags = new TagEdit(parent))
-        , m_context(context)
-    {
-        m_tags->setPlaceholder(FieldEditor::tr("Add…"));
-        connect(m_tags, &TagEdit::textEdited, this, [this, &context](const QString& text) {
-            suggest(context, this, this->field(), text,
-                [this](const QStringList& titles) { m_tags->setSuggestions(titles); });
-        });
-        connect(m_tags, &TagEdit::tagsEdited, this, [this](const QStringList& names) { tellNames(names); });
-    }
-    void show(const Value&, const QStringList& titles) override
-    {
-        m_tags->setTags(titles);
-        if (titles.isEmpty() || field().target != tag::kind.key)
-            return;
-        m_context.store
-            .read<std::map<QString, QString>>(
-                LaneName::Rows, [](Session& session) { return tagColours(session.database()); })
-            .then(this, [this](const Result<std::map<QString, QString>>& colours) {
-                if (colours)
-                    m_tags->setColours(*colours);
-            });
-    }
-
-private:
-    TagEdit* m_tags;
-    PageContext m_context;
-};
-
 } // namespace
 
 FieldEditor::FieldEditor(const FieldDef& field, QWidget* widget) : QObject(widget), m_field(field), m_widget(widget)
@@ -404,8 +307,8 @@ FieldEditor* FieldEditor::make(const FieldDef& field, const PageContext& context
     case FieldType::Date: return new DateEditor(field, context, parent);
     case FieldType::DateTime:
     case FieldType::Money: return new WrittenEditor(field, parent);
-    case FieldType::Ref: return new RefEditor(field, context, parent);
-    case FieldType::RefList: return new RefListEditor(field, context, parent);
+    case FieldType::Ref: return makeRefEditor(field, context, parent);
+    case FieldType::RefList: return makeRefListEditor(field, context, parent);
     }
     return new TextEditor(field, parent);
 }

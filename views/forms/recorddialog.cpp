@@ -6,6 +6,7 @@
 #include "views/forms/recordform.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/formgrid.h"
@@ -64,7 +65,7 @@ RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const 
     for (const auto& [key, value] : presets)
         hidden << key;
     auto* dialog = new RecordDialog(kind, context, hidden, parent);
-    const QString name = kindName(context.store.schemas().of(kind)).toLower();
+    const QString name = inSentence(kindName(context.store.schemas().of(kind)));
     dialog->setWindowTitle(tr("New %1").arg(name));
     dialog->m_presets = presets;
     dialog->propose(proposed);
@@ -111,7 +112,7 @@ RecordDialog* RecordDialog::forExisting(
         buttons->addButton(remove, QDialogButtonBox::DestructiveRole);
         connect(remove, &Button::clicked, dialog, [dialog] {
             const QString label =
-                tr("deletion of a %1").arg(kindName(dialog->m_context.store.schemas().of(dialog->m_kind)).toLower());
+                tr("deletion of a %1").arg(inSentence(kindName(dialog->m_context.store.schemas().of(dialog->m_kind))));
             dialog->m_context.write(
                 dialog, label,
                 [kind = dialog->m_kind, id = dialog->m_id](UnitOfWork& work) { return trashRecord(work, kind, id); },
@@ -178,7 +179,7 @@ void RecordDialog::store()
 {
     m_form->commit();
     auto made = std::make_shared<RecordId>();
-    const QString label = tr("creation of a %1").arg(kindName(m_context.store.schemas().of(m_kind)).toLower());
+    const QString label = tr("creation of a %1").arg(inSentence(kindName(m_context.store.schemas().of(m_kind))));
     m_context.store
         .write(label,
             [kind = m_kind, presets = m_presets, changes = m_changes, made, reason = m_reason->text()](

@@ -3,6 +3,7 @@
 #include "views/forms/recordform.h"
 
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/collapsiblegroup.h"
@@ -31,7 +32,7 @@ RecordForm::RecordForm(
     if (!context.store.readOnly()) {
         auto* own = new Button(tr("Add a field…"), this, ButtonLook::Link);
         own->setObjectName(u"addField"_s);
-        own->setAccessibleName(tr("Add a field of your own to every %1").arg(kindName(schema).toLower()));
+        own->setAccessibleName(tr("Add a field of your own to every %1").arg(inSentence(kindName(schema))));
         connect(own, &Button::clicked, this, &RecordForm::addOwnField);
         column->addWidget(own, 0, Qt::AlignLeft);
     }

@@ -70,6 +70,16 @@ std::optional<double> NumberEdit::parse(bool& readable) const
     return readable ? std::optional(number) : std::nullopt;
 }
 
+QString NumberEdit::rangeText() const
+{
+    const QString least = locale().toString(m_least, 'g', kDigits);
+    const QString most = locale().toString(m_most, 'g', kDigits);
+    if (m_most >= std::numeric_limits<double>::max())
+        return tr("%1 or more").arg(least);
+    return m_least <= std::numeric_limits<double>::lowest() ? tr("%1 or less").arg(most)
+                                                            : tr("Between %1 and %2").arg(least, most);
+}
+
 void NumberEdit::check()
 {
     bool readable = false;
@@ -80,8 +90,7 @@ void NumberEdit::check()
     else if (number && m_whole && std::trunc(*number) != *number)
         error = tr("Whole numbers only");
     else if (number && (*number < m_least || *number > m_most))
-        error = tr("Between %1 and %2")
-                    .arg(locale().toString(m_least, 'g', kDigits), locale().toString(m_most, 'g', kDigits));
+        error = rangeText();
     setProperty("invalid", !error.isEmpty());
     style()->unpolish(this);
     style()->polish(this);

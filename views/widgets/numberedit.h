@@ -21,8 +21,9 @@ public:
     /// The number; nothing when the field is empty or unreadable (see errorText()).
     std::optional<double> value() const;
     QString errorText() const;
-    /// Whole numbers only, in this range.
+    /// Whole numbers only.
     void setWhole(bool whole);
+    /// Only what lies between these, both included; infinite ones bound nothing.
     void setRange(double least, double most);
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     std::optional<double> parse(bool& readable) const;
+    QString rangeText() const;
     void check();
     void finish();
 

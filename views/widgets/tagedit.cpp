@@ -4,6 +4,7 @@
 
 #include "views/theme/metrics.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/nameproposals.h"
 #include "views/widgets/paint.h"
 #include "views/widgets/tagchip.h"
 
@@ -11,9 +12,6 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStringListModel>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +21,7 @@ TagEdit::TagEdit(QWidget* parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(this, space::kTiny, space::kTiny))
     , m_edit(new QLineEdit(this))
-    , m_suggestions(new QStringListModel(this))
+    , m_suggestions(new NameProposals(this))
 {
     static constexpr int kLeastWidth = 76;
     m_edit->setObjectName(u"tags.edit"_s);
@@ -38,6 +36,7 @@ TagEdit::TagEdit(QWidget* parent)
     auto* completer = new QCompleter(m_suggestions, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionRole(NameProposals::kNameRole);
     m_edit->setCompleter(completer);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -63,9 +62,22 @@ void TagEdit::setTags(const QStringList& tags)
     rebuild();
 }
 
-void TagEdit::setSuggestions(const QStringList& suggestions)
+void TagEdit::setSuggestions(const QStringList& suggestions, const QString& newLabel)
 {
-    m_suggestions->setStringList(suggestions);
+    std::vector<NameProposal> proposals;
+    for (const QString& each : suggestions)
+        proposals.push_back({each, {}, 0});
+    const QString typed = m_edit->text().simplified();
+    const bool fresh = !newLabel.isEmpty() && !typed.isEmpty() && !suggestions.contains(typed, Qt::CaseInsensitive)
+        && !m_tags.contains(typed, Qt::CaseInsensitive);
+    if (fresh)
+        proposals.push_back({typed, newLabel.arg(typed), 0});
+    m_suggestions->setProposals(std::move(proposals));
+    // They come a moment after the letter that they answer.
+    if (m_edit->hasFocus() && !typed.isEmpty()) {
+        m_edit->completer()->setCompletionPrefix(typed);
+        m_edit->completer()->complete();
+    }
 }
 
 void TagEdit::setColours(const std::map<QString, QString>& colours)
@@ -143,14 +155,11 @@ void TagEdit::rebuild()
 void TagEdit::add(const QString& text)
 {
     QString tag = text.simplified();
-    const QStringList known = m_suggestions->stringList();
     // The spelling that exists already wins.
-    const auto same = std::ranges::find_if(
-        known, [&tag](const QString& other) { return other.compare(tag, Qt::CaseInsensitive) == 0; });
-    if (same != known.end())
-        tag = *same;
+    const std::optional<QString> known = m_suggestions->known(tag);
+    tag = known.value_or(tag);
     m_edit->clear();
-    if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive) || (m_restricted && same == known.end()))
+    if (tag.isEmpty() || m_tags.contains(tag, Qt::CaseInsensitive) || (m_restricted && !known))
         return;
     m_tags << tag;
     rebuild();

@@ -8,14 +8,14 @@
 #include <map>
 
 class QLineEdit;
-class QStringListModel;
 
 namespace encore {
 
 class FlowLayout;
+class NameProposals;
 
 /// A list of words as chips, with completion. Enter or a comma adds one, Backspace in the empty field takes the last away,
-/// Delete takes the focused chip away. Each word is there once, whatever its case.
+/// Delete takes the focused chip away. What is typed counts when the keyboard leaves. Each word is there once, whatever its case.
 class TagEdit final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     /// Shows these words without emitting tagsEdited().
     void setTags(const QStringList& tags);
     const QStringList& tags() const { return m_tags; }
-    /// What the completion offers.
-    void setSuggestions(const QStringList& suggestions);
+    /// What the completion offers; `newLabel` ("Add “%1” to Teams") also offers what is typed when it is none of these.
+    void setSuggestions(const QStringList& suggestions, const QString& newLabel = {});
     /// The colours of words, by the word in small letters.
     void setColours(const std::map<QString, QString>& colours);
     void setPlaceholder(const QString& text);
@@ -54,7 +54,7 @@ private:
 
     FlowLayout* m_flow;
     QLineEdit* m_edit;
-    QStringListModel* m_suggestions;
+    NameProposals* m_suggestions;
     QStringList m_tags;
     std::map<QString, QString> m_colours;
     std::vector<QWidget*> m_chips;

@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "views/forms/fieldeditor.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/services/relatedlink.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -106,7 +107,7 @@ QString RelatedPanel::name(const Relation& relation) const
     if (relation.outgoing)
         return fieldLabel(*schemas.of(m_view.record.kind).field(relation.field));
     const RecordSchema& other = schemas.of(relation.kind);
-    return tr("%1 with this as %2").arg(kindName(other), fieldLabel(*other.field(relation.field)).toLower());
+    return tr("%1 with this as %2").arg(kindName(other), inSentence(fieldLabel(*other.field(relation.field))));
 }
 
 void RelatedPanel::addOutgoing(const FieldDef& field, QVBoxLayout* column)
@@ -129,7 +130,7 @@ void RelatedPanel::addOutgoing(const FieldDef& field, QVBoxLayout* column)
 void RelatedPanel::addIncoming(const Related& related, QVBoxLayout* column)
 {
     const RecordSchema& schema = m_context.store.schemas().of(related.kind);
-    const QString as = fieldLabel(*schema.field(related.field)).toLower();
+    const QString as = inSentence(fieldLabel(*schema.field(related.field)));
     const QString what = related.kind == contribution::kind
         ? tr("Took part in (%1)").arg(related.count)
         : tr("%1 (%2) · as %3").arg(kindPlural(schema)).arg(related.count).arg(as);
@@ -230,19 +231,25 @@ void RelatedPanel::makePicker(QWidget* maker)
     m_picker->widget()->show();
     connect(m_picker, &FieldEditor::edited, this, [this, relation = all[at]](const FieldChange& change) {
         if (!change.names.isEmpty() && !change.names.front().trimmed().isEmpty())
-            join(relation, change.names.front().trimmed());
+            join(relation, change);
     });
 }
 
-void RelatedPanel::join(const Relation& relation, const QString& title)
+void RelatedPanel::join(const Relation& relation, const FieldChange& change)
 {
+    const QString title = change.names.front().trimmed();
+    const auto* picked = std::get_if<RecordId>(&change.value);
     m_typeCode.clear();
     const RecordRef own{m_view.record.kind, m_view.record.id};
-    m_context.write(this, tr("connection with “%1”").arg(title), [relation, title, own](UnitOfWork& work) -> Status {
-        ENCORE_ASSIGN(other, findOrCreate(work, work.schemas().of(relation.kind), title));
-        return relation.outgoing ? connectRecords(work, own, relation.field, other)
-                                 : connectRecords(work, {relation.kind, other}, relation.field, own.id);
-    });
+    m_context.write(this, tr("connection with “%1”").arg(title),
+        [relation, title, own, other = picked ? *picked : RecordId()](UnitOfWork& work) mutable -> Status {
+            if (!other.valid()) {
+                ENCORE_ASSIGN(found, findOrCreate(work, work.schemas().of(relation.kind), title));
+                other = found;
+            }
+            return relation.outgoing ? connectRecords(work, own, relation.field, other)
+                                     : connectRecords(work, {relation.kind, other}, relation.field, own.id);
+        });
 }
 
 void RelatedPanel::part(const Relation& relation, RecordId other)

@@ -39,7 +39,7 @@ private:
     void addLink(QVBoxLayout* column, const RecordRef& target, const QString& title, const Relation& relation);
     void addMaker(QVBoxLayout* column);
     void makePicker(QWidget* maker);
-    void join(const Relation& relation, const QString& title);
+    void join(const Relation& relation, const FieldChange& change);
     void part(const Relation& relation, RecordId other);
 
     PageContext m_context;
