@@ -6,6 +6,7 @@
 
 namespace encore {
 
+class FindBar;
 class HelpView;
 
 /// The help as a page of the window; `Place::query` is the topic.
@@ -17,10 +18,12 @@ public:
     explicit HelpPage(QWidget* parent = nullptr);
 
     void enter(const Place& place) override;
+    void focusSearch() override;
     HelpView* view() const { return m_view; }
 
 private:
     HelpView* m_view;
+    FindBar* m_find;
 };
 
 } // namespace encore

@@ -19,6 +19,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/completenessbar.h"
+#include "views/widgets/findbar.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/focusorder.h"
 #include "views/widgets/tabrow.h"
@@ -55,6 +56,9 @@ RecordPage::RecordPage(Kind kind, const PageContext& context, QWidget* parent)
     setAcceptDrops(true);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_find = new FindBar(this, this);
+    outer->addWidget(m_find);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

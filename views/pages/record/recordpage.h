@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class Card;
 class CompletenessBar;
+class FindBar;
 class GrowingEdit;
 class HistoryPanel;
 class RecordForm;
@@ -34,6 +35,7 @@ public:
     RecordPage(Kind kind, const PageContext& context, QWidget* parent);
 
     void enter(const Place& place) override;
+    void focusSearch() override;
     void commitEdits() override;
     Kind selectedKind() const override { return m_kind; }
     std::vector<RecordId> selection() const override
@@ -91,6 +93,7 @@ private:
     QString m_lineField; ///< what is shown below the title: "one_line", "patlet"; empty for none
     quint64 m_ticket = 0;
     bool m_reorders = false; ///< the way of the keyboard is about to be laid anew
+    FindBar* m_find;
     Button* m_back;
     Banner* m_banner;
     GrowingEdit* m_title;

@@ -17,8 +17,10 @@
 #include "views/pages/record/relatedpanel.h"
 #include "views/pages/record/sectionspanel.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/completenessbar.h"
+#include "views/widgets/findbar.h"
 #include "views/widgets/focusorder.h"
 #include "views/widgets/pill.h"
 #include "views/widgets/tabrow.h"
@@ -43,11 +45,17 @@ void RecordPage::enter(const Place& place)
     m_part = place.part;
     m_id = place.id;
     if (other) {
+        m_find->dismiss();
         m_tabRow->setCurrent(QString(kFirstTab));
         m_stack->setCurrentIndex(0);
     }
     load();
     Q_EMIT selectionChanged();
+}
+
+void RecordPage::focusSearch()
+{
+    m_find->open();
 }
 
 void RecordPage::load()
@@ -229,7 +237,7 @@ void RecordPage::fillCompleteness()
     for (const QString& key : result.missingSections) {
         for (const TemplateSection& section : templateOf(m_view.record).sections) {
             if (section.key == key)
-                missing.push_back({u"section:"_s + key, translated(QString::fromUtf8(section.heading)).toLower()});
+                missing.push_back({u"section:"_s + key, inSentence(translated(QString::fromUtf8(section.heading)))});
         }
     }
     const std::map<QString, QString> words{{u"one_line"_s, tr("one line")},
