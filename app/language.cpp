@@ -40,7 +40,8 @@ void Language::use(const QString& language, const QString& forms)
     QLocale::setDefault(forms.isEmpty() ? locale : QLocale(forms));
     if (m_qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_app.installTranslator(m_qt);
-    if (m_own->load(locale, u"encore"_s, u"_"_s, u":/i18n"_s))
+    // The words of the sources are English; what English has a file for is that one thing is not "1 things".
+    if (m_own->load(locale, u"encore"_s, u"_"_s, u":/i18n"_s) || m_own->load(u":/i18n/encore_en.qm"_s))
         m_app.installTranslator(m_own);
 }
 
@@ -48,8 +49,11 @@ QStringList Language::available()
 {
     initLanguages();
     QStringList codes{u"en"_s};
-    for (const QString& file : QDir(u":/i18n"_s).entryList({u"encore_*.qm"_s}))
-        codes << file.mid(7).chopped(3);
+    for (const QString& file : QDir(u":/i18n"_s).entryList({u"encore_*.qm"_s})) {
+        const QString code = file.mid(7).chopped(3);
+        if (!codes.contains(code))
+            codes << code;
+    }
     return codes;
 }
 

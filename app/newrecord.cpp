@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 #include "views/forms/recorddialog.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +57,11 @@ void createRecord(const PageContext& context, QWidget* window, Kind kind, const 
         dialog->open();
         return;
     }
-    const QString title = tr("New %1").arg(kindName(schema).toLower());
+    const QString title = tr("New %1").arg(inSentence(kindName(schema)));
     const QDate today = context.store.services().clock().toLocalTime().date();
     auto made = std::make_shared<RecordId>();
     context.write(
-        window, tr("creation of a %1").arg(kindName(schema).toLower()),
+        window, tr("creation of a %1").arg(inSentence(kindName(schema))),
         [kind, title, templateKey, today, made](UnitOfWork& work) -> Status {
             ENCORE_ASSIGN(id, addRecord(work, draftOf(work.schemas().of(kind), title, templateKey, today)));
             *made = id;

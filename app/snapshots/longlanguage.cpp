@@ -20,6 +20,8 @@ qsizetype untouched(QStringView text)
     const qsizetype closed = end.isNull() ? -1 : text.indexOf(end);
     if (closed > 0 && closed < 40)
         return closed + 1;
+    if (text.startsWith(u"%L") && text.size() > 2)
+        return 3;
     return text.front() == u'%' && text.size() > 1 ? 2 : 0;
 }
 
@@ -47,7 +49,7 @@ QString LongLanguage::translate(const char*, const char* source, const char*, in
         result += i % 6 == 5 ? u' ' : u'~';
     result += u']';
     if (n >= 0)
-        result.replace(u"%n"_s, QString::number(n));
+        result.replace(u"%Ln"_s, u"%n"_s).replace(u"%n"_s, QString::number(n));
     return result;
 }
 

@@ -67,6 +67,12 @@
 <context>
     <name>encore</name>
     <message>
+        <source>small</source>
+        <comment>nouns inside a sentence</comment>
+        <extracomment>How the language writes nouns inside a sentence: translate as &quot;capital&quot; where they keep their capital (German), else as &quot;small&quot;.</extracomment>
+        <translation>capital</translation>
+    </message>
+    <message>
         <source>Page (HTML)</source>
         <translation>Seite (HTML)</translation>
     </message>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/journey.h"
 
+#include "model/domain/kinds.h"
 #include "views/pages/help/helpview.h"
+#include "views/services/labels.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/segmentedcontrol.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void theLanguageChangesEveryWindowAtOnce();
     void theFormsOfDatesAreChosenApart();
     void germanHasAllWords();
+    void oneThingIsNotOneThings();
     void aboutTellsVersionAndLicence();
     void helpHasEveryTopicAndNoBrokenLink();
 };
@@ -109,6 +112,27 @@ void tst_Settings::germanHasAllWords()
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY(text.contains(u"<translation>Geschichten</translation>"_s));
     QVERIFY2(!text.contains(u"unfinished"_s), "run the target translations and fill in what is unfinished");
+}
+
+void tst_Settings::oneThingIsNotOneThings()
+{
+    QFile file(qEnvironmentVariable("ENCORE_SOURCE_DIR") + u"/resources/i18n/encore_en.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY2(!file.readAll().contains("unfinished"), "run the target translations and fill in what is unfinished");
+    const Schemas schemas;
+    const auto days = [](int count) { return QCoreApplication::translate("encore", "%Ln days ago", nullptr, count); };
+    Language language(*qApp);
+    // Whoever speaks a language that Encore does not reads English, and that well.
+    for (const QString& code : {u"en"_s, u"fi"_s}) {
+        language.use(code, {});
+        QCOMPARE(days(1), u"a day ago"_s);
+        QCOMPARE(days(2), u"2 days ago"_s);
+        QCOMPARE(countOf(schemas.of(story::kind), 2), u"2 stories"_s);
+    }
+    language.use(u"de"_s, {});
+    QCOMPARE(countOf(schemas.of(story::kind), 2), u"2 Geschichten"_s);
+    language.use(u"en"_s, {});
+    QCOMPARE(Language::available().count(u"en"_s), 1);
 }
 
 void tst_Settings::aboutTellsVersionAndLicence()

@@ -3,6 +3,7 @@
 #include "views/services/labels.h"
 
 #include "model/domain/kinds.h"
+#include "views/services/nouns.h"
 #include "views/theme/icons.h"
 #include "views/widgets/dateedit.h"
 
@@ -120,7 +121,7 @@ QString kindPlural(const RecordSchema& schema)
 QString countOf(const RecordSchema& schema, qint64 count)
 {
     const QString number = QLocale().toString(count);
-    return number + u' ' + QString(count == 1 ? kindName(schema) : kindPlural(schema)).toLower();
+    return number + u' ' + inSentence(count == 1 ? kindName(schema) : kindPlural(schema));
 }
 
 QString kindIcon(Kind kind)
@@ -194,30 +195,26 @@ QString displayValue(const FieldDef& field, const Value& value, const QStringLis
 
 QString timeAgo(const QDateTime& time, const QDateTime& now)
 {
-    const auto text = [](const char* one, const char* many, qint64 count) {
-        return count == 1 ? QCoreApplication::translate("encore", one)
-                          : QCoreApplication::translate("encore", many).arg(QLocale().toString(count));
+    const auto text = [](const char* words, qint64 count) {
+        return QCoreApplication::translate("encore", words, nullptr, int(count));
     };
     const qint64 minutes = time.secsTo(now) / 60;
     const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (minutes < 1)
         return QCoreApplication::translate("encore", "just now");
     if (minutes < 60)
-        return text(
-            QT_TRANSLATE_NOOP("encore", "a minute ago"), QT_TRANSLATE_NOOP("encore", "%1 minutes ago"), minutes);
+        return text(QT_TRANSLATE_N_NOOP("encore", "%Ln minutes ago"), minutes);
     if (days == 0)
-        return text(
-            QT_TRANSLATE_NOOP("encore", "an hour ago"), QT_TRANSLATE_NOOP("encore", "%1 hours ago"), minutes / 60);
+        return text(QT_TRANSLATE_N_NOOP("encore", "%Ln hours ago"), minutes / 60);
     if (days == 1)
         return QCoreApplication::translate("encore", "yesterday");
     if (days < 14)
-        return text(QT_TRANSLATE_NOOP("encore", "a day ago"), QT_TRANSLATE_NOOP("encore", "%1 days ago"), days);
+        return text(QT_TRANSLATE_N_NOOP("encore", "%Ln days ago"), days);
     if (days < 61)
-        return text(QT_TRANSLATE_NOOP("encore", "a week ago"), QT_TRANSLATE_NOOP("encore", "%1 weeks ago"), days / 7);
+        return text(QT_TRANSLATE_N_NOOP("encore", "%Ln weeks ago"), days / 7);
     if (days < 730)
-        return text(
-            QT_TRANSLATE_NOOP("encore", "a month ago"), QT_TRANSLATE_NOOP("encore", "%1 months ago"), days / 30);
-    return text(QT_TRANSLATE_NOOP("encore", "a year ago"), QT_TRANSLATE_NOOP("encore", "%1 years ago"), days / 365);
+        return text(QT_TRANSLATE_N_NOOP("encore", "%Ln months ago"), days / 30);
+    return text(QT_TRANSLATE_N_NOOP("encore", "%Ln years ago"), days / 365);
 }
 
 } // namespace encore

@@ -64,4 +64,28 @@ void LongWork::look()
     Q_EMIT advanced(share);
 }
 
+void writeEach(const PageContext& context, QObject* owner, const QString& label, std::vector<RecordId> ids,
+    std::function<Status(UnitOfWork&, RecordId)> verb)
+{
+    auto* work = new LongWork(context.messages, owner);
+    const Progress progress = work->begin(label.left(1).toUpper() + label.mid(1));
+    context.store
+        .write(label,
+            [ids = std::move(ids), verb = std::move(verb), progress](UnitOfWork& unit) -> Status {
+                for (size_t i = 0; i < ids.size(); ++i) {
+                    if (progress.stopRequested())
+                        return Error{ErrorCode::Cancelled, {}, {}};
+                    ENCORE_TRY(verb(unit, ids[i]));
+                    progress.tell(qint64(i + 1), qint64(ids.size()));
+                }
+                return {};
+            })
+        .then(owner, [work, &messages = context.messages](const Result<Committed>& done) {
+            work->end();
+            work->deleteLater();
+            if (!done)
+                messages.showError(done.error());
+        });
+}
+
 } // namespace encore

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/id.h"
 #include "model/base/progress.h"
+#include "model/base/result.h"
 
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 class QTimer;
 
 namespace encore {
 
 class Messages;
+class UnitOfWork;
+struct PageContext;
 
 /// One long work of the page at a time: gives the worker its Progress, shows it in the window and stops it when the user asks.
 class LongWork final : public QObject
@@ -51,5 +57,10 @@ private:
     QString m_name;
     bool m_running = false;
 };
+
+/// One step that does the same to each of many records. When it takes its time the window shows how far it is and lets it be stopped; what was
+/// done is taken back then.
+void writeEach(const PageContext& context, QObject* owner, const QString& label, std::vector<RecordId> ids,
+    std::function<Status(UnitOfWork&, RecordId)> verb);
 
 } // namespace encore

@@ -95,8 +95,7 @@ void Comparison::addHead(QGridLayout* grid)
             [this, id = each->record.id] { m_context.navigation.openRecord(m_kind, id); });
         grid->addWidget(open, 1, at);
         const QDateTime now = m_context.store.services().clock();
-        const QString uses = each->references == 1 ? tr("named in 1 place")
-                                                   : tr("named in %1 places").arg(locale().toString(each->references));
+        const QString uses = tr("named in %Ln places", nullptr, int(each->references));
         grid->addWidget(new TextLabel(tr("made %1 · %2").arg(timeAgo(each->record.createdAt, now), uses),
                             TextStyle::Caption, m_content, Role::Muted),
             2, at++);

@@ -8,6 +8,7 @@
 #include "views/pages/cleaning/pairmodel.h"
 #include "views/services/labels.h"
 #include "views/services/longwork.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
@@ -146,7 +147,8 @@ QWidget* DuplicatesPanel::buildLeft()
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(PairModel::Pair, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(PairModel::Similarity, kAlikeWidth);
+    m_table->horizontalHeader()->resizeSection(PairModel::Similarity,
+        std::max(kAlikeWidth, m_table->horizontalHeader()->sectionSizeHint(PairModel::Similarity)));
     m_empty = new EmptyState(m_stack);
     m_empty->setObjectName(u"cleaning.empty"_s);
     m_stack->addWidget(m_table);
@@ -269,10 +271,9 @@ void DuplicatesPanel::take(const Result<Duplicates>& found)
     if (hadKeyboard)
         m_table->setFocus();
     const auto pairs = qint64(found->pairs.size());
-    m_counts = pairs == 1 ? tr("1 pair") : tr("%1 pairs").arg(locale().toString(pairs));
-    if (found->leftOut > 0)
-        m_counts =
-            tr("the first %1 pairs of %2").arg(locale().toString(pairs), locale().toString(pairs + found->leftOut));
+    m_counts = found->leftOut == 0
+        ? tr("%Ln pairs", nullptr, int(pairs))
+        : tr("the first %Ln pairs of %1", nullptr, int(pairs)).arg(locale().toString(pairs + found->leftOut));
     choosePairs();
     Q_EMIT countsChanged();
 }
@@ -306,9 +307,10 @@ void DuplicatesPanel::choosePairs()
         m_several->setText({});
     } else {
         m_several->setText(
-            tr("%1 pairs are chosen. In each, %2 stays: what it lacks comes from the other, lists are united, and "
-               "everything that named the other names it. It is one step to undo.")
-                .arg(locale().toString(qint64(pairs.size())), m_rule->currentText()));
+            tr("%Ln pairs are chosen. In each, %1 stays: what it lacks comes from the other, lists are united, and "
+               "everything that named the other names it. It is one step to undo.",
+                nullptr, int(pairs.size()))
+                .arg(m_rule->currentText()));
     }
     refreshButtons();
 }
@@ -339,7 +341,7 @@ void DuplicatesPanel::refreshButtons()
     const size_t count = m_table->selectionModel()->selectedRows().size();
     const bool writable = !m_context.store.readOnly();
     const bool shown = count > 1 || (count == 1 && m_detail->currentIndex() == 1);
-    m_merge->setText(count > 1 ? tr("Merge %1 pairs").arg(locale().toString(qint64(count))) : tr("Merge"));
+    m_merge->setText(count > 1 ? tr("Merge %Ln pairs", nullptr, int(count)) : tr("Merge"));
     m_merge->setEnabled(writable && shown);
     m_different->setEnabled(writable && shown);
     m_swap->setEnabled(writable && count == 1 && shown);
@@ -352,7 +354,7 @@ void DuplicatesPanel::merge()
         mergeChosen();
         return;
     }
-    const QString label = tr("merging of two %1").arg(kindPlural(m_context.store.schemas().of(kind())).toLower());
+    const QString label = tr("merging of two %1").arg(inSentence(kindPlural(m_context.store.schemas().of(kind()))));
     m_context.write(
         this, label,
         [kind = kind(), keeper = m_comparison->keeper(), other = m_comparison->other(),
@@ -364,9 +366,8 @@ void DuplicatesPanel::merge()
 void DuplicatesPanel::mergeChosen()
 {
     const std::vector<RecordPair> pairs = chosen();
-    const QString label =
-        tr("merging of %1 pairs of %2")
-            .arg(locale().toString(qint64(pairs.size())), kindPlural(m_context.store.schemas().of(kind())).toLower());
+    const QString label = tr("merging of %Ln pairs of %1", nullptr, int(pairs.size()))
+                              .arg(inSentence(kindPlural(m_context.store.schemas().of(kind()))));
     const Progress progress = m_merging->begin(tr("Merging"));
     m_merge->setEnabled(false);
     auto gone = std::make_shared<qint64>(0);
@@ -382,7 +383,7 @@ void DuplicatesPanel::mergeChosen()
             m_merging->end();
             refreshButtons();
             if (done)
-                m_context.messages.showNote(tr("%1 records went into others.").arg(locale().toString(*gone)));
+                m_context.messages.showNote(tr("%Ln records went into others.", nullptr, int(*gone)));
             else if (done.error().code != ErrorCode::Cancelled)
                 m_context.messages.showError(done.error());
         });

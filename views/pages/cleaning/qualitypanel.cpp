@@ -230,7 +230,7 @@ void QualityPanel::takeCounts(const std::vector<qint64>& counts)
     const auto first = std::ranges::find_if(counts, [](qint64 count) { return count > 0; });
     if (!std::exchange(m_looked, true) && counts.front() == 0 && first != counts.end())
         m_checks->setCurrentRow(int(first - counts.begin()));
-    m_counts = all == 1 ? tr("1 thing to put right") : tr("%1 things to put right").arg(locale().toString(all));
+    m_counts = tr("%Ln things to put right", nullptr, int(all));
     Q_EMIT countsChanged();
 }
 
@@ -293,7 +293,7 @@ void QualityPanel::loadRecord()
     m_remove->setEnabled(writable);
     m_title->setText(one   ? rows.front().title
             : rows.empty() ? QString()
-                           : tr("%1 records").arg(locale().toString(qint64(rows.size()))));
+                           : tr("%Ln records", nullptr, int(rows.size())));
     m_detail->setText(one ? rows.front().detail : QString());
     if (!one) {
         m_shown = {};
@@ -336,6 +336,9 @@ void QualityPanel::showRecord(const QualityRow& row, const RecordRow& record)
             m_form = new RecordForm(schema, m_context, hidden, this);
             m_form->setObjectName(u"quality.form"_s);
             m_form->setNarrow();
+            // Here one value is put right; a field for every record is made elsewhere.
+            if (auto* own = m_form->findChild<QWidget*>(u"addField"_s))
+                own->hide();
             m_form->setReadOnly(m_context.store.readOnly());
             m_formColumn->addWidget(m_form);
             connect(m_form, &RecordForm::edited, this, [this](const FieldChange& change) {
@@ -402,7 +405,7 @@ void QualityPanel::remove()
     if (rows.empty() || check().fix != QualityFix::Trash || m_context.store.readOnly())
         return;
     const QString label = rows.size() == 1 ? tr("deletion of “%1”").arg(rows.front().title)
-                                           : tr("deletion of %1 records").arg(locale().toString(qint64(rows.size())));
+                                           : tr("deletion of %Ln records", nullptr, int(rows.size()));
     m_context.write(this, label, [rows](UnitOfWork& work) -> Status {
         for (const QualityRow& each : rows)
             ENCORE_TRY(trashRecord(work, each.record.kind, each.record.id));

@@ -13,10 +13,12 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tagchip.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -29,6 +31,12 @@
 using namespace Qt::StringLiterals;
 
 namespace encore {
+
+namespace {
+
+constexpr int kSwatch = 14;
+
+} // namespace
 
 TagsPanel::TagsPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -67,7 +75,8 @@ QWidget* TagsPanel::buildLeft()
     m_table->setItemDelegateForColumn(TagModel::Name, new TagDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->resizeSection(TagModel::Name, 280);
-    m_table->horizontalHeader()->resizeSection(TagModel::Count, 72);
+    m_table->horizontalHeader()->resizeSection(
+        TagModel::Count, std::max(72, m_table->horizontalHeader()->sectionSizeHint(TagModel::Count)));
     m_table->horizontalHeader()->setSectionResizeMode(TagModel::Where, QHeaderView::Stretch);
     m_table->sortByColumn(TagModel::Name, Qt::AscendingOrder);
     m_empty = new EmptyState(m_stack);
@@ -206,9 +215,7 @@ void TagsPanel::showChosen()
     const std::vector<TagUse> tags = chosen();
     const bool one = tags.size() == 1;
     const bool writable = !m_context.store.readOnly();
-    m_title->setText(tags.empty() ? QString()
-            : one                 ? tags.front().name
-                                  : tr("%1 tags").arg(locale().toString(qint64(tags.size()))));
+    m_title->setText(tags.empty() ? QString() : one ? tags.front().name : tr("%Ln tags", nullptr, int(tags.size())));
     m_uses->setVisible(tags.size() > 1);
     m_uses->setText(tags.size() > 1
             ? tr("Merged, they are one tag with the name “%1”, which is used most.").arg(tags.front().name)
@@ -235,6 +242,16 @@ void TagsPanel::showChosen()
     }
 }
 
+QIcon TagsPanel::swatch(const QString& colour) const
+{
+    QPixmap picture(QSize(kSwatch, kSwatch) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintTagDot(painter, QRect(0, 0, kSwatch, kSwatch), colour, colorsFor(palette()));
+    return picture;
+}
+
 // A colour that came from elsewhere is one of its own.
 void TagsPanel::showColour(const QString& colour)
 {
@@ -242,6 +259,8 @@ void TagsPanel::showColour(const QString& colour)
     if (!colour.isEmpty() && std::ranges::find(options, colour, &ChoiceBox::Option::code) == options.end())
         options.push_back({colour, tr("A colour of its own")});
     m_colour->setOptions(options, tr("No colour"));
+    for (int i = 0; i < m_colour->count(); ++i)
+        m_colour->setItemIcon(i, swatch(m_colour->itemData(i).toString()));
     m_colour->setCode(colour);
 }
 
@@ -312,7 +331,7 @@ void TagsPanel::remove()
     if (tags.empty() || m_context.store.readOnly())
         return;
     const QString label = tags.size() == 1 ? tr("deletion of the tag “%1”").arg(tags.front().name)
-                                           : tr("deletion of %1 tags").arg(locale().toString(qint64(tags.size())));
+                                           : tr("deletion of %Ln tags", nullptr, int(tags.size()));
     m_context.write(this, label, [tags](UnitOfWork& work) -> Status {
         for (const TagUse& each : tags)
             ENCORE_TRY(deleteRecord(work, tag::kind, each.id));

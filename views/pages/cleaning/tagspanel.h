@@ -38,6 +38,7 @@ private:
     void reload();
     void take(std::vector<TagUse> tags);
     void showChosen();
+    QIcon swatch(const QString& colour) const;
     void showColour(const QString& colour);
     std::vector<TagUse> chosen() const;
     void rename();

@@ -33,6 +33,7 @@ namespace {
 constexpr int kRecordsShown = 100;
 constexpr int kChangesShown = 20;
 constexpr int kDetailWidth = 320;
+constexpr int kUsualLine = 19; ///< height of a line of text of usual size
 
 } // namespace
 
@@ -71,8 +72,9 @@ void HistoryPage::buildLayout()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->resizeSection(HistoryModel::Who, 150);
-    m_table->horizontalHeader()->resizeSection(HistoryModel::When, 140);
+    for (const auto& [column, width] : {std::pair{HistoryModel::Who, 150}, std::pair{HistoryModel::When, 140}})
+        m_table->horizontalHeader()->resizeSection(
+            column, width * std::max(kUsualLine, fontMetrics().height()) / kUsualLine);
     m_empty->hide();
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(u"history.splitter"_s);
@@ -180,10 +182,7 @@ void HistoryPage::focusSearch()
 QString HistoryPage::counts() const
 {
     const int rows = m_model->rowCount();
-    const QString number = locale().toString(rows);
-    if (!m_model->isComplete())
-        return tr("the newest %1 steps").arg(number);
-    return rows == 1 ? tr("1 step") : tr("%1 steps").arg(number);
+    return m_model->isComplete() ? tr("%Ln steps", nullptr, rows) : tr("the newest %Ln steps", nullptr, rows);
 }
 
 void HistoryPage::fillAuthors()

@@ -158,7 +158,7 @@ QString ImportPage::counts() const
     if (m_step != Step::Plan || !m_plan->model().plan())
         return {};
     const auto count = qint64(m_plan->model().plan()->items.size());
-    return count == 1 ? tr("1 record read") : tr("%1 records read").arg(locale().toString(count));
+    return tr("%Ln records read", nullptr, int(count));
 }
 
 void ImportPage::showStep(Step step)
@@ -221,16 +221,13 @@ void ImportPage::showPlanHeader()
     m_where->setText(m_form == SourceForm::Table ? tr("Import · step 3 of 3") : tr("Import · step 2 of 2"));
     m_header->setTitle(tr("This is what will happen"));
     m_header->setCount(sourceRemark());
-    m_header->setPrimary(count == 0 ? tr("Nothing to import")
-            : count == 1            ? tr("Import 1 record")
-                                    : tr("Import %1 records").arg(locale().toString(count)));
+    m_header->setPrimary(count == 0 ? tr("Nothing to import") : tr("Import %Ln records", nullptr, int(count)));
     m_header->primaryButton()->setEnabled(count > 0);
 }
 
 QString ImportPage::sourceName() const
 {
-    return m_paths.size() == 1 ? QFileInfo(m_paths.first()).fileName()
-                               : tr("%1 files").arg(locale().toString(m_paths.size()));
+    return m_paths.size() == 1 ? QFileInfo(m_paths.first()).fileName() : tr("%Ln files", nullptr, int(m_paths.size()));
 }
 
 QString ImportPage::sourceRemark() const
@@ -243,11 +240,9 @@ QString ImportPage::sourceRemark() const
                                             : tr("“%1”").arg(sourceName());
     if (m_step != Step::Plan || !m_plan->model().plan())
         return name;
-    const auto size = qint64(m_plan->model().plan()->items.size());
-    const QString count = locale().toString(size);
-    if (m_form == SourceForm::Table)
-        return size == 1 ? tr("%1, 1 row").arg(name) : tr("%1, %2 rows").arg(name, count);
-    return size == 1 ? tr("%1, 1 file").arg(name) : tr("%1, %2 files").arg(name, count);
+    const auto size = int(m_plan->model().plan()->items.size());
+    return (m_form == SourceForm::Table ? tr("%1, %Ln rows", nullptr, size) : tr("%1, %Ln files", nullptr, size))
+        .arg(name);
 }
 
 void ImportPage::primary()

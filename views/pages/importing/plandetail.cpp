@@ -7,6 +7,7 @@
 #include "views/pages/importing/planmodel.h"
 #include "views/pages/importing/textchange.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/colors.h"
 #include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
@@ -201,7 +202,7 @@ void PlanDetail::buildOne(QVBoxLayout& column, int row)
 
 void PlanDetail::buildMany(QVBoxLayout& column)
 {
-    addLabel(column, tr("%1 lines chosen").arg(locale().toString(qint64(m_rows.size()))), TextStyle::Section);
+    addLabel(column, tr("%Ln lines chosen", nullptr, int(m_rows.size())), TextStyle::Section);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kSmall);
     connect(addButton(*line, tr("Leave out"), u"import.leaveOut"_s), &Button::clicked, this,
@@ -277,7 +278,7 @@ void PlanDetail::addSplit(QVBoxLayout& column, const ImportItem& item, int row)
     const ImportItem& whole = m_model.plan()->items[m_model.itemIndex(row)];
     if (whole.parts.size() < 2)
         return;
-    const QString kind = kindPlural(m_context.store.schemas().of(whole.parts.front().draft.record.kind)).toLower();
+    const QString kind = inSentence(kindPlural(m_context.store.schemas().of(whole.parts.front().draft.record.kind)));
     const bool part = &item != &whole;
     auto* box = new Finding(column, part ? tr("Part of one file") : tr("Several case studies in one file"));
     box->add(part ? tr("%1 was split.").arg(whole.place)

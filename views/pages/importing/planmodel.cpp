@@ -138,8 +138,7 @@ QString PlanModel::summary() const
     for (const auto& [kind, count] : kinds)
         parts << countOf(*m_schemas.byKey(kind), count);
     if (translations > 0)
-        parts << (translations == 1 ? tr("1 language version")
-                                    : tr("%1 language versions").arg(QLocale().toString(translations)));
+        parts << tr("%Ln language versions", nullptr, int(translations));
     return parts.join(u", "_s);
 }
 

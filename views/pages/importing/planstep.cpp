@@ -175,7 +175,7 @@ void PlanStep::refresh()
                        .arg(locale().toString(offered), locale().toString(accepted));
     m_remarks->setText(remarks.join(u' '));
     m_figures->setText(
-        accepted < offered ? tr("Accept all %1 figures").arg(locale().toString(offered)) : tr("Accept no figure"));
+        accepted < offered ? tr("Accept all %Ln figures", nullptr, int(offered)) : tr("Accept no figure"));
     m_figures->setVisible(offered > 0);
     m_remarks->parentWidget()->setVisible(!remarks.isEmpty());
     Q_EMIT decided();

@@ -5,6 +5,7 @@
 
 #include "model/domain/kinds.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/widgets/recorddelegate.h"
 
 #include <QLocale>
@@ -12,15 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace encore {
-
-namespace {
-
-QString counted(const QString& one, const QString& many, qint64 count)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
-} // namespace
 
 QString PlanModel::titleOf(const ImportItem& item) const
 {
@@ -61,7 +53,7 @@ QString PlanModel::becomes(const ImportItem& item) const
 {
     if (item.verdict == Verdict::Skipped || item.verdict == Verdict::Duplicate)
         return u"—"_s;
-    const QString kind = kindName(m_schemas.of(item.draft.record.kind)).toLower();
+    const QString kind = inSentence(kindName(m_schemas.of(item.draft.record.kind)));
     if (!item.translationOf.isEmpty()) {
         const auto base = m_bases.constFind(item.translationOf);
         const QString of = base == m_bases.constEnd() ? QString() : titleOf(m_plan->items[size_t(*base)]);
@@ -75,32 +67,30 @@ QString PlanModel::contentsOf(const ImportItem& item) const
     struct Sort
     {
         Kind kind;
-        const char* one;
-        const char* many;
+        const char* words;
     };
     static const Sort kSorts[] = {
-        {quote::kind, QT_TR_NOOP("1 quote"), QT_TR_NOOP("%1 quotes")},
-        {replication::kind, QT_TR_NOOP("1 replication"), QT_TR_NOOP("%1 replications")},
-        {benefit::kind, QT_TR_NOOP("1 benefit"), QT_TR_NOOP("%1 benefits")},
-        {contribution::kind, QT_TR_NOOP("1 person"), QT_TR_NOOP("%1 people")},
-        {attachment::kind, QT_TR_NOOP("1 picture"), QT_TR_NOOP("%1 pictures")},
+        {quote::kind, QT_TR_N_NOOP("%Ln quotes")},
+        {replication::kind, QT_TR_N_NOOP("%Ln replications")},
+        {benefit::kind, QT_TR_N_NOOP("%Ln benefits")},
+        {contribution::kind, QT_TR_N_NOOP("%Ln people")},
+        {attachment::kind, QT_TR_N_NOOP("%Ln pictures")},
     };
     QStringList parts;
     const auto sections =
         std::ranges::count_if(item.draft.record.sections, [](const Section& each) { return !each.heading.isEmpty(); });
     if (sections > 0)
-        parts << counted(tr("1 section"), tr("%1 sections"), sections);
+        parts << tr("%Ln sections", nullptr, int(sections));
     for (const Sort& sort : kSorts) {
         const auto count = std::ranges::count_if(
             item.draft.children, [&sort](const Draft& each) { return each.record.kind == sort.kind; });
         if (count > 0)
-            parts << counted(tr(sort.one), tr(sort.many), count);
+            parts << tr(sort.words, nullptr, int(count));
     }
     if (!item.figures.empty())
-        parts << counted(tr("1 figure"), tr("%1 figures"), qint64(item.figures.size()));
+        parts << tr("%Ln figures", nullptr, int(item.figures.size()));
     if (parts.isEmpty())
-        parts << counted(
-            tr("1 value"), tr("%1 values"), qint64(item.draft.record.values().size() + item.draft.refs.size()));
+        parts << tr("%Ln values", nullptr, int(item.draft.record.values().size()) + int(item.draft.refs.size()));
     return parts.join(u" · "_s);
 }
 
@@ -124,7 +114,7 @@ QString PlanModel::foundIn(const ImportItem& item) const
     if (item.verdict == Verdict::Skipped || item.verdict == Verdict::Duplicate)
         return item.reason;
     if (item.parts.size() > 1 && !item.split)
-        return tr("%1 case studies in one file").arg(QLocale().toString(qint64(item.parts.size())));
+        return tr("%Ln case studies in one file", nullptr, int(item.parts.size()));
     if (item.verdict == Verdict::Unchanged)
         return item.reason.isEmpty() ? tr("as it was imported") : item.reason;
     if (item.verdict == Verdict::Updated && !item.difference.isEmpty())
@@ -159,7 +149,7 @@ QString PlanModel::remark(const ImportItem& item) const
             parts << words;
     }
     if (others > 0)
-        parts << counted(tr("1 remark"), tr("%1 remarks"), others);
+        parts << tr("%Ln remarks", nullptr, others);
     return parts.join(u" · "_s);
 }
 

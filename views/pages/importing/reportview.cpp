@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/textlabel.h"
@@ -77,7 +78,7 @@ QString ReportView::kindLabel(const QString& kind, qint64 count) const
 {
     const RecordSchema* schema = m_schemas.byKey(kind);
     if (!schema)
-        return count == 1 ? tr("Translation") : tr("Translations");
+        return tr("Translations", nullptr, int(count));
     return count == 1 ? kindName(*schema) : kindPlural(*schema);
 }
 
@@ -124,7 +125,7 @@ void ReportView::showAdded(const ImportReport& report)
     for (const auto& [kind, count] : report.added) {
         const bool counted = report.kinds.contains(kind) && report.kinds.at(kind).created == count;
         if (count > 0 && !counted && kind != QString(source::kind.key))
-            parts << QString(locale().toString(count) + u' ' + kindLabel(kind, count).toLower());
+            parts << QString(locale().toString(count) + u' ' + inSentence(kindLabel(kind, count)));
     }
     m_added->setText(tr("With them were made: %1.").arg(parts.join(u", "_s)));
     m_added->setVisible(!parts.isEmpty());
@@ -138,8 +139,7 @@ void ReportView::showWarnings(const ImportReport& report)
         const bool named = warning.place.isEmpty() || warning.problem.text.startsWith(warning.place);
         lines << QString((named ? QString() : QString(warning.place + line + u": "_s)) + warning.problem.text);
     }
-    m_warnings->setTitle(
-        lines.size() == 1 ? tr("1 thing to note") : tr("%1 things to note").arg(locale().toString(lines.size())));
+    m_warnings->setTitle(tr("%Ln things to note", nullptr, int(lines.size())));
     m_text->setPlainText(lines.join(u'\n'));
     // A short list is a short card.
     static constexpr qsizetype kShort = 12;

@@ -217,7 +217,7 @@ void InsightsPage::computeNext()
             answered += card->isStale() ? 0 : 1;
         }
     }
-    m_counts = answered == 1 ? tr("1 chart") : tr("%1 charts").arg(QLocale().toString(answered));
+    m_counts = tr("%Ln charts", nullptr, answered);
     Q_EMIT countsChanged();
     if (next && isVisible())
         next->compute();

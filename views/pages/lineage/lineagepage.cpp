@@ -239,16 +239,14 @@ void LineagePage::show(const Lineage& lineage, const LineageData& drawing)
     int last = 0;
     for (const LineageNode& node : lineage.nodes)
         last = std::max(last, node.generation);
-    const QLocale locale;
-    m_counts = lineage.nodes.size() == 1 ? tr("One record")
-                                         : tr("%1 records").arg(locale.toString(qlonglong(lineage.nodes.size())));
+    m_counts = tr("%Ln records", nullptr, int(lineage.nodes.size()));
     m_header->setCount(m_counts);
     const QString note = lineage.nodes.size() < 2
         ? tr("Nothing led to it yet, and it led to nothing. Say on its page what inspired it, or replicate it.")
         : last == 0 ? tr("Nobody has taken it over yet.")
                     : tr("The figure in a corner counts how often it was taken over on the way: %1 at most.").arg(last);
     m_note->setText(lineage.more
-            ? tr("%1 Only the nearest %2 are shown.").arg(note, locale.toString(qlonglong(kMostLineage)))
+            ? tr("%1 Only the nearest %2 are shown.").arg(note, locale().toString(qlonglong(kMostLineage)))
             : note);
     m_view->setData(drawing);
     if (std::exchange(m_fresh, false))

@@ -6,6 +6,7 @@
 #include "views/forms/recorddialog.h"
 #include "views/pages/record/hangingrows.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/flowlayout.h"
@@ -191,7 +192,7 @@ void HangingPanel::open(const RecordRow& row, const QString& field)
 void HangingPanel::remove(const RecordRow& row)
 {
     const Kind kind = row.record.kind;
-    const QString name = kindName(m_context.store.schemas().of(kind)).toLower();
+    const QString name = inSentence(kindName(m_context.store.schemas().of(kind)));
     m_context.write(this, tr("deletion of a %1").arg(name),
         [kind, id = row.record.id](UnitOfWork& work) { return trashRecord(work, kind, id); });
 }

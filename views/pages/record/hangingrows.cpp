@@ -6,6 +6,7 @@
 #include "model/domain/valuerules.h"
 #include "views/pages/record/waverow.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/avatar.h"
 #include "views/widgets/button.h"
@@ -104,7 +105,7 @@ QWidget* personRow(const HangingRow& hanging)
     text->addWidget(link, 0, Qt::AlignLeft);
     QStringList remarks;
     if (row.record.has(contribution::role))
-        remarks << choiceLabel(role, row.record.get(contribution::role)).toLower();
+        remarks << inSentence(choiceLabel(role, row.record.get(contribution::role)));
     remarks << (row.record.get(contribution::recognised) ? tr("thanked") : tr("not yet thanked"));
     text->addWidget(new TextLabel(remarks.join(u" · "_s), TextStyle::Caption, line, Role::Muted));
     layout->addLayout(text, 1);
@@ -317,7 +318,7 @@ QString addText(const RecordSchema& schema, Kind owner)
         return owner == team::kind ? tr("Replicate a use case here…") : tr("Replicate at another team…");
     if (kind == story::kind)
         return tr("Add a story");
-    return tr("Add: %1").arg(kindName(schema).toLower());
+    return tr("Add: %1").arg(inSentence(kindName(schema)));
 }
 
 } // namespace encore

@@ -6,6 +6,7 @@
 #include "model/store/patterns.h"
 #include "views/charts/sentencetext.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/banner.h"
 #include "views/widgets/button.h"
@@ -147,7 +148,7 @@ void ExternalGatePart::fill(const RecordView& view)
     const FieldDef& field = *m_context.store.schemas().of(usecase::kind).field(u"audience");
     m_banner->showMessage(Tone::Warn,
         tr("It reaches outside (%1), and no team inside uses it yet. Internal before external: try it at home first.")
-            .arg(choiceLabel(field, audience).toLower()));
+            .arg(inSentence(choiceLabel(field, audience))));
     if (!m_context.store.readOnly())
         m_banner->addAction(u"next"_s, tr("Where next?"));
 }

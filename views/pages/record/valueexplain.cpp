@@ -31,8 +31,7 @@ enum RowColumn { Name, Stage, Gross, Claimed, Proof, Rate, ColumnCount };
 QString levelText(const LevelFigures& level, const QLocale& locale)
 {
     const qint64 count = qint64(level.rows.empty() ? level.expected.size() : level.rows.size());
-    const QString figures = count == 1 ? ValueExplain::tr("one figure, not added up")
-                                       : ValueExplain::tr("%1 figures, not added up").arg(locale.toString(count));
+    const QString figures = ValueExplain::tr("%Ln figures, not added up", nullptr, int(count));
     if (level.rows.empty())
         return ValueExplain::tr("%1: expected in %2").arg(level.unit, figures);
     const QString most = quantityText({level.most, Measure::Units, level.unit}, locale);

@@ -238,9 +238,8 @@ void TodayPage::greet()
         things += card->count();
         more = more || card->isCapped();
     }
-    const QString count = things == 1 ? tr("one thing deserves your attention")
-        : more                        ? tr("more than %1 things deserve your attention").arg(QLocale().toString(things))
-                                      : tr("%1 things deserve your attention").arg(QLocale().toString(things));
+    const QString count = more ? tr("more than %Ln things deserve your attention", nullptr, int(things))
+                               : tr("%Ln things deserve your attention", nullptr, int(things));
     m_counts = things == 0 ? tr("Nothing waits for you") : count;
     m_header->setCount(QLocale().toString(now.date(), QLocale::LongFormat) + u" · "_s + m_counts);
     Q_EMIT countsChanged();

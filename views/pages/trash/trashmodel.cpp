@@ -49,10 +49,8 @@ Cell TrashModel::cell(const QModelIndex& index) const
     cell.title = text(entry, index.column());
     if (index.column() == Title) {
         cell.strong = true;
-        if (entry.with == 1)
-            cell.snippet = tr("and one record that hangs on it");
-        else if (entry.with > 1)
-            cell.snippet = tr("and %1 records that hang on it").arg(QLocale().toString(entry.with));
+        if (entry.with > 0)
+            cell.snippet = tr("and %Ln records that hang on it", nullptr, int(entry.with));
     }
     return cell;
 }

@@ -81,7 +81,8 @@ void TrashPage::build()
     dressRecordTable(*m_table, [this](const QModelIndex& index) { return m_model->cell(index); });
     m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : kWidths)
-        m_table->horizontalHeader()->resizeSection(column, width);
+        m_table->horizontalHeader()->resizeSection(
+            column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_empty->setMessage(u"trash"_s, tr("The trash is empty"),
         tr("What you delete waits here until you restore it or remove it for good."));
     m_stack->addWidget(m_table);
@@ -102,8 +103,7 @@ void TrashPage::enter(const Place&)
 
 QString TrashPage::counts() const
 {
-    const auto count = qint64(m_model->entries().size());
-    return count == 1 ? tr("1 entry") : tr("%1 entries").arg(locale().toString(count));
+    return tr("%Ln entries", nullptr, int(m_model->entries().size()));
 }
 
 void TrashPage::reload()
@@ -152,9 +152,7 @@ std::vector<RecordRef> TrashPage::chosen() const
 void TrashPage::restore()
 {
     const std::vector<RecordRef> records = chosen();
-    const QString label = records.size() == 1
-        ? tr("restoring of 1 record")
-        : tr("restoring of %1 records").arg(locale().toString(qint64(records.size())));
+    const QString label = tr("restoring of %Ln records", nullptr, int(records.size()));
     m_context.write(this, label, [records](UnitOfWork& work) -> Status {
         for (const RecordRef& record : records)
             ENCORE_TRY(restoreRecord(work, record.kind, record.id));
@@ -182,9 +180,7 @@ void TrashPage::erase(const std::vector<RecordRef>& records)
         erasePeople();
         return;
     }
-    const QString text = others.size() == 1
-        ? tr("One record and what hangs on it will be removed.")
-        : tr("%1 records and what hangs on them will be removed.").arg(locale().toString(qint64(others.size())));
+    const QString text = tr("%Ln records and what hangs on them will be removed.", nullptr, int(others.size()));
     const QString more =
         people.empty() ? QString() : QString(u' ' + tr("About the people among them you are asked next."));
     m_context.dialogs.confirm(
@@ -196,9 +192,7 @@ void TrashPage::erase(const std::vector<RecordRef>& records)
 
 void TrashPage::eraseRecords(const std::vector<RecordRef>& records)
 {
-    const QString label = records.size() == 1
-        ? tr("removal of 1 record")
-        : tr("removal of %1 records").arg(locale().toString(qint64(records.size())));
+    const QString label = tr("removal of %Ln records", nullptr, int(records.size()));
     m_context.write(this, label, [records](UnitOfWork& work) { return deleteEntries(work, records); });
 }
 
