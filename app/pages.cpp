@@ -83,9 +83,8 @@ std::vector<PageEntry> pageEntries()
             exchangerate::kind});
     addLists(entries, declared, Stand::MenuOnly,
         {checkpoint::kind, adaptation::kind, accommodation::kind, conviction::kind, stance::kind, rolevalue::kind,
-            cost::kind, reading::kind, quote::kind});
-    addLists(entries, declared, Stand::Nowhere,
-        {contribution::kind, tag::kind, attachment::kind, source::kind, savedview::kind, snooze::kind});
+            cost::kind, reading::kind, quote::kind, contribution::kind, attachment::kind, source::kind});
+    addLists(entries, declared, Stand::Nowhere, {tag::kind, savedview::kind, snooze::kind});
     entries.push_back({u"history"_s, tr("History"), u"history"_s, {}, true, true,
         [](const PageContext& context, QWidget* parent) -> Page* { return new HistoryPage(context, parent); }});
     entries.push_back({u"trash"_s, tr("Trash"), u"trash"_s, {}, true, true,

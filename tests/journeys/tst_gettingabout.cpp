@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 #include "views/pages/help/helppage.h"
 #include "views/pages/help/helpview.h"
+#include "views/pages/list/recordlistpage.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/tour.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void keysAreChangedAndWorkInEveryWindow();
     void keysThatAreTakenAreRefusedByName();
     void noTwoActionsShareTheirKeys();
+    void whatAListCanDoIsInTheMenusAndThePalette();
     void aStoryIsCapturedByKeyboardInOneStep();
     void anInterviewKeepsWordsApart();
     void aNewStoryTakesItsTemplate();
@@ -242,6 +244,37 @@ void tst_GettingAbout::noTwoActionsShareTheirKeys()
         owners.insert(keys, name);
         QVERIFY2(!window->actions().menuOf(name).isEmpty(), qPrintable(name));
     }
+}
+
+void tst_GettingAbout::whatAListCanDoIsInTheMenusAndThePalette()
+{
+    Journey journey;
+    MainWindow* window = journey.open(sampleFor(journey));
+    const auto form = [window] { return qobject_cast<RecordListPage*>(window->currentPage())->look().form; };
+    press(*window, QKeySequence(u"Ctrl+3"_s));
+    QCOMPARE(form(), ListForm::Board);
+    CommandPalette* palette = ask(*window, u"as matrix"_s);
+    QVERIFY(palette);
+    QCOMPARE(palette->shown().value(0), u"As matrix"_s);
+    enter(*window);
+    QCOMPARE(form(), ListForm::Matrix);
+    QVERIFY(!window->actions().find(u"trash"_s)->isEnabled());
+    press(*window, QKeySequence(u"Ctrl+1"_s));
+    for (const QString& name : {u"list.print"_s, u"list.copy"_s, u"list.paste"_s, u"list.group"_s, u"list.columns"_s,
+             u"list.clear"_s, u"list.saveView"_s})
+        QVERIFY2(window->actions().find(name)->isEnabled(), qPrintable(name));
+    window->navigation().openList(u"stories"_s, u"state:published"_s);
+    Journey::settle(*window);
+    Journey::trigger(*window, u"list.clear"_s);
+    QCOMPARE(qobject_cast<RecordListPage*>(window->currentPage())->look().query, QString());
+    Journey::trigger(*window, u"list.columns"_s);
+    QTRY_VERIFY(Journey::find(*window, u"arrange.columns"_s));
+    QTest::keyClick(keyboard(*window), Qt::Key_Escape);
+    // Kinds that have no state have no board, and pages that are no lists have nothing of it.
+    Journey::trigger(*window, u"go/attachments"_s);
+    QVERIFY(!window->actions().find(u"list.board"_s)->isEnabled());
+    Journey::trigger(*window, u"go/insights"_s);
+    QVERIFY(!window->actions().find(u"list.table"_s)->isEnabled());
 }
 
 void tst_GettingAbout::aStoryIsCapturedByKeyboardInOneStep()

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/journey.h"
 
+#include "model/domain/kinds.h"
+#include "model/store/ownfields.h"
+#include "model/store/records.h"
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/pages/list/recordlistpage.h"
+#include "views/services/longwork.h"
 #include "views/widgets/chipbutton.h"
 #include "views/widgets/choicedelegate.h"
 #include "views/widgets/filterfield.h"
@@ -14,6 +18,8 @@
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTableView>
+
+#include <semaphore>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -28,6 +34,8 @@ private Q_SLOTS:
     void aChipKeepsItsCountsWhileChoosing();
     void theUsualColumnsFitAWindowOfUsualSize();
     void aFilterIsRememberedForItsPortfolioOnly();
+    void aFieldOfOnesOwnHasItsChip();
+    void changingManyCanBeStopped();
 
 private:
     static QString detail(MainWindow& window);
@@ -129,6 +137,57 @@ void tst_Lists::aFilterIsRememberedForItsPortfolioOnly()
     window = journey.open(first);
     QTRY_VERIFY(page(window)->model().total() > 0);
     QVERIFY(page(window)->model().total() < 60);
+}
+
+void tst_Lists::aFieldOfOnesOwnHasItsChip()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    window->context()->write(window, u"field"_s, [](UnitOfWork& work) -> Status {
+        FieldDef field;
+        field.label = u"Harbour side"_s;
+        field.type = FieldType::Choice;
+        field.choices = {{u"North"_s, u"North"_s}, {u"South"_s, u"South"_s}};
+        const Result<QString> made = addOwnField(work, team::kind, field);
+        return made ? Status() : Status(made.error());
+    });
+    Journey::settle(*window);
+    window->context()->write(window, u"value"_s, [](UnitOfWork& work) {
+        RecordPatch patch;
+        patch.values[u"harbour_side"_s] = u"South"_s;
+        return updateRecord(work, team::kind, RecordId{1}, 0, patch);
+    });
+    Journey::trigger(*window, u"go/teams"_s);
+    auto* chip = Journey::find<ChipButton>(*window, u"chip/harbour_side"_s);
+    QVERIFY(chip);
+    chip->click();
+    Journey::settle(*window);
+    auto* choices = Journey::find<QListWidget>(*window, u"facet.list"_s);
+    QTRY_VERIFY(choices && choices->count() == 2);
+    choices->setCurrentItem(choices->findItems(u"South"_s, Qt::MatchExactly).value(0));
+    QTest::keyClick(choices, Qt::Key_Space);
+    Journey::settle(*window);
+    choices->window()->close();
+    QTRY_COMPARE(qobject_cast<RecordListPage*>(window->currentPage())->model().total(), 1);
+}
+
+void tst_Lists::changingManyCanBeStopped()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makeSample(u"sample.encore"_s));
+    auto goOn = std::make_shared<std::binary_semaphore>(0);
+    writeEach(*window->context(), window, u"deletion of two"_s, {RecordId{1}, RecordId{2}},
+        [goOn](UnitOfWork& work, RecordId id) {
+            if (id == RecordId{1})
+                goOn->acquire();
+            return trashRecord(work, story::kind, id);
+        });
+    QTRY_VERIFY(Journey::find(*window, u"status.work"_s));
+    Journey::find<QAbstractButton>(*window, u"status.cancel"_s)->click();
+    goOn->release();
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, u"SELECT count(*) FROM story WHERE trashed_at IS NOT NULL"_s), u"0"_s);
+    QTRY_VERIFY(!Journey::find(*window, u"status.work"_s));
 }
 
 QTEST_MAIN(tst_Lists)

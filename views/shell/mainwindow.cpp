@@ -9,6 +9,8 @@
 #include "model/store/savedviews.h"
 #include "views/services/errortext.h"
 #include "views/services/labels.h"
+#include "views/services/longwork.h"
+#include "views/services/pagecommands.h"
 #include "views/services/viewmenu.h"
 #include "views/shell/tour.h"
 #include "views/shell/undokeys.h"
@@ -315,6 +317,8 @@ void MainWindow::refreshActions()
             format.only.empty() || (page && std::ranges::find(format.only, page->selectedKind()) != format.only.end());
         m_actions.setEnabled({u"export/"_s + format.key}, some && holds);
     }
+    for (const QString& name : m_pageCommands)
+        m_actions.setEnabled({name}, page && canRunCommand(*page, name));
     for (const PageEntry& entry : m_entries)
         m_actions.setEnabled({u"go/"_s + entry.key}, open);
     m_actions.setEnabled({u"back"_s}, open && m_navigation->canGoBack());
@@ -407,11 +411,8 @@ void MainWindow::forSelection(const QString& noun, const std::function<Status(Un
     const std::vector<RecordId> ids = page->selection();
     const RecordSchema& schema = m_store->schemas().of(kind);
     const QString label = noun.arg(countOf(schema, qint64(ids.size())));
-    m_context->write(this, label, [kind, ids, verb](UnitOfWork& work) -> Status {
-        for (const RecordId id : ids)
-            ENCORE_TRY(verb(work, kind, id));
-        return {};
-    });
+    writeEach(
+        *m_context, this, label, ids, [kind, verb](UnitOfWork& work, RecordId id) { return verb(work, kind, id); });
 }
 
 void MainWindow::showError(const Error& error)

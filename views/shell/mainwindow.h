@@ -132,6 +132,7 @@ private:
     void buildViewMenu();
     void buildGoMenu();
     void buildHelpMenu();
+    void addPageCommand(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut = {});
     void fillRecent(QMenu* menu);
     void connectStore();
     void remakePages();
@@ -162,6 +163,7 @@ private:
     std::function<QWidget*(WindowHost&, QMainWindow*)> m_makeWelcome;
     RecordActions m_recordActions;
     WindowActions m_actions;
+    QStringList m_pageCommands; ///< actions that the page on show carries out, where it has them
     Navigation* m_navigation;
     Messages* m_messages;
     QStackedWidget* m_stack; ///< welcome, or rail and pages

@@ -8,6 +8,7 @@
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
 #include "views/services/labels.h"
+#include "views/services/pagecommands.h"
 #include "views/shell/tour.h"
 #include "views/widgets/navrail.h"
 
@@ -82,6 +83,7 @@ void MainWindow::buildFileMenu()
         if (Page* page = currentPage())
             m_recordActions.printRecords(*m_context, this, page->selectedKind(), page->selection());
     });
+    addPageCommand(menu, u"list.print"_s, tr("Print the l&ist…"), QKeySequence(u"Ctrl+Shift+P"_s));
     m_actions.separate(menu);
     m_actions
         .add(
@@ -93,6 +95,15 @@ void MainWindow::buildFileMenu()
     m_actions.add(menu, u"closeWindow"_s, tr("Close windo&w"), QKeySequence::Close, [this] { close(); });
     m_actions.add(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); })
         ->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::addPageCommand(QMenu* menu, const QString& name, const QString& text, const QKeySequence& shortcut)
+{
+    m_pageCommands << name;
+    m_actions.add(menu, name, text, shortcut, [this, name] {
+        if (Page* page = currentPage())
+            runCommand(*page, name);
+    });
 }
 
 void MainWindow::fillRecent(QMenu* menu)
@@ -154,6 +165,9 @@ void MainWindow::buildEditMenu()
     m_actions.add(menu, u"trash"_s, tr("Move to the &trash"), QKeySequence::Delete,
         [this] { forSelection(tr("deletion of %1"), &trashRecord); });
     m_actions.separate(menu);
+    addPageCommand(menu, u"list.copy"_s, tr("Cop&y the selected rows"));
+    addPageCommand(menu, u"list.paste"_s, tr("Pa&ste rows as new records…"));
+    m_actions.separate(menu);
     m_actions.add(menu, u"find"_s, tr("&Find on this page"), QKeySequence::Find, [this] {
         if (Page* page = currentPage())
             page->focusSearch();
@@ -171,6 +185,17 @@ Kind MainWindow::kindForNew() const
 void MainWindow::buildViewMenu()
 {
     QMenu* menu = m_actions.menu(tr("&View"));
+    // The forms and verbs of lists; what a page lends (see pagecommands.h) is there while it is shown.
+    addPageCommand(menu, u"list.table"_s, tr("As &table"), QKeySequence(u"Ctrl+1"_s));
+    addPageCommand(menu, u"list.cards"_s, tr("As &cards"), QKeySequence(u"Ctrl+2"_s));
+    addPageCommand(menu, u"list.board"_s, tr("As &board"), QKeySequence(u"Ctrl+3"_s));
+    addPageCommand(menu, u"list.matrix"_s, tr("As &matrix"), QKeySequence(u"Ctrl+4"_s));
+    m_actions.separate(menu);
+    addPageCommand(menu, u"list.group"_s, tr("&Group by…"), QKeySequence(u"Ctrl+Shift+G"_s));
+    addPageCommand(menu, u"list.columns"_s, tr("C&olumns and order…"));
+    addPageCommand(menu, u"list.clear"_s, tr("Clea&r the filter"), QKeySequence(u"Ctrl+Shift+F"_s));
+    addPageCommand(menu, u"list.saveView"_s, tr("Sa&ve as a view…"));
+    m_actions.separate(menu);
     m_actions.add(menu, u"toggleRail"_s, tr("Collapse the &navigation"), QKeySequence(u"F9"_s),
         [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
     m_actions.separate(menu);

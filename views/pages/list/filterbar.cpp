@@ -8,6 +8,7 @@
 #include "model/search/search.h"
 #include "views/pages/list/listdefaults.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/chipbutton.h"
@@ -19,6 +20,28 @@
 using namespace Qt::StringLiterals;
 
 namespace encore {
+
+namespace {
+
+// What a chip stands for, and those of the user's own that have few enough values to choose from.
+QStringList chipFields(const RecordSchema& schema)
+{
+    QStringList fields = defaultFacets(schema.kind());
+    for (const FieldDef& field : schema.fields()) {
+        if (field.custom && (field.type == FieldType::Choice || field.type == FieldType::Ref))
+            fields << field.key;
+    }
+    return fields;
+}
+
+QString valueLabel(const FieldDef& field, const QString& value)
+{
+    if (field.type == FieldType::Flag)
+        return value == u"yes"_s ? translated(u"Yes"_s) : translated(u"No"_s);
+    return field.choices.empty() ? value : choiceLabel(field, value);
+}
+
+} // namespace
 
 FilterBar::FilterBar(const RecordSchema& schema, const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -43,7 +66,7 @@ void FilterBar::buildField()
     m_field->setHint(m_schema.kind() == story::kind
             ? tr("words, “phrases”, team:\"Port Sales\", state:published, has:quote, happened:2025..2026")
             : tr("words, “phrases”, or a field and a value such as tag:night"));
-    m_field->setAccessibleName(tr("Search %1").arg(kindPlural(m_schema).toLower()));
+    m_field->setAccessibleName(tr("Search %1").arg(inSentence(kindPlural(m_schema))));
     connect(m_field, &FilterField::textEdited, this, &FilterBar::change);
     connect(m_field, &FilterField::completionRequested, this, &FilterBar::offerCompletions);
     connect(m_field, &FilterField::submitted, this, &FilterBar::check);
@@ -58,7 +81,7 @@ void FilterBar::buildChips()
     auto* chips = new QWidget(this);
     auto* flow = new FlowLayout(chips);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const QString& key : defaultFacets(m_schema.kind())) {
+    for (const QString& key : chipFields(m_schema)) {
         const FieldDef* field = m_schema.field(key);
         if (!field)
             continue;
@@ -162,7 +185,7 @@ void FilterBar::refresh()
                 choices.push_back({code, choiceLabel(field, code), -1});
         }
         for (const QString& value : coded ? QStringList() : chosen)
-            choices.push_back({value, value, -1});
+            choices.push_back({value, valueLabel(field, value), -1});
         if (!choices.empty())
             it.value()->setChoices(choices);
         it.value()->setSelected(chosen);
@@ -185,8 +208,7 @@ void FilterBar::fillChip(const QString& fieldKey)
             for (const FacetValue& value : *values) {
                 if (value.value.isEmpty())
                     continue;
-                choices.push_back({value.value, field.choices.empty() ? value.value : choiceLabel(field, value.value),
-                    int(value.count)});
+                choices.push_back({value.value, valueLabel(field, value.value), int(value.count)});
             }
             m_chips[fieldKey]->setChoices(choices);
         });

@@ -10,6 +10,9 @@
 #include "views/pages/list/boardview.h"
 #include "views/pages/list/listdefaults.h"
 #include "views/services/labels.h"
+#include "views/services/pagecommands.h"
+#include "views/widgets/button.h"
+#include "views/widgets/segmentedcontrol.h"
 
 #include <QAction>
 #include <QMenu>
@@ -17,6 +20,35 @@
 using namespace Qt::StringLiterals;
 
 namespace encore {
+
+// What stands on buttons and menus of the page is in the menus of the window too.
+void RecordListPage::lendCommands()
+{
+    for (const ListForm form : {ListForm::Table, ListForm::Cards, ListForm::Board, ListForm::Matrix}) {
+        ListLook named;
+        named.form = form;
+        const QString key = named.formText().section(u':', 0, 0);
+        const auto show = [this, form, key] {
+            m_switch->setCurrent(key);
+            setForm(form);
+            takeFocus();
+        };
+        offerCommand(*this, u"list."_s + key, show, [this, form] { return offers(form); });
+    }
+    const auto writable = [this] { return !m_context.store.readOnly(); };
+    offerCommand(
+        *this, u"list.group"_s, [this] { m_group->showMenu(); }, [this] { return m_group->isVisibleTo(this); });
+    offerCommand(*this, u"list.columns"_s, [this] { arrange(); });
+    offerCommand(*this, u"list.clear"_s, [this] { setQuery({}); });
+    offerCommand(
+        *this, u"list.saveView"_s, [this] { saveView(); }, writable);
+    offerCommand(
+        *this, u"list.copy"_s, [this] { copyRows(); }, [this] { return !selection().empty(); });
+    offerCommand(
+        *this, u"list.paste"_s, [this] { pasteRows(); }, writable);
+    offerCommand(
+        *this, u"list.print"_s, [this] { printList(); }, [this] { return m_source->size() > 0; });
+}
 
 void RecordListPage::arrange()
 {

@@ -17,6 +17,7 @@
 #include "views/pages/list/recorddetail.h"
 #include "views/pages/list/tableform.h"
 #include "views/services/labels.h"
+#include "views/services/longwork.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardlist.h"
@@ -192,12 +193,8 @@ void RecordListPage::moveTo(const std::vector<RecordId>& ids, const QString& val
     const QString name = value.isEmpty() ? groupLabel(m_schema, field->key, {}) : choiceLabel(*field, value);
     RecordPatch patch;
     patch.values[field->key] = normalized(Value(value));
-    m_context.write(this, tr("move of %1 to %2").arg(countOf(m_schema, qint64(ids.size())), name),
-        [ids, kind = m_kind, patch](UnitOfWork& work) -> Status {
-            for (const RecordId id : ids)
-                ENCORE_TRY(updateRecord(work, kind, id, 0, patch));
-            return {};
-        });
+    writeEach(m_context, this, tr("move of %1 to %2").arg(countOf(m_schema, qint64(ids.size())), name), ids,
+        [kind = m_kind, patch](UnitOfWork& work, RecordId id) { return updateRecord(work, kind, id, 0, patch); });
 }
 
 void RecordListPage::fillSideMenu(QMenu* menu, QString ListLook::*side)

@@ -5,6 +5,7 @@
 #include "model/search/queryfacet.h"
 #include "views/itemmodels/recordtext.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/textlabel.h"
 
@@ -98,7 +99,7 @@ void MatrixView::show(const CrossTable& table)
     if (table.columnsLeftOut > 0)
         notes << tr("Columns left out, those with the fewest: %1.").arg(table.columnsLeftOut);
     if (canCreate())
-        notes << tr("Enter or a click on an empty cell makes a new %1 there.").arg(kindName(m_schema).toLower());
+        notes << tr("Enter or a click on an empty cell makes a new %1 there.").arg(inSentence(kindName(m_schema)));
     m_note->setText(notes.join(u' '));
 }
 

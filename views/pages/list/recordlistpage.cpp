@@ -12,6 +12,7 @@
 #include "views/pages/list/recorddetail.h"
 #include "views/pages/list/tableform.h"
 #include "views/services/labels.h"
+#include "views/services/nouns.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/cardlist.h"
@@ -21,6 +22,7 @@
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
+#include <QAction>
 #include <QCryptographicHash>
 #include <QMenu>
 #include <QSplitter>
@@ -48,6 +50,7 @@ RecordListPage::RecordListPage(const RecordSchema& schema, const PageContext& co
     buildBulkBar(column);
     connectSource();
     connectTable();
+    lendCommands();
     m_look.columns = defaultColumns(m_kind);
     m_look.query = m_context.state.value(queryKey()).toString();
     if (const QVariant columns = m_context.state.value(stateKey("layout")); columns.isValid())
@@ -100,7 +103,7 @@ void RecordListPage::buildHeader()
     m_viewButton->setMenu(m_viewMenu);
     m_header->addControl(m_viewButton);
     if (m_kind != attachment::kind && m_kind != source::kind)
-        m_header->setPrimary(tr("New %1").arg(kindName(m_schema).toLower()), u"list-add"_s);
+        m_header->setPrimary(tr("New %1").arg(inSentence(kindName(m_schema))), u"list-add"_s);
     m_header->primaryButton()->setEnabled(!m_context.store.readOnly());
     connect(m_header, &PageHeader::primaryTriggered, this, &RecordListPage::createHere);
     layout()->addWidget(m_header);
@@ -197,14 +200,10 @@ void RecordListPage::buildBulkBar(QVBoxLayout* column)
     auto* remove = new Button(tr("Move to the trash"), m_bulk, ButtonLook::Danger);
     remove->setObjectName(u"bulkTrash"_s);
     remove->setEnabled(!m_context.store.readOnly());
+    // The window's own action, so that there is one way to it.
     connect(remove, &Button::clicked, this, [this] {
-        const std::vector<RecordId> ids = selection();
-        m_context.write(this, tr("deletion of %1").arg(countOf(m_schema, qint64(ids.size()))),
-            [ids, kind = m_kind](UnitOfWork& work) -> Status {
-                for (const RecordId id : ids)
-                    ENCORE_TRY(trashRecord(work, kind, id));
-                return {};
-            });
+        if (auto* action = window()->findChild<QAction*>(u"trash"_s))
+            action->trigger();
     });
     row->addWidget(remove);
     column->addWidget(m_bulk);
@@ -377,7 +376,7 @@ void RecordListPage::showEmpty()
     if (!empty)
         return;
     m_empty->clearActions();
-    const QString plural = kindPlural(m_schema).toLower();
+    const QString plural = inSentence(kindPlural(m_schema));
     if (!m_look.query.trimmed().isEmpty()) {
         m_empty->setMessage(u"search"_s, tr("Nothing fits this filter"),
             tr("There are %1, but none with all of this. Take something away from the filter.").arg(plural));
@@ -389,7 +388,7 @@ void RecordListPage::showEmpty()
         : tr("Write the first one, or bring in what you have from a spreadsheet.");
     m_empty->setMessage(kindIcon(m_kind), tr("No %1 yet").arg(plural), way);
     if (!m_context.store.readOnly()) {
-        m_empty->addAction(u"new"_s, tr("New %1").arg(kindName(m_schema).toLower()));
+        m_empty->addAction(u"new"_s, tr("New %1").arg(inSentence(kindName(m_schema))));
         m_empty->addAction(u"import"_s, tr("Import…"));
     }
 }
@@ -401,19 +400,24 @@ std::vector<RecordId> RecordListPage::selection() const
     std::vector<RecordId> ids;
     if (m_look.form == ListForm::Matrix)
         return ids;
-    for (const QModelIndex& index : m_table->table().selectionModel()->selectedRows()) {
-        if (const RecordId id = m_model->idAt(index.row()); id.valid())
-            ids.push_back(id);
+    // Whole rows are selected, so their ranges say all; Qt's selectedRows() asks for each cell of each row.
+    for (const QItemSelectionRange& range : m_table->table().selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const RecordId id = m_model->idAt(row); id.valid())
+                ids.push_back(id);
+        }
     }
     return ids;
 }
 
 void RecordListPage::keepSelection()
 {
-    if (m_look.form == ListForm::Board || m_look.form == ListForm::Matrix)
+    if (m_look.form == ListForm::Board || m_look.form == ListForm::Matrix) {
+        Q_EMIT selectionChanged(); // what is selected there, if anything, is another selection
         return;
+    }
     // Whoever deletes or searches goes on from the row that has come to this place; the pane shows no row that is gone.
-    if (m_model->rowCount() > 0 && m_table->table().selectionModel()->selectedRows().isEmpty()) {
+    if (m_model->rowCount() > 0 && !m_table->table().selectionModel()->hasSelection()) {
         int row = std::min(m_lastRow, m_model->rowCount() - 1);
         while (m_model->headAt(row) && row + 1 < m_model->rowCount())
             ++row;

@@ -65,6 +65,7 @@ private:
     void buildFilter();
     void buildForms();
     void buildBulkBar(QVBoxLayout* column);
+    void lendCommands();
     void connectSource();
     void connectTable();
     void buildCards();

@@ -20,8 +20,10 @@ namespace {
 constexpr int kLeastTitle = 200;
 constexpr int kLeastColumn = 56;
 constexpr double kTightest = 0.8; ///< of the usual width
+constexpr int kUsualHeight = 19;  ///< of a line of text
+constexpr int kHeaderRoom = 26;   ///< around the words of a heading
 
-// What the values of a column usually need; the title takes the rest.
+// What the values of a column usually need with text of usual size; the title takes the rest.
 int usualWidth(const QString& column)
 {
     if (column == u"people"_s || column == u"maturity"_s)
@@ -54,6 +56,7 @@ TableForm::TableForm(RecordTableModel& model, QWidget* parent)
         view->horizontalHeader()->setSortIndicatorShown(false);
         view->horizontalHeader()->setSectionsMovable(view == m_table);
         view->horizontalHeader()->setMinimumSectionSize(kLeastColumn);
+        view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     }
     m_table->pinnedPart().setObjectName(u"table.pinned"_s);
     m_table->horizontalHeader()->setFirstSectionMovable(false);
@@ -121,11 +124,17 @@ void TableForm::fitColumns()
     const QScopedValueRollback guard(m_laying, true);
     QHeaderView* header = m_table->horizontalHeader();
     const auto chosen = [this](int i) { return m_chosen.find(columnAt(i)); };
+    const QFontMetrics metrics(header->font());
+    const auto wanted = [&](int i) {
+        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int value = usualWidth(columnAt(i)) * std::max(kUsualHeight, fontMetrics().height()) / kUsualHeight;
+        return std::max(value, std::min(metrics.horizontalAdvance(title) + kHeaderRoom, value * 3 / 2));
+    };
     int fixed = 0;
     int usual = 0;
     for (int i = 1; i < m_model.columnCount(); ++i) {
         if (chosen(i) == m_chosen.end())
-            usual += usualWidth(columnAt(i));
+            usual += wanted(i);
         else
             fixed += chosen(i)->second;
     }
@@ -134,7 +143,7 @@ void TableForm::fitColumns()
     int others = 0;
     for (int i = 1; i < m_model.columnCount(); ++i) {
         const bool own = chosen(i) != m_chosen.end();
-        header->resizeSection(i, own ? chosen(i)->second : int(usualWidth(columnAt(i)) * share));
+        header->resizeSection(i, own ? chosen(i)->second : int(wanted(i) * share));
         others += header->sectionSize(i);
     }
     header->setSectionResizeMode(0, QHeaderView::Fixed);
@@ -170,7 +179,7 @@ bool TableForm::foldByKey(int key)
 
 bool TableForm::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
         fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress && foldByKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
