@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// encore-snapshots PORTFOLIO FOLDER [--dark | --light] [--size WxH] [--text PERCENT] [--long] [--mirrored] [--check]   writes a picture
-// of every page; --check names the texts that are cut in it
+// encore-snapshots PORTFOLIO FOLDER [--dark | --light] [--size WxH] [--text PERCENT] [--compact] [--long] [--mirrored] [--check]
+// writes a picture of every page; --check names the texts that are cut in it
 #include "app/snapshots/longlanguage.h"
 #include "app/snapshots/pagecheck.h"
 #include "app/snapshots/pagewalk.h"
@@ -89,10 +89,11 @@ int main(int argc, char* argv[])
     const QCommandLineOption light(u"light"_s, u"Only the light theme."_s);
     const QCommandLineOption size(u"size"_s, u"Only this size; 1280x800 and 1920x1080 if not given."_s, u"WxH"_s);
     const QCommandLineOption text(u"text"_s, u"The size of the text; 100 if not given."_s, u"percent"_s, u"100"_s);
+    const QCommandLineOption compact(u"compact"_s, u"Rows close together."_s);
     const QCommandLineOption longTexts(u"long"_s, u"Every text 40 % longer, as some languages have it."_s);
     const QCommandLineOption mirrored(u"mirrored"_s, u"From right to left."_s);
     const QCommandLineOption check(u"check"_s, u"Name the texts that are cut."_s);
-    parser.addOptions({dark, light, size, text, longTexts, mirrored, check});
+    parser.addOptions({dark, light, size, text, compact, longTexts, mirrored, check});
     parser.addPositionalArgument(u"portfolio"_s, u"The portfolio to show."_s);
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(app);
@@ -115,7 +116,7 @@ int main(int argc, char* argv[])
     if (parser.isSet(mirrored))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QString form = QString(parser.isSet(longTexts) ? u"-long"_s : QString())
-        + (parser.isSet(mirrored) ? u"-mirrored"_s : QString())
+        + (parser.isSet(mirrored) ? u"-mirrored"_s : QString()) + (parser.isSet(compact) ? u"-compact"_s : QString())
         + (parser.value(text) == u"100"_s ? QString() : QString(u"-text"_s + parser.value(text)));
     Photographer photographer(arguments[1], parser.isSet(check));
     for (const encore::ColorScheme scheme : {encore::ColorScheme::Light, encore::ColorScheme::Dark}) {
@@ -131,6 +132,7 @@ int main(int argc, char* argv[])
             encore::Look look;
             look.scheme = scheme;
             look.textPercent = parser.value(text).toInt();
+            look.density = parser.isSet(compact) ? encore::Density::Compact : encore::Density::Comfortable;
             const encore::Status taken = walk.walk(portfolio, look, each);
             if (!taken) {
                 QTextStream(stderr) << encore::errorSentence(taken.error()) << '\n';

@@ -35,18 +35,19 @@ bool nameByRelations(const RecordSchema& schema, const ListRow& row, CardFace& f
     return true;
 }
 
-// The first words that say what it is about.
-QString telling(const RecordSchema& schema, const ListRow& row)
+// The words that say what it is about, the first first.
+QStringList telling(const RecordSchema& schema, const ListRow& row)
 {
+    QStringList found;
     for (const FieldDef& field : schema.fields()) {
         const bool words = field.type == FieldType::Text || field.type == FieldType::LongText;
         const bool related = field.type == FieldType::Ref || field.type == FieldType::RefList;
         if (&field == schema.titleField() || !field.is(Essential) || field.is(Hidden) || !(words || related))
             continue;
         if (const QString text = columnText(schema, row, field.key); !text.isEmpty())
-            return text.simplified();
+            found << text.simplified();
     }
-    return row.snippet.text;
+    return found.isEmpty() ? QStringList{row.snippet.text} : found;
 }
 
 } // namespace
@@ -58,9 +59,11 @@ CardFace recordCard(const RecordSchema& schema, const ListRow* row, bool small, 
         face.pending = true;
         return face;
     }
-    if (!nameByRelations(schema, *row, face)) {
+    const QStringList words = telling(schema, *row);
+    const bool named = nameByRelations(schema, *row, face);
+    if (!named) {
         face.title = row->row.title;
-        face.line = telling(schema, *row);
+        face.line = words.front();
     }
     for (const FieldDef& field : schema.fields()) {
         const auto* code = std::get_if<QString>(&row->row.record.value(field.key));
@@ -76,8 +79,16 @@ CardFace recordCard(const RecordSchema& schema, const ListRow* row, bool small, 
             face.people << owner;
     }
     face.figure = !row->figure.isEmpty() ? figureText(row->figure, QLocale()) : columnText(schema, *row, u"adoption"_s);
-    if (!small)
+    // A card with no state, people or figure has room for a second word about it.
+    if (!named && face.pills.empty() && face.people.isEmpty() && face.figure.isEmpty())
+        face.figure = words.value(1);
+    if (!small) {
         face.initials = row->row.title;
+    } else if (!face.figure.isEmpty()) {
+        // Beside a state and people there is no room for it in a column.
+        face.line = face.line.isEmpty() ? face.figure : QString(face.figure + u" · "_s + face.line);
+        face.figure.clear();
+    }
     return face;
 }
 

@@ -197,7 +197,8 @@ QString RecordTableModel::sortKeyOf(int column) const
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (orientation != Qt::Horizontal || !words)
         return {};
     const QString label = section == 0 ? titleLabel(schema()) : columnLabel(schema(), m_columns.value(section - 1));
     const std::vector<SortKey>& sort = m_source.request().sort;

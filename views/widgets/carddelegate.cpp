@@ -77,6 +77,11 @@ void paintPicture(QPainter& painter, const QRect& place, const CardFace& face, c
     painter.restore();
 }
 
+int bottomHeight(const QFont& font)
+{
+    return std::max(kBottom, Pill::sizeOf(u"X"_s, font).height());
+}
+
 void paintBottom(QPainter& painter, const QRect& area, const CardFace& face, const QStyleOptionViewItem& option,
     const Colors& colors, const QColor& ground)
 {
@@ -92,7 +97,19 @@ void paintBottom(QPainter& painter, const QRect& area, const CardFace& face, con
         room.setRight(place.left() - space::kSmall);
     }
     int x = room.left();
-    for (const Cell::State& pill : face.pills) {
+    std::vector<Cell::State> pills = face.pills;
+    // A figure that is cut says something else; the last state gives way to it.
+    const int figure =
+        face.figure.isEmpty() ? 0 : QFontMetrics(option.font).horizontalAdvance(face.figure) + space::kTiny;
+    const auto wide = [&] {
+        int width = figure;
+        for (const Cell::State& pill : pills)
+            width += Pill::sizeOf(pill.text, option.font).width() + space::kTiny;
+        return width > room.width();
+    };
+    while (figure > 0 && pills.size() > 1 && wide())
+        pills.pop_back();
+    for (const Cell::State& pill : pills) {
         QSize size = Pill::sizeOf(pill.text, option.font);
         size.setWidth(std::min(size.width(), room.right() - x + 1));
         if (size.width() < kAvatar)
@@ -122,8 +139,7 @@ int CardDelegate::cardHeight(const QFont& font)
 {
     const int text = 2 * QFontMetrics(styledFont(font, TextStyle::Strong)).height()
         + QFontMetrics(styledFont(font, TextStyle::Caption)).height() + 2;
-    return text + space::kTiny + std::max(kBottom, Pill::sizeOf(u"X"_s, font).height()) + 2 * space::kMedium
-        + space::kSmall;
+    return text + space::kTiny + bottomHeight(font) + 2 * space::kMedium + space::kSmall;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -165,8 +181,9 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         colors[Role::Text], 2, option.direction);
     paintLines(*painter, text.adjusted(0, used + 2, 0, 0), face.line, styledFont(option.font, TextStyle::Caption),
         colors[Role::Muted], 1, option.direction);
+    const int bottom = bottomHeight(option.font);
     paintBottom(
-        *painter, QRect(area.left(), area.bottom() + 1 - kBottom, area.width(), kBottom), face, option, colors, ground);
+        *painter, QRect(area.left(), area.bottom() + 1 - bottom, area.width(), bottom), face, option, colors, ground);
     painter->restore();
 }
 

@@ -5,6 +5,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -14,14 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+
+constexpr int kMostTitle = 24; ///< letters of a title that are always shown
+
+} // namespace
+
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
     , m_back(new Button({}, this, ButtonLook::Link))
     , m_title(new ElidedLabel(this))
     , m_count(new TextLabel(TextStyle::Body, this, Role::Muted))
-    , m_controls(new QHBoxLayout)
     , m_primary(new Button({}, this, ButtonLook::Primary))
 {
+    auto* bar = new QWidget(this);
+    m_controls = new FlowLayout(bar, space::kMedium, space::kSmall);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_back->setObjectName(u"page.back"_s);
     m_back->hide();
@@ -31,14 +39,13 @@ PageHeader::PageHeader(QWidget* parent)
     m_count->hide();
     m_primary->setObjectName(u"page.primary"_s);
     m_primary->hide();
-    m_controls->setSpacing(space::kMedium);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kMedium);
     line->addWidget(m_title, 0);
     line->addWidget(m_count, 0);
     line->addStretch(1);
-    line->addLayout(m_controls);
-    line->addWidget(m_primary);
+    line->addWidget(bar);
+    m_controls->addWidget(m_primary);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -51,6 +58,8 @@ PageHeader::PageHeader(QWidget* parent)
 void PageHeader::setTitle(const QString& title)
 {
     m_title->setText(title);
+    // The controls break into lines before the title is cut.
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), kMostTitle * fontMetrics().averageCharWidth()));
     setAccessibleName(title);
 }
 
@@ -70,7 +79,7 @@ void PageHeader::setBack(const QString& place)
 
 void PageHeader::addControl(QWidget* control)
 {
-    m_controls->addWidget(control);
+    m_controls->insertWidget(m_controls->count() - 1, control);
 }
 
 void PageHeader::setPrimary(const QString& text, const QString& iconName)

@@ -4,12 +4,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace encore {
 
 class Button;
 class ElidedLabel;
+class FlowLayout;
 class TextLabel;
 
 /// The head of a page: an optional way back, the title, a muted count, secondary controls and one primary action at the right.
@@ -40,7 +39,8 @@ private:
     Button* m_back;
     ElidedLabel* m_title;
     TextLabel* m_count;
-    QHBoxLayout* m_controls;
+    FlowLayout*
+        m_controls; ///< the secondary controls and the primary action; they break into lines where there is no room
     Button* m_primary;
 };
 

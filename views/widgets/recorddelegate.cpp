@@ -301,6 +301,7 @@ RecordDelegate* dressRecordTable(QTableView& table, RecordDelegate::Source sourc
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView* header = table.horizontalHeader();
+    header->setTextElideMode(Qt::ElideRight);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
