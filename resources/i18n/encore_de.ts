@@ -5964,24 +5964,24 @@
         <translation>%1 ändern sich</translation>
     </message>
     <message numerus="yes">
-        <source>%n are so already</source>
+        <source>%Ln are so already</source>
         <translation>
-            <numerusform>%n ist schon so</numerusform>
-            <numerusform>%n sind schon so</numerusform>
+            <numerusform>%Ln ist schon so</numerusform>
+            <numerusform>%Ln sind schon so</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot take it and stay as they are</source>
+        <source>%Ln cannot take it and stay as they are</source>
         <translation>
-            <numerusform>%n kann es nicht annehmen und bleibt, wie er ist</numerusform>
-            <numerusform>%n können es nicht annehmen und bleiben, wie sie sind</numerusform>
+            <numerusform>%Ln kann es nicht annehmen und bleibt, wie er ist</numerusform>
+            <numerusform>%Ln können es nicht annehmen und bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are in the trash or gone</source>
+        <source>%Ln are in the trash or gone</source>
         <translation>
-            <numerusform>%n ist im Papierkorb oder fort</numerusform>
-            <numerusform>%n sind im Papierkorb oder fort</numerusform>
+            <numerusform>%Ln ist im Papierkorb oder fort</numerusform>
+            <numerusform>%Ln sind im Papierkorb oder fort</numerusform>
         </translation>
     </message>
     <message>
@@ -6021,10 +6021,10 @@
         <translation>%1 geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by somebody else in the meantime and stay as they are.</source>
+        <source>%Ln were changed by somebody else in the meantime and stay as they are.</source>
         <translation>
-            <numerusform>%n wurde inzwischen von jemand anderem geändert und bleibt, wie er ist.</numerusform>
-            <numerusform>%n wurden inzwischen von jemand anderem geändert und bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln wurde inzwischen von jemand anderem geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln wurden inzwischen von jemand anderem geändert und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -6901,10 +6901,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Kein Eintrag hat einen Wert darin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n records hold a value in it; the values go with the field. Undo brings both back.</source>
+        <source>%Ln records hold a value in it; the values go with the field. Undo brings both back.</source>
         <translation>
-            <numerusform>%n Eintrag hat einen Wert darin; die Werte gehen mit dem Feld. Rückgängig bringt beides zurück.</numerusform>
-            <numerusform>%n Einträge haben einen Wert darin; die Werte gehen mit dem Feld. Rückgängig bringt beides zurück.</numerusform>
+            <numerusform>%Ln Eintrag hat einen Wert darin; die Werte gehen mit dem Feld. Rückgängig bringt beides zurück.</numerusform>
+            <numerusform>%Ln Einträge haben einen Wert darin; die Werte gehen mit dem Feld. Rückgängig bringt beides zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -7021,10 +7021,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>ein Eintrag, den es nicht mehr gibt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7525,10 +7525,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8912,10 +8912,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Löschung von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -9115,10 +9115,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Mehr</translation>
     </message>
     <message numerus="yes">
-        <source>%n are private and were left out.</source>
+        <source>%Ln are private and were left out.</source>
         <translation>
-            <numerusform>%n ist privat und wurde ausgelassen.</numerusform>
-            <numerusform>%n sind privat und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln ist privat und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln sind privat und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10414,24 +10414,24 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Leer heißt heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n can move</source>
+        <source>%Ln can move</source>
         <translation>
-            <numerusform>%n kann weiter</numerusform>
-            <numerusform>%n können weiter</numerusform>
+            <numerusform>%Ln kann weiter</numerusform>
+            <numerusform>%Ln können weiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are there already</source>
+        <source>%Ln are there already</source>
         <translation>
-            <numerusform>%n ist schon da</numerusform>
-            <numerusform>%n sind schon da</numerusform>
+            <numerusform>%Ln ist schon da</numerusform>
+            <numerusform>%Ln sind schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot and stay as they are</source>
+        <source>%Ln cannot and stay as they are</source>
         <translation>
-            <numerusform>%n kann nicht und bleibt, wie sie ist</numerusform>
-            <numerusform>%n können nicht und bleiben, wie sie sind</numerusform>
+            <numerusform>%Ln kann nicht und bleibt, wie sie ist</numerusform>
+            <numerusform>%Ln können nicht und bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message>
@@ -10618,10 +10618,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
 <context>
     <name>encore::ValueExplain</name>
     <message numerus="yes">
-        <source>%n figure(s), not added up</source>
+        <source>%Ln figure(s), not added up</source>
         <translation>
-            <numerusform>%n Zahl, nicht zusammengezählt</numerusform>
-            <numerusform>%n Zahlen, nicht zusammengezählt</numerusform>
+            <numerusform>%Ln Zahl, nicht zusammengezählt</numerusform>
+            <numerusform>%Ln Zahlen, nicht zusammengezählt</numerusform>
         </translation>
     </message>
     <message>
@@ -10842,10 +10842,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n asked</source>
+        <source>%Ln asked</source>
         <translation>
-            <numerusform>%n gefragt</numerusform>
-            <numerusform>%n gefragt</numerusform>
+            <numerusform>%Ln gefragt</numerusform>
+            <numerusform>%Ln gefragt</numerusform>
         </translation>
     </message>
 </context>

@@ -56,31 +56,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are so already</source>
+        <source>%Ln are so already</source>
         <translation>
-            <numerusform>%n is so already</numerusform>
-            <numerusform>%n are so already</numerusform>
+            <numerusform>%Ln is so already</numerusform>
+            <numerusform>%Ln are so already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot take it and stay as they are</source>
+        <source>%Ln cannot take it and stay as they are</source>
         <translation>
-            <numerusform>%n cannot take it and stays as it is</numerusform>
-            <numerusform>%n cannot take it and stay as they are</numerusform>
+            <numerusform>%Ln cannot take it and stays as it is</numerusform>
+            <numerusform>%Ln cannot take it and stay as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are in the trash or gone</source>
+        <source>%Ln are in the trash or gone</source>
         <translation>
-            <numerusform>%n is in the trash or gone</numerusform>
-            <numerusform>%n are in the trash or gone</numerusform>
+            <numerusform>%Ln is in the trash or gone</numerusform>
+            <numerusform>%Ln are in the trash or gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were changed by somebody else in the meantime and stay as they are.</source>
+        <source>%Ln were changed by somebody else in the meantime and stay as they are.</source>
         <translation>
-            <numerusform>%n was changed by somebody else in the meantime and stays as it is.</numerusform>
-            <numerusform>%n were changed by somebody else in the meantime and stay as they are.</numerusform>
+            <numerusform>%Ln was changed by somebody else in the meantime and stays as it is.</numerusform>
+            <numerusform>%Ln were changed by somebody else in the meantime and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,20 +142,20 @@
 <context>
     <name>encore::FieldsDialog</name>
     <message numerus="yes">
-        <source>%n records hold a value in it; the values go with the field. Undo brings both back.</source>
+        <source>%Ln records hold a value in it; the values go with the field. Undo brings both back.</source>
         <translation>
-            <numerusform>%n record holds a value in it; the value goes with the field. Undo brings both back.</numerusform>
-            <numerusform>%n records hold a value in it; the values go with the field. Undo brings both back.</numerusform>
+            <numerusform>%Ln record holds a value in it; the value goes with the field. Undo brings both back.</numerusform>
+            <numerusform>%Ln records hold a value in it; the values go with the field. Undo brings both back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>encore::HistoryModel</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -227,10 +227,10 @@
 <context>
     <name>encore::InviteDialog</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -371,17 +371,17 @@
 <context>
     <name>encore::RecordListPage</name>
     <message numerus="yes">
-        <source>%n are private and were left out.</source>
+        <source>%Ln are private and were left out.</source>
         <translation>
-            <numerusform>%n is private and was left out.</numerusform>
-            <numerusform>%n are private and were left out.</numerusform>
+            <numerusform>%Ln is private and was left out.</numerusform>
+            <numerusform>%Ln are private and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -439,24 +439,24 @@
 <context>
     <name>encore::TransitionDialog</name>
     <message numerus="yes">
-        <source>%n can move</source>
+        <source>%Ln can move</source>
         <translation>
-            <numerusform>%n can move</numerusform>
-            <numerusform>%n can move</numerusform>
+            <numerusform>%Ln can move</numerusform>
+            <numerusform>%Ln can move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are there already</source>
+        <source>%Ln are there already</source>
         <translation>
-            <numerusform>%n is there already</numerusform>
-            <numerusform>%n are there already</numerusform>
+            <numerusform>%Ln is there already</numerusform>
+            <numerusform>%Ln are there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot and stay as they are</source>
+        <source>%Ln cannot and stay as they are</source>
         <translation>
-            <numerusform>%n cannot and stays as it is</numerusform>
-            <numerusform>%n cannot and stay as they are</numerusform>
+            <numerusform>%Ln cannot and stays as it is</numerusform>
+            <numerusform>%Ln cannot and stay as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -514,10 +514,10 @@
 <context>
     <name>encore::WaveRow</name>
     <message numerus="yes">
-        <source>%n asked</source>
+        <source>%Ln asked</source>
         <translation>
-            <numerusform>%n asked</numerusform>
-            <numerusform>%n asked</numerusform>
+            <numerusform>%Ln asked</numerusform>
+            <numerusform>%Ln asked</numerusform>
         </translation>
     </message>
 </context>

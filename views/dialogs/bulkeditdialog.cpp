@@ -283,11 +283,11 @@ void BulkEditDialog::showPlan(const Result<BulkPlan>& plan)
     const BulkCounts& counts = plan->counts;
     QStringList parts{tr("%1 change", nullptr, int(counts.changed)).arg(countOf(m_schema, counts.changed))};
     if (counts.unchanged > 0)
-        parts << tr("%n are so already", nullptr, int(counts.unchanged));
+        parts << tr("%Ln are so already", nullptr, int(counts.unchanged));
     if (counts.refused > 0)
-        parts << tr("%n cannot take it and stay as they are", nullptr, int(counts.refused));
+        parts << tr("%Ln cannot take it and stay as they are", nullptr, int(counts.refused));
     if (counts.gone > 0)
-        parts << tr("%n are in the trash or gone", nullptr, int(counts.gone));
+        parts << tr("%Ln are in the trash or gone", nullptr, int(counts.gone));
     if (!plan->newNames.isEmpty())
         parts << tr("new: %1").arg(plan->newNames.join(u", "_s));
     m_counts->setText(parts.join(u" · "_s));
@@ -341,7 +341,8 @@ void BulkEditDialog::finished(const Result<Committed>& done, const BulkCounts& c
     QString text = tr("%1 changed.").arg(countOf(m_schema, counts.changed));
     const qint64 left = counts.conflicts + counts.gone + counts.refused;
     if (left > 0)
-        text += u' ' + tr("%n were changed by somebody else in the meantime and stay as they are.", nullptr, int(left));
+        text +=
+            u' ' + tr("%Ln were changed by somebody else in the meantime and stay as they are.", nullptr, int(left));
     m_context.messages.showNote(text);
     accept();
 }

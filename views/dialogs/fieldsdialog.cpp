@@ -279,7 +279,7 @@ void FieldsDialog::remove()
     const int held = found == m_use.end() ? 0 : int(found->second);
     const QString text = held == 0
         ? tr("No record holds a value in it.")
-        : tr("%n records hold a value in it; the values go with the field. Undo brings both back.", nullptr, held);
+        : tr("%Ln records hold a value in it; the values go with the field. Undo brings both back.", nullptr, held);
     m_context.dialogs.confirm(this, tr("Delete the field “%1”?").arg(field->label), text, tr("Delete the field"),
         [this, key = field->key, label = field->label] {
             write(tr("deletion of the field “%1”").arg(label),

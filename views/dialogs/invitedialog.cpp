@@ -120,7 +120,7 @@ void InviteDialog::readTitles()
             setSentence(titles->useCase);
             QStringList names = titles->teams.first(std::min<qsizetype>(titles->teams.size(), kNamed));
             if (titles->teams.size() > kNamed)
-                names << tr("%n more", nullptr, int(titles->teams.size() - kNamed));
+                names << tr("%Ln more", nullptr, int(titles->teams.size() - kNamed));
             m_teams->setText(countOf(m_context.store.schemas().of(team::kind), titles->teams.size()) + u": "_s
                 + names.join(u", "_s));
             m_teams->setVisible(!titles->teams.isEmpty());

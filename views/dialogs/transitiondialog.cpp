@@ -191,11 +191,11 @@ void TransitionDialog::show(const BulkPlan& plan)
     showMissing(plan);
     QStringList parts;
     if (m_ids.size() > 1) {
-        parts << tr("%n can move", nullptr, int(plan.counts.changed));
+        parts << tr("%Ln can move", nullptr, int(plan.counts.changed));
         if (plan.counts.unchanged > 0)
-            parts << tr("%n are there already", nullptr, int(plan.counts.unchanged));
+            parts << tr("%Ln are there already", nullptr, int(plan.counts.unchanged));
         if (plan.counts.refused > 0)
-            parts << tr("%n cannot and stay as they are", nullptr, int(plan.counts.refused));
+            parts << tr("%Ln cannot and stay as they are", nullptr, int(plan.counts.refused));
     }
     m_counts->setText(parts.join(u" · "_s));
     m_counts->setVisible(!parts.isEmpty());

@@ -113,7 +113,7 @@ private:
             proposals.push_back({typed, m_newLabel.arg(typed), 0});
         Q_EMIT errorChanged(proposals.empty() ? FieldEditor::tr("there is none of this name") : QString());
         m_proposals->setProposals(std::move(proposals));
-        m_edit->completer()->complete();
+        m_proposals->open(*m_edit);
     }
     // One of several that have the name.
     bool pick(const QModelIndex& index)

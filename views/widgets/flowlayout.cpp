@@ -91,9 +91,19 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    // In a line what is lower stands in the middle.
+    const auto close = [&] {
+        for (const auto& [item, place] : line) {
+            const QRect centred = place.translated(0, y + (lineHeight - place.height()) / 2);
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, area, centred));
+        }
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -102,15 +112,16 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            close();
             x = area.x();
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.emplace_back(item.get(), QRect(QPoint(x, 0), size));
         x += size.width() + m_horizontalGap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    close();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

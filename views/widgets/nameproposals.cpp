@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/nameproposals.h"
 
+#include <QCompleter>
+#include <QLineEdit>
+
 #include <algorithm>
 
 namespace encore {
@@ -18,6 +21,16 @@ std::optional<QString> NameProposals::known(const QString& name) const
     const auto found = std::ranges::find_if(
         m_proposals, [&name](const NameProposal& each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == m_proposals.end() ? std::nullopt : std::optional(found->name);
+}
+
+void NameProposals::open(QLineEdit& field) const
+{
+    static constexpr int kMostWidth = 420;
+    static constexpr int kMargins = 24;
+    int wide = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        wide = std::max(wide, field.fontMetrics().horizontalAdvance(index(row).data().toString()) + kMargins);
+    field.completer()->complete(QRect(0, 0, std::max(field.width(), std::min(wide, kMostWidth)), field.height()));
 }
 
 int NameProposals::rowCount(const QModelIndex& parent) const

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+class QLineEdit;
+
 namespace encore {
 
 /// A name that a field proposes.
@@ -31,6 +33,9 @@ public:
     void setProposals(std::vector<NameProposal> proposals);
     /// The name as it is written already, whatever the capitals; nothing when nobody has it.
     std::optional<QString> known(const QString& name) const;
+
+    /// Opens the proposals below their field, wide enough to be read.
+    void open(QLineEdit& field) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -76,7 +76,7 @@ void TagEdit::setSuggestions(const QStringList& suggestions, const QString& newL
     // They come a moment after the letter that they answer.
     if (m_edit->hasFocus() && !typed.isEmpty()) {
         m_edit->completer()->setCompletionPrefix(typed);
-        m_edit->completer()->complete();
+        m_suggestions->open(*m_edit);
     }
 }
 

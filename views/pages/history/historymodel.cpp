@@ -97,7 +97,7 @@ QString HistoryModel::records(const PortfolioStep& step) const
     if (step.records == 0)
         return {};
     const QString title = step.title.isEmpty() ? tr("a record that is gone") : step.title;
-    return step.records == 1 ? title : tr("%1 and %n more", nullptr, int(step.records - 1)).arg(title);
+    return step.records == 1 ? title : tr("%1 and %Ln more", nullptr, int(step.records - 1)).arg(title);
 }
 
 QString HistoryModel::text(const PortfolioStep& step, int column) const

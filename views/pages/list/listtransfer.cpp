@@ -144,7 +144,7 @@ std::vector<ListRow> RecordListPage::shareable(std::vector<ListRow> rows) const
         return !flag || !*flag;
     });
     if (left > 0)
-        m_context.messages.showNote(tr("%n are private and were left out.", nullptr, int(left)));
+        m_context.messages.showNote(tr("%Ln are private and were left out.", nullptr, int(left)));
     return rows;
 }
 

@@ -211,7 +211,7 @@ void RecordListPage::buildBulkBar(QVBoxLayout* column)
     connect(this, &Page::selectionChanged, m_bulk, [this, count] {
         const auto selected = int(selection().size());
         m_bulk->setVisible(selected > 1);
-        count->setText(tr("%n selected", nullptr, selected));
+        count->setText(tr("%Ln selected", nullptr, selected));
     });
 }
 

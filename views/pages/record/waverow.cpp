@@ -61,7 +61,7 @@ void WaveRow::show(int reached, int asked)
         ? tr("%1 of %2 teams").arg(locale().toString(reached), locale().toString(target))
         : tr("in use at %1").arg(countOf(m_context.store.schemas().of(team::kind), reached));
     const QString when = by.isEmpty() ? QString() : QString(u' ' + tr("by %1").arg(by));
-    m_text->setText(done + when + u" · "_s + tr("%n asked", nullptr, asked));
+    m_text->setText(done + when + u" · "_s + tr("%Ln asked", nullptr, asked));
     m_line->setShare(target > 0 ? double(reached) / double(target) : 0);
     m_line->setVisible(target > 0);
     setAccessibleName(m_wave.title + u": "_s + m_text->text());
