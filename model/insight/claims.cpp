@@ -48,7 +48,7 @@ Result<Claims> readClaims(Session& session, const ReportScope& scope, bool evide
     if (asked && asked->empty())
         return out;
     const RecordId unit = scope.filter().unit;
-    ENCORE_ASSIGN(rollup, valueRollup(session, {unit.valid() ? team::kind : Kind(), unit, evidence}));
+    ENCORE_ASSIGN(rollup, valueRollup(session, {unit.valid() ? team::kind : Kind(), unit, evidence, false}));
     out.currency = rollup.currency;
     out.weights = rollup.weights;
     const auto isAsked = [&asked](RecordId id) { return !asked || std::ranges::binary_search(*asked, id.value); };

@@ -72,6 +72,8 @@ Result<std::vector<std::vector<RecordId>>> teamsOf(Session& session, const Cover
 // Where nothing has been tried, the best fit among the teams of the place; from the first row as far as there is time for it.
 Status addFits(Session& session, Report& report, const Coverage& figures)
 {
+    if (std::ranges::none_of(figures.cells, [](const Coverage::Cell& cell) { return cell.count == 0; }))
+        return {};
     ENCORE_ASSIGN(fits, FitModel::read(session));
     ENCORE_ASSIGN(teams, teamsOf(session, figures, fits));
     size_t asked = 0;

@@ -122,7 +122,7 @@ Result<Promises> readPromises(Session& session, const ReportScope& scope)
     ENCORE_ASSIGN(patterns, readPatterns(scope, promises));
     if (patterns.empty())
         return promises;
-    ENCORE_ASSIGN(rollup, valueRollup(session, {{}, {}, false}));
+    ENCORE_ASSIGN(rollup, valueRollup(session, {{}, {}, false, false}));
     ENCORE_ASSIGN(claims, claimsByUseCase(session, rollup));
     promises.currency = rollup.currency;
     for (Promise& each : patterns) {
@@ -131,8 +131,11 @@ Result<Promises> readPromises(Session& session, const ReportScope& scope)
     }
     promises.without += qint64(std::erase_if(patterns, [](const Promise& each) { return each.benefit <= 0; }));
     keepBest(patterns, kMostWeighed, promises, [](const Promise& each) { return each.benefit / each.effort; });
+    std::set<qint64> weighed;
+    for (const Promise& each : patterns)
+        weighed.insert(each.id.value);
+    ENCORE_ASSIGN(book, EvidenceBook::readAround(session, weighed, {}));
     for (Promise& each : patterns) {
-        ENCORE_ASSIGN(book, EvidenceBook::readFor(session, usecase::kind, each.id));
         each.weight = rollup.weights.at(size_t(std::clamp(book.level(usecase::kind, each.id).level, 0, 5)));
     }
     promises.without += qint64(std::erase_if(patterns, [](const Promise& each) { return each.weight <= 0; }));

@@ -147,9 +147,9 @@ private:
         row.useCase = data.useCase;
         row.on = data.on;
         row.value = std::move(value);
-        if (data.figures.target)
+        if (m_scope.expected && data.figures.target)
             row.target = m_valuer->value(data.figures, unitCost, FigureStage::Target).claimed;
-        if (data.figures.forecast)
+        if (m_scope.expected && data.figures.forecast)
             row.forecast = m_valuer->value(data.figures, unitCost, FigureStage::Forecast).claimed;
         if (!m_scope.evidence)
             return;

@@ -17,6 +17,7 @@ struct RollupScope
     Kind kind;
     RecordId id;
     bool evidence = true; ///< false: levels of evidence are not asked for and stay 0, which spares most of the reading
+    bool expected = true; ///< false: what would be claimed of targets and forecasts is not asked for
 };
 
 /// A rate as it was used.

@@ -5,6 +5,8 @@
 #include "model/insight/evidencebook.h"
 #include "model/insight/rollup.h"
 
+#include <deque>
+
 namespace encore {
 
 // What a roll-up looks at, as it is stored; for rollup.cpp only.
@@ -30,7 +32,7 @@ struct CostData
 
 struct RollupData
 {
-    std::vector<BenefitData> benefits;
+    std::deque<BenefitData> benefits;
     std::vector<CostData> costs;
     std::map<qint64, Record> unitCosts;
     EvidenceBook evidence;

@@ -26,26 +26,42 @@ constexpr qint64 kFewest = 3;
 constexpr size_t kMostCurves = 4; ///< beside that of all
 constexpr size_t kMostNamed = 300;
 
+// How long somebody has been watched, and whether they adopted at the end of that time.
+struct Life
+{
+    qint64 days = 0;
+    bool happened = false;
+    RecordId id;
+};
+
 struct Lives
 {
-    std::map<qint64, std::vector<RecordId>> adopted; ///< by days
-    std::map<qint64, qint64> open;                   ///< watched so many days
+    std::vector<Life> each;
+    qint64 happened = 0;
 
+    void add(const Life& life)
+    {
+        each.push_back(life);
+        happened += life.happened ? 1 : 0;
+    }
     std::vector<stats::Lifetime> lifetimes() const
     {
+        std::map<std::pair<qint64, bool>, qint64> counts;
+        for (const Life& life : each)
+            ++counts[{life.days, life.happened}];
         std::vector<stats::Lifetime> all;
-        for (const auto& [days, ids] : adopted)
-            all.push_back({double(days), true, qint64(ids.size())});
-        for (const auto& [days, count] : open)
-            all.push_back({double(days), false, count});
+        for (const auto& [time, count] : counts)
+            all.push_back({double(time.first), time.second, count});
         return all;
     }
-    qint64 happened() const
+    std::map<qint64, std::vector<RecordId>> adopted() const
     {
-        qint64 sum = 0;
-        for (const auto& [days, ids] : adopted)
-            sum += qint64(ids.size());
-        return sum;
+        std::map<qint64, std::vector<RecordId>> byDays;
+        for (const Life& life : each) {
+            if (life.happened)
+                byDays[life.days].push_back(life.id);
+        }
+        return byDays;
     }
 };
 
@@ -71,12 +87,9 @@ Result<AllLives> readLives(const ReportScope& scope, const QString& name)
             ++(from.isValid() && until.isValid() ? lives.backwards : lives.inexact);
             continue;
         }
-        for (Lives* each : {&lives.all, &lives.parts[query.integer(4)]}) {
-            if (happened)
-                each->adopted[from.daysTo(until)].push_back(RecordId{query.integer(0)});
-            else
-                ++each->open[from.daysTo(until)];
-        }
+        const Life life{from.daysTo(until), happened, RecordId{query.integer(0)}};
+        lives.all.add(life);
+        lives.parts[query.integer(4)].add(life);
     }
     ENCORE_TRY(query.status());
     return lives;
@@ -87,10 +100,10 @@ std::vector<qint64> telling(const std::map<qint64, Lives>& parts)
 {
     std::vector<qint64> ids;
     for (const auto& [id, lives] : parts) {
-        if (id != 0 && lives.happened() >= kFewest)
+        if (id != 0 && lives.happened >= kFewest)
             ids.push_back(id);
     }
-    std::ranges::stable_sort(ids, std::greater(), [&parts](qint64 id) { return parts.at(id).happened(); });
+    std::ranges::stable_sort(ids, std::greater(), [&parts](qint64 id) { return parts.at(id).happened; });
     ids.resize(std::min(ids.size(), kMostCurves));
     return parts.size() < 2 ? std::vector<qint64>() : ids;
 }
@@ -116,9 +129,10 @@ Sentence findingOf(const stats::Survival& survival)
 
 void addRows(Report& report, const Lives& lives, const Filling& of, const QString& terms, const ReportScope& scope)
 {
+    const auto adopted = lives.adopted();
     for (const stats::SurvivalStep& step : stats::kaplanMeier(lives.lifetimes()).steps) {
-        const auto found = lives.adopted.find(std::llround(step.time));
-        const bool few = found != lives.adopted.end() && found->second.size() <= kMostNamed;
+        const auto found = adopted.find(std::llround(step.time));
+        const bool few = found != adopted.end() && found->second.size() <= kMostNamed;
         const QString ids = few ? idQuery(found->second) : QString();
         report.rows.push_back({{{qint64(std::llround(step.time))}, {step.atRisk}, {step.happened}, {step.censored},
                                    {Share{1 - step.survival}}, {Share{1 - step.interval.high}},

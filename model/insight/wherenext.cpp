@@ -38,6 +38,8 @@ std::optional<double> saidCapacity(const QString& text)
     static const QRegularExpression little(u"\\b(low|little|none|no|full|small)\\b"_s);
     static const QRegularExpression much(u"\\b(high|good|much|plenty|free|yes|large)\\b"_s);
     static const QRegularExpression some(u"\\b(medium|some|moderate|limited|middling)\\b"_s);
+    if (text.isEmpty())
+        return {};
     const QString small = text.toLower();
     if (const auto match = percent.match(small); match.hasMatch())
         return std::min(1.0, match.captured(1).toDouble() / 100);
