@@ -354,7 +354,8 @@ void tst_SpreadReports::rolesFitUseCases()
 
 void tst_SpreadReports::teamsExistToTheEndOfTheirMonth()
 {
-    Portfolio portfolio; // it is the 2nd of March 2026
+    Portfolio portfolio;
+    portfolio.fake().now = QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC);
     const auto eligible = [&portfolio](const QString& until) {
         const auto done = portfolio.session().write(u"until"_s, [&](UnitOfWork& work) {
             return updateRecord(
