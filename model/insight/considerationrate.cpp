@@ -56,13 +56,18 @@ Result<Counts> readCounts(Session& session, const ReportScope& scope)
         each.eligible = qint64(working.names.size());
     Counts counts;
     std::map<qint64, bool> touched;
+    auto found = byId.end();
     Query query = scope.prepare(u"consideration"_s);
     ENCORE_TRY(query.run());
     while (query.next()) {
-        const auto found = byId.find(query.integer(0));
+        // The rows of a use case come one after the other.
+        if (found == byId.end() || found->first != query.integer(0)) {
+            found = byId.find(query.integer(0));
+            if (found != byId.end())
+                touched[found->first] = true;
+        }
         if (found == byId.end())
             continue;
-        touched[found->first] = true;
         if (!working.names.contains(query.integer(1))) {
             ++counts.gone;
         } else if (query.integer(4) != 0) {

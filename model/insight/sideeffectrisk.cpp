@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/insight/answers.h"
+#include "model/insight/reports.h"
 #include "model/insight/reportscope.h"
 
 #include <algorithm>
@@ -25,8 +26,6 @@ struct Effect
 {
     RecordId id;
     QString description;
-    RecordId useCase;
-    RecordId story;
     qint64 likelihood = 0;
     qint64 impact = 0;
     std::optional<qint64> finance; ///< how likely finance is to take it for savings
@@ -69,8 +68,7 @@ Result<Risks> readRisks(const ReportScope& scope)
         } else if (query.isNull(3) || query.isNull(4)) {
             ++risks.unrated;
         } else {
-            risks.effects.push_back({RecordId{query.integer(0)}, query.text(1), RecordId{query.integer(8)},
-                RecordId{query.integer(9)}, query.integer(3), query.integer(4),
+            risks.effects.push_back({RecordId{query.integer(0)}, query.text(1), query.integer(3), query.integer(4),
                 query.isNull(5) ? std::nullopt : std::optional(query.integer(5)), query.integer(6) != 0,
                 query.integer(7) != 0});
         }
@@ -87,9 +85,10 @@ Result<Risks> readRisks(const ReportScope& scope)
     return risks;
 }
 
-Result<QString> storyTitle(Session& session, RecordId id)
+// What a side effect belongs to: the title of its use case or story.
+Result<QString> ownerTitle(Session& session, RecordId id)
 {
-    Query query = session.database().prepare(u"SELECT title FROM story WHERE id = ?"_s);
+    Query query = session.database().prepare(reportSql(u"side_effect_owner"_s));
     query.bind(id.value);
     ENCORE_TRY(query.run());
     QString title = query.next() ? query.text(0) : QString();
@@ -99,13 +98,8 @@ Result<QString> storyTitle(Session& session, RecordId id)
 
 Status addRows(Session& session, Report& report, const Risks& risks)
 {
-    ENCORE_ASSIGN(useCases, namesOf(session, usecase::kind));
     for (const Effect& each : std::span(risks.effects).first(std::min(kMostRows, risks.effects.size()))) {
-        QString of = useCases[each.useCase.value];
-        if (!each.useCase.valid() && each.story.valid()) {
-            ENCORE_ASSIGN(title, storyTitle(session, each.story));
-            of = title;
-        }
+        ENCORE_ASSIGN(of, ownerTitle(session, each.id));
         report.rows.push_back({{{each.description, {}, -1, each.captured()}, {of}, {each.likelihood}, {each.impact},
                                    {each.risk()}, {each.finance ? Filling(*each.finance) : Filling()},
                                    {each.occurred ? Filling(Word{QT_TRANSLATE_NOOP("encore", "Yes")}) : Filling()}},
