@@ -19,7 +19,7 @@ QString nameFromSystem()
         if (!name.isEmpty())
             return name.left(1).toUpper() + name.mid(1);
     }
-    return u"Somebody"_s;
+    return {}; // the history calls whoever wrote without a name "Somebody"
 }
 
 } // namespace

@@ -50,10 +50,15 @@ std::vector<DocumentPart> partsOf(const std::vector<Outline>& outline, const Sou
         part.headingLine = heading.firstLine;
         part.textColumn = heading.textColumn;
         part.firstLine = part.textColumn > 0 ? heading.firstLine : heading.lastLine + 1;
+        // The parser lets an underlined heading end where the next block begins, or before its line.
         const bool atx = lines.line(heading.firstLine).trimmed().startsWith(u'#');
-        if (!atx && !heading.pseudo && lines.line(part.firstLine).contains(underline)
-            && !lines.line(heading.lastLine).contains(underline))
-            ++part.firstLine;
+        for (int line = heading.firstLine + 1;
+             !atx && !heading.pseudo && part.textColumn == 0 && line <= heading.lastLine + 1; ++line) {
+            if (lines.line(line).contains(underline)) {
+                part.firstLine = line + 1;
+                break;
+            }
+        }
         part.lastLine = i + 1 < outline.size() ? outline[i + 1].firstLine - 1 : lines.count();
         parts.push_back(part);
     }

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -95,6 +96,7 @@ public:
     Status run(const Progress& progress)
     {
         ENCORE_TRY(loadKnown());
+        ENCORE_TRY(tellApart());
         for (size_t i = 0; i < m_plan.items.size(); ++i) {
             if (progress.stopRequested())
                 return Error{ErrorCode::Cancelled, u"The import was stopped."_s, {}};
@@ -119,6 +121,86 @@ private:
             m_known.push_back(std::move(known));
         }
         return query.status();
+    }
+
+    // Two collections may bear one name ("docs", "cases.csv"). What shares hardly anything with what came under that name before is another
+    // one and gets a name of its own, by which it is known from then on.
+    Status tellApart()
+    {
+        const QString name = m_plan.items.empty() ? QString() : sourcePart(m_plan.items.front().importKey);
+        QString own = name;
+        for (int number = 2; !name.isEmpty(); ++number) {
+            ENCORE_ASSIGN(other, isAnother());
+            if (!other)
+                break;
+            const QString next = u"%1 (%2)"_s.arg(name).arg(number);
+            for (ImportItem& item : m_plan.items)
+                renameSource(item, own, next);
+            own = next;
+        }
+        if (own != name)
+            m_plan.problems.push_back({u"other_collection"_s,
+                u"Another collection named %1 was imported before. This one is kept apart from it as %2."_s.arg(
+                    name, own),
+                0});
+        return {};
+    }
+
+    static QString sourcePart(const QString& importKey)
+    {
+        static const QRegularExpression end(u"[/#]"_s);
+        return importKey.left(importKey.indexOf(end));
+    }
+
+    static void renameSource(ImportItem& item, const QString& from, const QString& to)
+    {
+        for (QString* key : {&item.importKey, &item.translationOf}) {
+            if (sourcePart(*key) == from)
+                key->replace(0, from.size(), to);
+        }
+        for (LanguageVersion& version : item.draft.record.languages) {
+            if (!version.source.isEmpty() && sourcePart(version.source) == from)
+                version.source.replace(0, from.size(), to);
+        }
+        for (ImportItem& part : item.parts)
+            renameSource(part, from, to);
+    }
+
+    // Some of those that are known by their key are looked at: in the same collection most of them are what they were.
+    Result<bool> isAnother()
+    {
+        static constexpr int kLooked = 40;
+        int met = 0;
+        int alike = 0;
+        for (const ImportItem& item : m_plan.items) {
+            const auto found = m_byKey.constFind(item.importKey + u'\n' + QString(item.draft.record.kind.key));
+            if (item.verdict == Verdict::Skipped || !item.translationOf.isEmpty() || found == m_byKey.constEnd())
+                continue;
+            ENCORE_ASSIGN(kin, isKin(item, m_known[*found]));
+            if (!kin)
+                continue;
+            ++met;
+            alike += *kin ? 1 : 0;
+            if (met == kLooked)
+                break;
+        }
+        return met > 0 && alike * 4 < met;
+    }
+
+    // Nothing when the record is gone.
+    Result<std::optional<bool>> isKin(const ImportItem& item, const Known& known)
+    {
+        static constexpr double kSomeOfIt = 0.1;
+        if (known.fingerprint == item.fingerprint)
+            return std::optional(true);
+        const RecordSchema* schema = m_schemas.byKey(known.kind);
+        ENCORE_ASSIGN(there, inTrash(known));
+        if (!schema || !there)
+            return std::optional<bool>();
+        ENCORE_ASSIGN(record, getRecord(m_database, *schema, RecordId{known.record}));
+        const bool titled = foldedName(titleOf(record, *schema)) == foldedName(titleOf(item.draft.record, *schema));
+        return std::optional(titled || !schema->hasText()
+            || likeness(textOf(record, *schema), textOf(item.draft.record, *schema)) >= kSomeOfIt);
     }
 
     // The record that a source stands for, or nothing when it has been removed for good.

@@ -57,6 +57,8 @@ public:
             ++m_at;
             merge(root, alternatives());
         }
+        if (!root && !m_tokens.empty())
+            fail({0, m_size, {}}, u"There is nothing in it to search for."_s, u"a word or a condition"_s);
         if (m_error)
             return *m_error;
         SearchQuery query{root ? std::move(*root) : Node(And{})};

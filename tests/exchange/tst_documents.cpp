@@ -344,6 +344,21 @@ private Q_SLOTS:
         QCOMPARE(quotes[1]->record.get(quote::role), u"CEO"_s);
     }
 
+    void textRightBelowAnUnderlinedHeadingIsKept()
+    {
+        QTemporaryDir folder;
+        write(folder, u"a.md"_s,
+            "The gate\n========\nLead.\n\nProblem\n-------\nFirst line.\nSecond line.\n\nSolution\n--------\n\n"
+            "Only line.\n\nIn two\nlines\n---\nRest.\n");
+        const ImportPlan plan = planOf(folder.path());
+        QStringList texts;
+        for (const Section& section : plan.items.at(0).draft.record.sections)
+            texts << section.text;
+        for (const QString& line : {u"Lead."_s, u"First line.\nSecond line."_s, u"Only line."_s, u"Rest."_s})
+            QVERIFY2(texts.contains(line), qPrintable(line + u" is not in "_s + texts.join(u'|')));
+        QVERIFY2(!texts.join(u'|').contains(u"--"), qPrintable(texts.join(u'|')));
+    }
+
     void otherFormsAndTablesOfAFolderAreListed()
     {
         QTemporaryDir folder;

@@ -124,6 +124,7 @@ private Q_SLOTS:
     void likelyDuplicateIsProposedNotMerged();
     void sameContentFromElsewhereIsADuplicate();
     void equalRowsOfOneFileAreBothKept();
+    void anotherCollectionOfTheSameNameIsKeptApart();
     void translationJoinsItsDocument();
     void changedTranslationReplacesItsText();
     void partsOfASplitItemCount();
@@ -351,6 +352,25 @@ void TestImport::translationJoinsItsDocument()
     const ImportReport second = desk.import(again);
     QCOMPARE(of(second, u"use_case"_s), (ImportCounts{0, 0, 1, 0, 0}));
     QCOMPARE(of(second, u"language_version"_s), (ImportCounts{0, 0, 1, 0, 0}));
+}
+
+void TestImport::anotherCollectionOfTheSameNameIsKeptApart()
+{
+    Desk desk;
+    const QByteArray apples = "CaseId,Title,Challenge\n1,Apples,The cold store stood open at night\n2,Pears,Nobody "
+                              "weighed the crates before they left\n";
+    const QByteArray boats = "CaseId,Title,Challenge\n1,Boats,Moorings were given out twice on Fridays\n2,Buoys,The "
+                             "lamp list was kept on paper in a drawer\n";
+    desk.import(u"cases.csv"_s, apples);
+    QCOMPARE(of(desk.import(u"cases.csv"_s, boats), u"story"_s), (ImportCounts{2, 0, 0, 0, 0}));
+    QCOMPARE(desk.countOf("story"_L1), 4);
+    // Both are known from now on, changed or not.
+    QCOMPARE(of(desk.import(u"cases.csv"_s, apples), u"story"_s), (ImportCounts{0, 0, 2, 0, 0}));
+    QCOMPARE(of(desk.import(u"cases.csv"_s, boats), u"story"_s), (ImportCounts{0, 0, 2, 0, 0}));
+    QByteArray edited = boats;
+    edited.replace("on Fridays", "on Mondays");
+    QCOMPARE(of(desk.import(u"cases.csv"_s, edited), u"story"_s), (ImportCounts{0, 1, 1, 0, 0}));
+    QCOMPARE(desk.countOf("story"_L1), 4);
 }
 
 void TestImport::changedTranslationReplacesItsText()

@@ -257,6 +257,8 @@ void TestQueryParser::errors_data()
     const auto row = [](const QString& text, int position, int length, const QString& expected) {
         QTest::newRow(qPrintable(text)) << text << position << length << expected;
     };
+    for (const QString& empty : {u"()"_s, u"-"_s, u"*"_s})
+        row(empty, 0, int(empty.size()), u"a word or a condition"_s);
     row(u"cats \"dogs"_s, 5, 5, u"\" at the end"_s);
     row(u"(cats or dogs"_s, 0, 1, u"\")\""_s);
     row(u"cats) dogs"_s, 4, 1, u"a word or a condition"_s);
