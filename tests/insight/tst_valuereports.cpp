@@ -103,6 +103,7 @@ private Q_SLOTS:
     void waterfallGoesFromGrossToClaimed();
     void softAndHoursAreNeverAdded();
     void evidenceIsCountedByLevel();
+    void whatLacksFiguresIsNotOver();
 };
 
 void tst_ValueReports::barriersAreWeighedAndAddedUp()
@@ -311,6 +312,22 @@ void tst_ValueReports::evidenceIsCountedByLevel()
     for (int level = 0; level <= 5; ++level)
         sum += cell(report, 0, u"level_%1"_s.arg(level)).toLongLong();
     QCOMPARE(sum, 1);
+}
+
+// A benefit without a figure before claims nothing yet; it has neither ended nor been revised.
+void tst_ValueReports::whatLacksFiguresIsNotOver()
+{
+    Portfolio portfolio;
+    portfolio.add(saving(portfolio, u"hard"_s));
+    Record vague = saving(portfolio, u"hard"_s);
+    vague.clear(benefit::baseline);
+    portfolio.add(vague);
+    for (const ReportFilter& filter : {ReportFilter(), ReportFilter{ReportPeriod::All, portfolio.dockers}}) {
+        const Report report = portfolio.answer(u"value-waterfall"_s, filter);
+        QCOMPARE(report.notes.n, 1);
+        QCOMPARE(report.notes.exclusions.size(), size_t(1));
+        QCOMPARE(englishText(report.notes.exclusions.front().reason), u"1 that claim nothing yet"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_ValueReports)
