@@ -56,7 +56,7 @@ OpenProblem problemOf(const Error& error, const QString& path, bool readOnly)
         problem.text = QFileInfo(path).size() == 0
             ? tr("%1 is empty (0 bytes): its content is lost, perhaps while it was copied. It was left as it is.")
                   .arg(name)
-            : tr("%1 is damaged; it was left as it is (%2).").arg(name, error.detail);
+            : tr("%1 is damaged; it was left as it is.").arg(name);
         if (backupsOf(path).empty())
             problem.text += u' ' + tr("There is no backup beside it.");
         else

@@ -165,6 +165,18 @@ ExitCode exitCodeFor(const Error& error)
     }
 }
 
+namespace {
+
+// The whole file is looked at before a command writes, where that takes less than the start of a program; of a larger one damage is
+// known when a read meets it, and then nothing is written either.
+Status lookForDamage(Session& session)
+{
+    constexpr qint64 kQuicklyRead = 16 * 1024 * 1024;
+    return QFileInfo(session.database().path()).size() <= kQuicklyRead ? checkIntegrity(session.database()) : Status();
+}
+
+} // namespace
+
 Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access)
 {
     const Result<FileHead> head = readHead(call.words.front());
@@ -176,6 +188,8 @@ Result<std::unique_ptr<Session>> openPortfolio(const Call& call, Access access)
             return updated.error();
     }
     ENCORE_ASSIGN(session, Session::open(call.words.front(), access, call.services));
+    if (access == Access::ReadWrite)
+        ENCORE_TRY(lookForDamage(*session));
     if (head && head->schemaVersion > newestSchemaVersion())
         call.output.message(u"note: A newer Encore wrote this portfolio; this one can read it, but not change it."_s);
     return session;

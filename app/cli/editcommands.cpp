@@ -175,6 +175,21 @@ Error withWayOut(Error error)
     return error;
 }
 
+// A number that was given is taken or refused; without one the next that is free is right.
+Status attemptAsGiven(UnitOfWork& work, const Record& given, RecordId id)
+{
+    if (given.kind != replication::kind || !given.has(replication::attempt))
+        return {};
+    ENCORE_ASSIGN(stored, getRecord(work.database(), work.schemas().of(replication::kind), id));
+    const qint64 free = stored.get(replication::attempt).value_or(1);
+    const qint64 wanted = given.get(replication::attempt).value_or(1);
+    if (free == wanted)
+        return {};
+    return Error{ErrorCode::Invalid,
+        u"This team has an attempt %1 at this use case already; the next is %2."_s.arg(wanted).arg(free),
+        {{u"field"_s, u"attempt"_s}}};
+}
+
 Status add(const Call& call)
 {
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
@@ -198,7 +213,7 @@ Status add(const Call& call)
             ENCORE_TRY(takeInFile(work, wanted.file, record));
         ENCORE_ASSIGN(added, addRecord(work, record));
         id = added;
-        return {};
+        return attemptAsGiven(work, record, id);
     });
     if (!done)
         return withWayOut(done.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/formats.h"
 
+#include "model/db/diskspace.h"
 #include "model/publish/htmlpage.h"
 #include "model/store/records.h"
 #ifdef ENCORE_PRINTS
@@ -70,6 +71,27 @@ Status refuseOverwriting(const std::vector<Page>& pages)
     return {};
 }
 
+// All pages or none: what was there before stays, what is new goes away again when one of them cannot be written.
+Status writeAll(const std::vector<Page>& pages, bool overwrite)
+{
+    QStringList fresh;
+    for (const Page& one : pages) {
+        if (!QFileInfo::exists(one.path))
+            fresh << one.path;
+        const Status written = writeFileSafely(one.path, overwrite, [&one](QIODevice& out) -> Status {
+            return out.write(one.bytes) == one.bytes.size()
+                ? Status()
+                : Status(Error{ErrorCode::Io, out.errorString(), {{u"path"_s, one.path}}});
+        });
+        if (!written) {
+            for (const QString& path : fresh)
+                QFile::remove(path);
+            return written;
+        }
+    }
+    return {};
+}
+
 Status writePages(Session& session, const ExportRequest& request, const QString& suffix, const Render& page)
 {
     if (request.records.size() != 1)
@@ -79,22 +101,20 @@ Status writePages(Session& session, const ExportRequest& request, const QString&
     if (request.out.endsWith(u'/')) {
         ENCORE_ASSIGN(each, pagesEach(session, request, kind, ids, suffix, page));
         pages = std::move(each);
-        if (!QDir().mkpath(request.out))
-            return Error{ErrorCode::Io, u"The folder cannot be made."_s, {{u"path"_s, request.out}}};
     } else {
         ENCORE_ASSIGN(bytes, render(session, request, kind, ids, page));
         pages.push_back({request.out, std::move(bytes)});
     }
     if (!request.overwrite)
         ENCORE_TRY(refuseOverwriting(pages)); // before the first is written
-    for (const Page& one : pages) {
-        ENCORE_TRY(writeFileSafely(one.path, request.overwrite, [&one](QIODevice& out) -> Status {
-            return out.write(one.bytes) == one.bytes.size()
-                ? Status()
-                : Status(Error{ErrorCode::Io, out.errorString(), {{u"path"_s, one.path}}});
-        }));
-    }
-    return {};
+    const bool folder = request.out.endsWith(u'/');
+    const bool fresh = folder && !QFileInfo::exists(request.out);
+    if (folder && !QDir().mkpath(request.out))
+        return notWritten(request.out, u"The folder cannot be made."_s);
+    const Status written = writeAll(pages, request.overwrite);
+    if (!written && fresh)
+        QDir().rmdir(request.out);
+    return written;
 }
 
 Status writeHtml(Session& session, const ExportRequest& request)

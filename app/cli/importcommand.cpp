@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -231,6 +232,18 @@ void printReports(const Call& call, const Schemas& schemas, const std::vector<So
         call.output.message(u"This was a trial; nothing was changed."_s);
 }
 
+// A trial writes and takes it back; where nothing may be written, a copy is tried on instead.
+Result<std::unique_ptr<Session>> portfolioFor(const Call& call, const QTemporaryDir& folder)
+{
+    Result<std::unique_ptr<Session>> opened = openPortfolio(call, Access::ReadWrite);
+    if (opened || opened.error().code != ErrorCode::ReadOnly || !call.has(u"dry-run"_s))
+        return opened;
+    const QString copy = folder.filePath(u"trial.encore"_s);
+    ENCORE_ASSIGN(original, openPortfolio(call, Access::Maintenance));
+    ENCORE_TRY(backupTo(original->database(), copy));
+    return Session::open(copy, Access::ReadWrite, call.services);
+}
+
 Status import(const Call& call)
 {
     const QStringList sources = call.words.mid(1);
@@ -239,7 +252,8 @@ Status import(const Call& call)
             return Error{
                 ErrorCode::Invalid, u"That is the portfolio itself; choose another source."_s, {{u"path"_s, source}}};
     }
-    ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadWrite));
+    const QTemporaryDir trial;
+    ENCORE_ASSIGN(session, portfolioFor(call, trial));
     ENCORE_ASSIGN(options, readOptions(call, *session));
     for (const QString& source : sources) {
         if (!QFileInfo::exists(source))

@@ -69,7 +69,10 @@ QString errorSentence(const Error& error)
         parts << path + u':';
     if (error.code == ErrorCode::Invalid || error.code == ErrorCode::NotFound) {
         parts << (error.detail.isEmpty() ? QString::fromLatin1(text.what) : error.detail);
-        parts << QLatin1StringView(text.next);
+        if (!error.context.contains(u"nothing"_s)) // there is no name to check where nothing is left
+            parts << QLatin1StringView(text.next);
+    } else if (error.context.contains(u"export"_s)) {
+        parts << u"The disk is full; this was not written."_s << QLatin1StringView(text.next);
     } else {
         parts << QLatin1StringView(text.what) << QLatin1StringView(text.next);
         if (!error.detail.isEmpty())

@@ -3,13 +3,14 @@
 #include "model/db/database.h"
 
 #include "model/base/log.h"
+#include "model/db/damage.h"
+#include "model/db/diskspace.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QStorageInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -40,14 +41,6 @@ ErrorCode codeOf(int native)
     case SQLITE_PERM: return ErrorCode::Io;
     default: return ErrorCode::Internal;
     }
-}
-
-// Some of SQLite's files grow through the memory map and fail with a plain input/output error when the disk is full.
-bool diskIsFull(const QString& path)
-{
-    constexpr qint64 kTooLittle = 64 * 1024;
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < kTooLittle;
 }
 
 // A directory that cannot be written to cannot hold the shared-memory file of WAL: such a file is read as it stands.
@@ -140,6 +133,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, u"There is no such file."_s, {{u"path"_s, path}}};
+    if (access == Access::ReadWrite
+        && (!QFileInfo(path).isWritable() || !QFileInfo(QFileInfo(path).absolutePath()).isWritable()))
+        return Error{ErrorCode::ReadOnly, u"you may not write to it"_s, {{u"path"_s, path}}};
     std::unique_ptr<Database> database(new Database(path, access));
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s;
     if (access == Access::ReadOnly && !QFileInfo(path).isWritable())
@@ -253,8 +249,11 @@ Error Database::errorOf(const QSqlError& error, const QString& path)
 {
     const QString native = error.nativeErrorCode();
     ErrorCode code = native.isEmpty() ? ErrorCode::Internal : codeOf(native.toInt());
+    // Some of SQLite's files grow through the memory map and fail with a plain input/output error when the disk is full.
     if (code == ErrorCode::Io && diskIsFull(path))
         code = ErrorCode::DiskFull;
+    if (code == ErrorCode::Corrupt)
+        noteDamage(path);
     return Error{code, error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
         {{u"path"_s, path}, {u"native"_s, native}}};
 }

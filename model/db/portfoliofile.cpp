@@ -3,6 +3,7 @@
 #include "model/db/portfoliofile.h"
 
 #include "model/db/backup.h"
+#include "model/db/damage.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,8 +183,10 @@ Status checkIntegrity(Database& database)
     ENCORE_TRY(query.run());
     const QString found = query.next() ? query.text(0) : QString();
     ENCORE_TRY(query.status());
-    if (found != u"ok"_s)
-        return Error{ErrorCode::Corrupt, found.left(200), {{u"path"_s, database.path()}}};
+    if (found != u"ok"_s) {
+        noteDamage(database.path());
+        return Error{ErrorCode::Corrupt, found.left(200), {{u"path"_s, database.path()}, {u"native"_s, u"check"_s}}};
+    }
     return {};
 }
 

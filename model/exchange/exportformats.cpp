@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/exportformats.h"
 
+#include "model/db/diskspace.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/calendar.h"
 #include "model/exchange/csvexport.h"
@@ -55,11 +56,11 @@ Status writeFileSafely(const QString& path, bool overwrite, const std::function<
         return Error{ErrorCode::Invalid, u"The file exists already; choose another name or allow to overwrite it."_s,
             {{u"path"_s, path}}};
     QSaveFile file(path);
-    const auto failed = [&] { return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}}; };
     if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    ENCORE_TRY(write(file));
-    return file.commit() ? Status() : Status(failed());
+        return notWritten(path, file.errorString());
+    if (const Status written = write(file); !written)
+        return written.error().code == ErrorCode::Io ? notWritten(path, written.error().detail) : written.error();
+    return file.commit() ? Status() : Status(notWritten(path, file.errorString()));
 }
 
 QString fileNameFor(const QString& title, RecordId id)

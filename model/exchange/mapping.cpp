@@ -67,7 +67,13 @@ Result<ColumnMapping> columnFromJson(const QJsonValue& value)
     column.targets = targets;
     column.separator = object.value(u"separator"_s).toString();
     column.joiner = object.value(u"joiner"_s).toString();
-    column.order = dateOrderFromKey(object.value(u"order"_s).toString());
+    const QString order = object.value(u"order"_s).toString();
+    column.order = dateOrderFromKey(order);
+    if (column.order == DateOrder::Unknown && !order.isEmpty())
+        return Error{ErrorCode::Invalid,
+            u"The mapping names the order \"%1\"; there are: %2, %3."_s.arg(
+                order, dateOrderKey(DateOrder::DayFirst), dateOrderKey(DateOrder::MonthFirst)),
+            {{u"field"_s, u"order"_s}}};
     return column;
 }
 

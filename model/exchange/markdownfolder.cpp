@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/markdownfolder.h"
 
+#include "model/db/diskspace.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/markdowndocument.h"
@@ -29,7 +30,7 @@ namespace {
 
 Error cannotWrite(const QString& path)
 {
-    return Error{ErrorCode::Io, u"cannot be written"_s, {{u"path"_s, path}}};
+    return notWritten(path, u"cannot be written"_s);
 }
 
 Status writeBytes(const QString& path, const QByteArray& bytes)
@@ -115,6 +116,7 @@ private:
         }
         auto& names = m_names[schema.table()];
         names = uids;
+        m_uids[schema.table()] = uids;
         if (!schema.titleField() || schema.kind() == quote::kind)
             return {};
         ENCORE_ASSIGN(titles, titlesOf(m_session.database(), schema, ids));
@@ -199,7 +201,7 @@ private:
                 const Value& value = record.value(field.key);
                 cells << QString(isEmpty(value) ? QString() : plain(field, value).values.join(u"; "_s));
             }
-            if (schema.kind() == source::kind)
+            if (layout::describes(schema))
                 cells[3 + layout::columnOf(schema, u"record"_s)] = describedBy(record);
             cells << layout::moreText(record);
             ENCORE_ASSIGN(file, writeAttachment(record));
@@ -213,8 +215,10 @@ private:
 
     QString describedBy(const Record& record)
     {
-        const std::optional<Kind> kind = kindOf(record.get(source::recordKind));
-        return kind ? nameOf(QString(kind->key), RecordId{record.get(source::recordNumber).value_or(0)}) : QString();
+        const auto* named = std::get_if<QString>(&record.value(u"record_kind"_s));
+        const auto* number = std::get_if<qint64>(&record.value(u"record"_s));
+        const std::optional<Kind> kind = named && number ? kindOf(*named) : std::nullopt;
+        return kind ? m_uids[QString(kind->key)][*number] : QString();
     }
 
     Result<QString> writeAttachment(const Record& record)
@@ -234,6 +238,7 @@ private:
     QString m_folder;
     std::map<Kind, std::vector<RecordId>> m_records;
     std::map<QString, std::unordered_map<qint64, QString>> m_names; ///< by kind and number: title or uid
+    std::map<QString, std::unordered_map<qint64, QString>> m_uids;
 };
 
 // Makes room for the new folder; only what Encore wrote itself, or nothing, is taken away.

@@ -27,6 +27,13 @@ Error invalid(const QString& place, const QString& what)
     return Error{ErrorCode::Invalid, place + u": "_s + what, {}};
 }
 
+// The kind of record that a record is about.
+QString kindText(const Record& record)
+{
+    const auto* named = std::get_if<QString>(&record.value(u"record_kind"_s));
+    return named ? *named : QString();
+}
+
 class FolderReader
 {
 public:
@@ -124,7 +131,7 @@ private:
         const QString text = words.join(u"; "_s);
         if (field->type == FieldType::Ref || field->type == FieldType::RefList) {
             loose.refs[key] = field->type == FieldType::Ref ? QStringList{text} : words;
-        } else if (schema.kind() == source::kind && key == u"record"_s) {
+        } else if (layout::describes(schema) && key == u"record"_s) {
             loose.describes = text;
         } else if (field->type == FieldType::Text || field->type == FieldType::LongText) {
             loose.record.setValue(key, normalized(Value(text)));
@@ -220,7 +227,7 @@ private:
                     name = uidFor(m_schemas->of(each.record.kind).field(key)->target, name);
             }
             if (!each.describes.isEmpty())
-                each.describes = uidFor(each.record.get(source::recordKind), each.describes);
+                each.describes = uidFor(kindText(each.record), each.describes);
         }
     }
 

@@ -19,6 +19,11 @@ bool isDocument(Kind kind)
     return kind == story::kind || kind == usecase::kind;
 }
 
+bool describes(const RecordSchema& schema)
+{
+    return schema.field(u"record_kind"_s) && schema.field(u"record"_s);
+}
+
 bool isPlainName(const QString& title)
 {
     return !title.isEmpty() && title == title.simplified() && !title.contains(u';');

@@ -16,6 +16,8 @@ inline const QString kFile = QStringLiteral("file"); ///< a column: where the by
 
 /// Whether records of this kind are documents; the others are rows of a table.
 bool isDocument(Kind kind);
+/// Whether records of this kind name what they are about by kind and number, which mean other records in another portfolio.
+bool describes(const RecordSchema& schema);
 /// A title that can stand for its record among others in a cell.
 bool isPlainName(const QString& title);
 /// Where an attachment lies in the folder.

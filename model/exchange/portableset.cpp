@@ -97,7 +97,12 @@ private:
         ENCORE_ASSIGN(current, getRecord(m_work.database(), schema, id));
         TakenIn& counts = m_report.kinds[loose.record.kind];
         LooseRecord copy = loose;
-        ENCORE_TRY(m_loader.resolveDescribed(copy));
+        if (const Status described = m_loader.resolveDescribed(copy); !described) {
+            if (!isRefusal(described.error()))
+                return described;
+            refuse(schema.kind(), loose.place + u" was left as it is: "_s + described.error().detail);
+            return {};
+        }
         Record& wanted = copy.record;
         for (const auto& [key, uids] : loose.refs) {
             QStringList missing;

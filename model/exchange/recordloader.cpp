@@ -118,6 +118,9 @@ Status RecordLoader::resolveDescribed(LooseRecord& loose)
     if (loose.describes.isEmpty() || !kind)
         return {};
     ENCORE_ASSIGN(id, find(*kind, loose.describes));
+    const FieldDef* field = m_work.schemas().of(loose.record.kind).field(u"record"_s);
+    if (!id.valid() && field && field->is(Required))
+        return Error{ErrorCode::Invalid, u"what it is about is not known here"_s, {{u"guard"_s, u"about"_s}}};
     loose.record.setValue(u"record"_s, id.valid() ? Value(id.value) : Value());
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/session.h"
 
+#include "model/db/damage.h"
 #include "model/db/portfoliofile.h"
 #include "model/domain/ownfieldtype.h"
 #include "model/store/records.h"
@@ -61,6 +62,16 @@ Result<qint64> stepFor(Session& session, const QString& label, const WriteOption
     ENCORE_TRY(query.run());
     query.next();
     return query.integer(0);
+}
+
+// A file that may not be written to, or is known to be damaged, is left as it is.
+Status mayWrite(const Database& database)
+{
+    if (database.access() != Access::ReadWrite)
+        return Error{ErrorCode::ReadOnly, {}, {{u"path"_s, database.path()}}};
+    if (isKnownDamaged(database.path()))
+        return Error{ErrorCode::Corrupt, {}, {{u"path"_s, database.path()}}};
+    return {};
 }
 
 // A new write makes what was undone unreachable.
@@ -146,8 +157,7 @@ Result<Committed> Session::write(
 Result<Committed> Session::writeOnce(
     const QString& label, const std::function<Status(UnitOfWork&)>& work, const WriteOptions& options)
 {
-    if (m_database->access() != Access::ReadWrite)
-        return Error{ErrorCode::ReadOnly, {}, {{u"path"_s, m_database->path()}}};
+    ENCORE_TRY(mayWrite(*m_database));
     Transaction transaction(*m_database);
     ENCORE_TRY(transaction.begun());
     ENCORE_TRY(dropUndone(*m_database));
@@ -158,6 +168,7 @@ Result<Committed> Session::writeOnce(
     // Nothing written: the transaction is dropped, and with it the step that would have been empty.
     if (!unit.rows().wrote())
         return Committed{};
+    ENCORE_TRY(mayWrite(*m_database)); // reads of the work may have met damage
     ENCORE_TRY(transaction.commit());
     Committed done{std::move(unit.changes()), step};
     done.changes.origin = options.origin;
@@ -194,14 +205,13 @@ Result<Committed> Session::redo()
 
 Result<Committed> Session::replay(bool backwards)
 {
-    if (m_database->access() != Access::ReadWrite)
-        return Error{ErrorCode::ReadOnly, {}, {{u"path"_s, m_database->path()}}};
+    ENCORE_TRY(mayWrite(*m_database));
     Transaction transaction(*m_database);
     ENCORE_TRY(transaction.begun());
     ENCORE_ASSIGN(head, backwards ? undoHead() : redoHead());
     if (!head)
-        return Error{
-            ErrorCode::NotFound, backwards ? u"There is nothing to undo."_s : u"There is nothing to redo."_s, {}};
+        return Error{ErrorCode::NotFound, backwards ? u"There is nothing to undo."_s : u"There is nothing to redo."_s,
+            {{u"nothing"_s, u"yes"_s}}};
     Changes changes;
     ENCORE_TRY(backwards ? revertStep(*m_database, head->id, changes) : repeatStep(*m_database, head->id, changes));
     // What is searched of a record is what the fields are now.
@@ -211,6 +221,7 @@ Result<Committed> Session::replay(bool backwards)
     Query mark = m_database->prepare(u"UPDATE change_step SET undone = ? WHERE id = ?"_s);
     mark.bind(backwards ? 1 : 0).bind(head->id);
     ENCORE_TRY(mark.run());
+    ENCORE_TRY(mayWrite(*m_database));
     ENCORE_TRY(transaction.commit());
     return Committed{std::move(changes), head->id};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/store.h"
 
+#include "model/db/damage.h"
 #include "model/db/portfoliofile.h"
 #include "model/domain/kinds.h"
 #include "model/domain/ownfieldtype.h"
@@ -79,8 +80,9 @@ Store::Store(QString path, bool readOnly, Services services)
 {
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path, bool readOnly, const Services& services)
+Result<std::unique_ptr<Store>> Store::open(const QString& path, bool asked, const Services& services)
 {
+    const bool readOnly = asked || isKnownDamaged(path);
     std::unique_ptr<Store> store(new Store(path, readOnly, services));
     if (!readOnly) {
         ENCORE_TRY(readHead(path).ok() ? Status() : Status(readHead(path).error()));
@@ -176,6 +178,8 @@ Answer<Committed> Store::redo()
 Answer<Committed> Store::maintain(std::function<Status(Session&)> work)
 {
     return onWriteLane([work = std::move(work)](Session& session) -> Result<Committed> {
+        if (isKnownDamaged(session.database().path()))
+            return Error{ErrorCode::Corrupt, {}, {{u"path"_s, session.database().path()}}};
         ENCORE_TRY(work(session));
         return Committed{};
     });
@@ -196,6 +200,15 @@ void Store::announce(Changes changes)
 
 void Store::pollForeignCommits()
 {
+    // Damage, whoever met it, ends all writing; the windows hear of it once and say so.
+    if (!m_readOnly && isKnownDamaged(m_path)) {
+        m_readOnly = true;
+        Changes changes;
+        for (const KindSpec* spec : kinds())
+            changes.kinds[spec->kind].all = true;
+        changes.origin = u"damage"_s;
+        announce(std::move(changes));
+    }
     if (m_pending > 0)
         return;
     Session* session = m_sessions[0].get();

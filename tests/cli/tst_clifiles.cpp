@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 #include <unistd.h>
@@ -73,6 +74,71 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path), before);
         QVERIFY(!QFile::exists(cli.path(u"b.encore"_s)));
         QVERIFY(!QFile::exists(cli.path(u"x.json"_s)));
+    }
+
+    // Nothing that a command reads on its way lies in the damaged pages; it is found all the same, before anything is written.
+    void damageEndsWriting()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path, u"--sample"_s}), int(cli::Done));
+        QByteArray bytes = bytesOf(path);
+        const qsizetype at = bytes.size() / 8192 * 4096;
+        bytes.replace(at, 4096 * 40, QByteArray(4096 * 40, '\xaa'));
+        write(path, bytes);
+        for (const QStringList& words : {QStringList{u"add"_s, path, u"tags"_s, u"name=zzz"_s},
+                 QStringList{u"set"_s, path, u"tags"_s, u"1"_s, u"name=zzz"_s}, QStringList{u"undo"_s, path}}) {
+            QCOMPARE(cli.run(words), int(cli::NoPortfolio));
+            QVERIFY2(cli.messages().contains(u"damaged"_s), cli.err.constData());
+        }
+        QCOMPARE(bytesOf(path), bytes);
+    }
+
+    // A number that is taken already is refused, not changed into another; where nothing is left to redo, no name is asked for.
+    void attemptThatExistsIsRefused()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        QCOMPARE(cli.run({u"add"_s, path, u"teams"_s, u"name=Payroll"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"add"_s, path, u"use-cases"_s, u"title=Ask once"_s}), int(cli::Done));
+        const QStringList words{
+            u"add"_s, path, u"replications"_s, u"team=Payroll"_s, u"use_case=Ask once"_s, u"attempt=1"_s};
+        QCOMPARE(cli.run(words), int(cli::Done));
+        QCOMPARE(cli.run(words), int(cli::Refused));
+        QVERIFY2(
+            cli.messages().contains(u"attempt 1"_s) && cli.messages().contains(u"next is 2"_s), cli.err.constData());
+        QCOMPARE(cli.run(words.mid(0, 5)), int(cli::Done));
+        QCOMPARE(cli.run({u"list"_s, path, u"replications"_s, u"--json"_s}), int(cli::Done));
+        QCOMPARE(cli.json()[u"count"].toInt(), 2);
+        QCOMPARE(cli.run({u"redo"_s, path}), int(cli::NotFound));
+        QVERIFY2(!cli.messages().contains(u"name"_s), cli.err.constData());
+    }
+
+    // The sample as JSON, before and after a way through a Markdown folder.
+    void sampleComesBackFromMarkdown()
+    {
+        CliRunner cli;
+        const auto records = [&cli](const QString& path) {
+            cli.run({u"export"_s, path, u"--format"_s, u"json"_s, u"--force"_s, u"--out"_s, cli.path(u"x.json"_s)});
+            std::map<QString, QJsonObject> found;
+            for (const QJsonValue& each : QJsonDocument::fromJson(bytesOf(cli.path(u"x.json"_s)))[u"records"].toArray())
+                found[each[u"kind_of"].toString() + u' ' + each[u"uid"].toString()] = each.toObject();
+            return found;
+        };
+        const QString first = cli.path(u"first.encore"_s);
+        const QString second = cli.path(u"second.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, first, u"--sample"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"new"_s, second}), int(cli::Done));
+        QCOMPARE(
+            cli.run({u"export"_s, first, u"--format"_s, u"markdown"_s, u"--out"_s, cli.path(u"md"_s)}), int(cli::Done));
+        QCOMPARE(cli.run({u"import"_s, second, cli.path(u"md"_s)}), int(cli::Done));
+        const auto before = records(first);
+        const auto after = records(second);
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(std::ranges::any_of(before, [](const auto& each) { return each.first.startsWith(u"snooze "_s); }));
+        for (const auto& [key, record] : before)
+            QCOMPARE(after.at(key), record);
     }
 
     void checkFindsDamage_data()

@@ -8,6 +8,7 @@
 #include "tests/support/testportfolio.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <fcntl.h>
@@ -53,6 +54,17 @@ bool heldByThisProcess(const QString& path)
     return WIFEXITED(state) && WEXITSTATUS(state) == 0;
 }
 
+template <typename T>
+Result<T> waitedFor(Answer<T> answer)
+{
+    QObject here;
+    std::optional<Result<T>> got;
+    answer.then(&here, [&got](const Result<T>& result) { got = result; });
+    if (!QTest::qWaitFor([&got] { return got.has_value(); }, 10000))
+        return Error{ErrorCode::Internal, u"no answer"_s, {}};
+    return *got;
+}
+
 } // namespace
 
 /// Files that cannot be opened: each says why in its own way, and none is changed.
@@ -64,6 +76,7 @@ private Q_SLOTS:
     void eachSaysWhyAndIsLeftAlone_data();
     void eachSaysWhyAndIsLeftAlone();
     void damageInTheMiddleIsFound();
+    void knownDamageEndsAllWriting();
     void newerPortfolioIsRefusedButReadable();
     void missingFile();
     void openElsewhereIsBusyButReadable();
@@ -127,6 +140,56 @@ void tst_BadFiles::damageInTheMiddleIsFound()
         QCOMPARE(session.error().code, ErrorCode::Corrupt);
     }
     QCOMPARE(bytesOf(path), bytes);
+}
+
+// Whoever meets the damage: from then on nobody writes, until another file is there.
+void tst_BadFiles::knownDamageEndsAllWriting()
+{
+    TestPortfolio portfolio;
+    for (int i = 0; i < 200; ++i)
+        portfolio.add(makeStory(u"Story %1 with a title long enough to fill pages of the file"_s.arg(i)));
+    QVERIFY(portfolio.database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    const QString path = portfolio.path();
+    portfolio.close();
+    const QByteArray sound = bytesOf(path);
+    QByteArray bytes = sound;
+    // A page of stories, which neither opening nor adding a tag reads.
+    const qsizetype at = bytes.indexOf("Story 100 with a title") / 4096 * 4096;
+    QVERIFY(at > 0);
+    bytes.replace(at, 4096, QByteArray(4096, '\xaa'));
+    writeBytes(path, bytes);
+    {
+        auto opened = Store::open(path, false, m_fake.services());
+        QVERIFY(opened);
+        Store& store = **opened;
+        QSignalSpy told(&store, &Store::committed);
+        const auto check = [](Session& session) -> Result<bool> {
+            ENCORE_TRY(checkIntegrity(session.database()));
+            return true;
+        };
+        const Result<bool> checked = waitedFor(store.read<bool>(LaneName::Reports, check));
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::Corrupt);
+        const Result<Committed> written = waitedFor(store.write(u"new tag"_s, [](UnitOfWork& work) -> Status {
+            Record tag;
+            tag.kind = tag::kind;
+            tag.set(tag::name, u"zzz"_s);
+            ENCORE_TRY(addRecord(work, tag));
+            return {};
+        }));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Corrupt);
+        QCOMPARE(waitedFor(store.undo()).error().code, ErrorCode::Corrupt);
+        QTRY_VERIFY(store.readOnly());
+        QCOMPARE(told.count(), 1);
+    }
+    QCOMPARE(bytesOf(path), bytes);
+    // What is restored is another file under the same name.
+    writeBytes(path + u".part"_s, sound);
+    QVERIFY(QFile::remove(path) && QFile::rename(path + u".part"_s, path));
+    auto restored = Store::open(path, false, m_fake.services());
+    QVERIFY(restored);
+    QVERIFY(!(*restored)->readOnly());
 }
 
 void tst_BadFiles::newerPortfolioIsRefusedButReadable()

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/portfoliofile.h"
 #include "model/domain/kinds.h"
+#include "model/exchange/exportformats.h"
 #include "model/store/records.h"
+#include "tests/cli/clirunner.h"
 #include "tests/support/testportfolio.h"
 
+#include <QDir>
 #include <QFile>
 #include <QStorageInfo>
 #include <QTest>
+
+#include <sys/mount.h>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -22,6 +27,8 @@ private Q_SLOTS:
     void importThatDoesNotFit();
     void readsWhereNothingFits();
     void newPortfolioThatDoesNotFit();
+    void exportThatDoesNotFit();
+    void readOnlyDisk();
 
 private:
     QString path(const QString& name) const { return qEnvironmentVariable("ENCORE_SMALL_DISK") + u'/' + name; }
@@ -111,6 +118,60 @@ void tst_FullDisk::newPortfolioThatDoesNotFit()
     QCOMPARE(made.error().code, ErrorCode::DiskFull);
     QVERIFY(!QFile::exists(path(u"new.encore"_s)));
     QVERIFY(!QFile::exists(path(u"new.encore.part"_s)));
+}
+
+// It says which file and that there is no room, and leaves nothing half made.
+void tst_FullDisk::exportThatDoesNotFit()
+{
+    TestPortfolio portfolio;
+    Record record = makeStory(u"Ask once"_s);
+    record.sections = {{0, {}, u"results"_s, u"Results"_s, 2, QString(900'000, u'r')}};
+    QVERIFY(portfolio.add(record).valid());
+    QFile::remove(path(u"ballast"_s));
+    fill(200 * 1024);
+    for (const ExportFormat& format : dataFormats()) {
+        if (format.key == "ics"_L1)
+            continue;
+        ExportRequest request;
+        request.out = path(u"out"_s);
+        request.records[story::kind] = {RecordId{1}};
+        const Status written = format.write(portfolio.session(), request);
+        QVERIFY2(!written, qPrintable(format.key));
+        QCOMPARE(written.error().code, ErrorCode::DiskFull);
+        QVERIFY(written.error().context.value(u"path"_s).startsWith(request.out));
+        const QString said = errorSentence(written.error());
+        QVERIFY2(said.contains(u"disk is full"_s) && said.contains(request.out), qPrintable(said));
+        QCOMPARE(QDir(path({})).entryList({u"out*"_s}, QDir::AllEntries), QStringList());
+    }
+}
+
+// It is said as of a file that may not be written to; a trial of an import needs no writing.
+void tst_FullDisk::readOnlyDisk()
+{
+    CliRunner cli;
+    QFile::remove(path(u"ballast"_s));
+    const QString file = path(u"fixed.encore"_s);
+    QCOMPARE(cli.run({u"new"_s, file}), int(cli::Done));
+    QFile text(cli.path(u"one.md"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("# Ask once\n\nThe clerk asked once, and it was enough for all.\n");
+    text.close();
+    const QByteArray disk = QFile::encodeName(qEnvironmentVariable("ENCORE_SMALL_DISK"));
+    if (mount(nullptr, disk.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
+        QSKIP("the disk cannot be made read-only here");
+    const int added = cli.run({u"add"_s, file, u"tags"_s, u"name=a"_s});
+    const QString said = cli.messages();
+    const int trial = cli.run({u"import"_s, file, text.fileName(), u"--dry-run"_s, u"--json"_s});
+    const QJsonObject report = cli.json();
+    const QString trialSaid = cli.messages();
+    QCOMPARE(mount(nullptr, disk.constData(), nullptr, MS_REMOUNT, nullptr), 0);
+    QCOMPARE(added, int(cli::Failed));
+    QVERIFY2(said.contains(u"reading only"_s), qPrintable(said));
+    QVERIFY2(trial == int(cli::Done), qPrintable(trialSaid));
+    QVERIFY(report[u"dry_run"].toBool());
+    QCOMPARE(cli.run({u"list"_s, file, u"stories"_s, u"--json"_s}), int(cli::Done));
+    QCOMPARE(cli.json()[u"count"].toInt(), 0);
+    QVERIFY(QFile::remove(file));
 }
 
 QTEST_GUILESS_MAIN(tst_FullDisk)

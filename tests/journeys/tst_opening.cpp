@@ -197,16 +197,28 @@ void tst_Opening::damageIsFoundInTheBackground()
 {
     Journey journey;
     const QString path = journey.makeSample(u"mine.encore"_s);
-    // The last pages: opening and the first list do not read them.
-    const qint64 size = QFileInfo(path).size();
-    overwrite(path, size - 3 * 4096, QByteArray(3 * 4096, '\x5a'));
+    // Pages in the middle, which opening does not read.
+    overwrite(path, QFileInfo(path).size() / 8192 * 4096, QByteArray(40 * 4096, '\xaa'));
     MainWindow* window = journey.open(path);
-    if (!window->store()) {
-        QVERIFY(Journey::find<Banner>(*window, u"welcome.problem"_s)->text().contains(u"damaged"_s));
-        return;
-    }
+    QVERIFY(window->store());
     QTRY_VERIFY_WITH_TIMEOUT(Journey::find<Banner>(*window, u"messageBar"_s), 20000);
     QTRY_VERIFY(Journey::find<Banner>(*window, u"messageBar"_s)->text().contains(u"damaged"_s));
+    const QByteArray before = contentOf(path);
+    QTRY_VERIFY(window->store()->readOnly());
+    QTRY_VERIFY(window->windowTitle().contains(u"read-only"_s));
+    const QString said = Journey::find<Banner>(*window, u"messageBar"_s)->text();
+    QVERIFY2(!said.contains(u"database"_s) && !said.contains(u"***"_s), qPrintable(said));
+    QVERIFY(!window->actions().find(u"capture"_s)->isEnabled());
+    QVERIFY(!window->actions().find(u"newRecord"_s)->isEnabled());
+    bool refused = false;
+    window->store()
+        ->write(u"new tag"_s, [](UnitOfWork&) -> Status { return {}; })
+        .then(window, [&refused](const Result<Committed>& done) { refused = !done; });
+    QTRY_VERIFY(refused);
+    auto* saved = window->findChild<QAbstractButton*>(u"status.saved"_s);
+    QVERIFY(saved);
+    QVERIFY2(!saved->text().contains(u"All changes saved"_s), qPrintable(saved->text()));
+    QCOMPARE(contentOf(path), before);
 }
 
 void tst_Opening::backupOfTheDayIsMadeOnce()

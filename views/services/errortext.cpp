@@ -34,10 +34,13 @@ QString sentence(const Error& error)
                   "import this one.");
     case ErrorCode::Corrupt:
         return tr(
-            "This portfolio is damaged; it was left as it is. Restore a backup with File > Restore from a backup.");
+            "This portfolio is damaged; it was left as it is and can only be read from now on. Restore a backup with "
+            "File > Restore from a backup.");
     case ErrorCode::TooNew:
         return tr("This portfolio was written by a newer Encore; it was left as it is. Update Encore to open it.");
     case ErrorCode::DiskFull:
+        if (error.context.contains(u"export"_s))
+            return tr("The disk is full; this was not written. Free some space and try again.");
         return tr(
             "The disk is full. The last change was not saved, everything before it is. Free some space and try again.");
     case ErrorCode::Io:
@@ -59,7 +62,9 @@ QString errorText(const Error& error)
     const bool telling = error.code == ErrorCode::Invalid || error.code == ErrorCode::NotFound
         || error.code == ErrorCode::Io || error.code == ErrorCode::Corrupt || error.code == ErrorCode::NotPortfolio
         || error.code == ErrorCode::Internal;
-    if (telling && !error.detail.isEmpty())
+    // Of damage the database says what only its makers understand; the log has it.
+    const bool plain = error.code != ErrorCode::Corrupt || !error.context.contains(u"native"_s);
+    if (telling && plain && !error.detail.isEmpty())
         text += u" ("_s + QCoreApplication::translate("encore", error.detail.toUtf8().constData()) + u')';
     if (const QString path = error.context.value(u"path"_s); !path.isEmpty() && error.code != ErrorCode::Invalid)
         text = QFileInfo(path).fileName() + u": "_s + text;

@@ -3,6 +3,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "model/db/backup.h"
+#include "model/db/damage.h"
 #include "model/domain/kinds.h"
 #include "model/domain/ownfieldtype.h"
 #include "model/store/records.h"
@@ -212,19 +213,35 @@ void MainWindow::connectStore()
 {
     m_status->setSaved(m_store->readOnly() ? StatusLine::Saved::ReadOnly : StatusLine::Saved::Saved);
     connect(m_store.get(), &Store::pendingChanged, this, [this](int pending) {
-        if (!m_store->readOnly())
+        if (!m_store->readOnly() && !isKnownDamaged(m_store->path()))
             m_status->setSaved(pending > 0 ? StatusLine::Saved::Saving : StatusLine::Saved::Saved);
     });
     connect(m_store.get(), &Store::committed, this, [this](const Changes& changes) {
         if (std::exchange(m_unsaved, false)) // there is room on the disk again
             m_banner->hide();
-        if (changes.touches(kOwnFieldTable))
+        if (changes.origin == u"damage"_s)
+            lockForDamage();
+        else if (changes.touches(kOwnFieldTable))
             remakePages();
         refreshUndo();
         refreshCounts();
         if (changes.touches(savedview::kind))
             refreshSavedViews();
     });
+}
+
+// From the first damage that is met the window only shows the portfolio, and says so. Where somebody is typing, the page stays as it
+// is, so that the words can be copied.
+void MainWindow::lockForDamage()
+{
+    showError(Error{ErrorCode::Corrupt, {}, {{u"path"_s, m_store->path()}}});
+    setWindowTitle(tr("%1%2 – Encore").arg(QFileInfo(m_store->path()).completeBaseName(), tr(" (read-only)")));
+    const QWidget* typing = focusWidget();
+    const bool words = typing && typing->testAttribute(Qt::WA_InputMethodEnabled) && currentPage()
+        && currentPage()->isAncestorOf(typing);
+    if (!words)
+        remakePages();
+    refreshActions();
 }
 
 // Forms, columns and chips are made from the schemas, so pages are made anew with them; what they remember is in the view state.

@@ -136,6 +136,7 @@ private:
     void fillRecent(QMenu* menu);
     void connectStore();
     void remakePages();
+    void lockForDamage();
     void showPlace(const Place& place);
     Page* pageFor(const Place& place);
     void watchPage(Page* page);
