@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csvrow.h"
 
+#include "model/exchange/csvexport.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -117,6 +119,7 @@ CsvRowBuilder::CsvRowBuilder(const Schemas& schemas, const RecordSchema& schema,
             m_fixed.emplace_back(key, valueFromText(*field, text).valueOr(Value()));
     }
     m_keyColumn = m_mapping.keyColumn.isEmpty() ? -1 : headers.indexOf(m_mapping.keyColumn);
+    m_own = m_mapping.keyColumn == "uid"_L1 && isOwnTable(headers, schema);
 }
 
 void CsvRowBuilder::addStep(size_t column, const ColumnTarget& target, const ColumnMapping& mapping)
@@ -220,6 +223,8 @@ ImportItem CsvRowBuilder::build(const TableRow& row, const TextDecoder& decoder,
         return std::move(work.item);
     }
     readCells(work, row, decoder);
+    if (m_own)
+        work.item.draft.record.uid = work.texts[static_cast<size_t>(m_keyColumn)];
     for (const auto& [key, value] : m_fixed)
         work.item.draft.record.setValue(key, value);
     for (const Step& step : m_steps)
@@ -233,8 +238,10 @@ void CsvRowBuilder::readCells(Work& work, const TableRow& row, const TextDecoder
 {
     const size_t columns = std::max(row.cells->size(), static_cast<size_t>(m_headers.size()));
     work.texts.resize(columns);
-    for (size_t i = 0; i < row.cells->size(); ++i)
-        work.texts[i] = cleaned(decoder.decode((*row.cells)[i]));
+    for (size_t i = 0; i < row.cells->size(); ++i) {
+        const QString text = decoder.decode((*row.cells)[i]);
+        work.texts[i] = cleaned(m_own ? unguardedCell(text) : text);
+    }
 }
 
 // A row that is too short or too long is taken in, and told of; what stands beyond the last column is kept.
@@ -283,7 +290,7 @@ void CsvRowBuilder::setField(Work& work, const Step& step, Draft& draft, const Q
         addText(step, draft, text);
         return;
     }
-    if (isEmptyMarker(text)) {
+    if (!m_own && isEmptyMarker(text)) { // in Encore's own tables "none" is a choice
         ++m_tallies[step.column].markers;
         return;
     }

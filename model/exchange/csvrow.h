@@ -99,6 +99,7 @@ private:
     std::vector<std::pair<QString, Value>> m_fixed;
     QHash<QByteArray, int> m_occurrences;
     qsizetype m_keyColumn = -1;
+    bool m_own = false; // a table that Encore wrote: the key is the record's uid
 };
 
 } // namespace encore

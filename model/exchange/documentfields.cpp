@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -144,8 +145,10 @@ std::vector<Speaker> people(const MetaValue& value)
     std::vector<Speaker> out;
     const auto add = [&out](const MetaValue& each) {
         if (!each.members.empty()) {
-            QStringList parts{each.member({u"name"_s, u"full_name"_s, u"title"_s}),
-                each.member({u"role"_s, u"job"_s, u"position"_s, u"jobtitle"_s, u"job_title"_s}),
+            const QString name = each.member({u"name"_s, u"full_name"_s});
+            const QString title = each.member({u"title"_s}); // of the person when there is a name
+            const QString job = each.member({u"role"_s, u"job"_s, u"position"_s, u"jobtitle"_s, u"job_title"_s});
+            QStringList parts{name.isEmpty() ? title : name, job.isEmpty() && !name.isEmpty() ? title : job,
                 each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"affiliation"_s})};
             Speaker speaker{
                 parts.front(), tidyName(parts[0]), parts[1], parts[2], each.member({u"email"_s, u"mail"_s})};
@@ -197,11 +200,84 @@ void addExtra(Record& record, const QString& key, const MetaValue& value)
         record.extras.push_back({0, key, value.text});
 }
 
+QString comparableText(const QString& text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            out += c.toLower();
+    }
+    return out;
+}
+
+/// Where the values of a draft have gone, so that a part of a list or map that went nowhere is noticed.
+class Whereabouts
+{
+public:
+    explicit Whereabouts(const ImportItem& item)
+    {
+        add(item.draft);
+        add(item.url);
+        add(item.licence);
+    }
+
+    void add(const QString& text)
+    {
+        static const QRegularExpression separator(u"[,;\\n&]|\\s(?:and|und|et|y|e|en)\\s"_s);
+        m_whole += QString(comparableText(text) + u'\n');
+        for (const QString& part : text.split(separator, Qt::SkipEmptyParts))
+            m_parts.insert(comparableText(part));
+        m_parts.insert(comparableText(text));
+    }
+
+    bool hold(const MetaValue& value) const
+    {
+        if (value.isScalar()) {
+            const QString text = comparableText(value.text);
+            constexpr qsizetype kSpeaksForItself = 12;
+            return text.isEmpty() || m_parts.contains(text)
+                || (text.size() >= kSpeaksForItself && m_whole.contains(text));
+        }
+        return std::ranges::all_of(value.items, [this](const MetaValue& item) { return hold(item); })
+            && std::ranges::all_of(value.members, [this](const auto& member) { return hold(member.second); });
+    }
+
+private:
+    void add(const Draft& draft)
+    {
+        for (const auto& [key, value] : draft.record.values())
+            add(value);
+        for (const Section& section : draft.record.sections)
+            add(section.text);
+        for (const Extra& extra : draft.record.extras)
+            add(extra.value);
+        for (const NamedRef& ref : draft.refs) {
+            add(ref.name);
+            for (const auto& [key, value] : ref.values)
+                add(value);
+        }
+        for (const Draft& child : draft.children)
+            add(child);
+    }
+
+    void add(const Value& value)
+    {
+        if (const QString* text = std::get_if<QString>(&value))
+            add(*text);
+        else if (const QStringList* list = std::get_if<QStringList>(&value))
+            add(list->join(u'\n'));
+    }
+
+    QSet<QString> m_parts;
+    QString m_whole;
+};
+
 class Applier
 {
 public:
-    explicit Applier(ImportItem& item)
-        : m_item(item)
+    Applier(const DocumentFacts& facts, ImportItem& item)
+        : m_facts(facts)
+        , m_item(item)
         , m_draft(item.draft)
         , m_record(item.draft.record)
         , m_schema(schemas().of(item.draft.record.kind))
@@ -223,7 +299,7 @@ public:
             return;
         }
         const bool taken = known(meaning, key, value) || section(key, value) || schemaField(key, value);
-        if (!taken)
+        if (!taken || (!value.isScalar() && losesPart(meaning, value)))
             addExtra(m_record, key, value);
     }
 
@@ -256,8 +332,27 @@ public:
 private:
     bool isStory() const { return m_record.kind == story::kind; }
 
+    // Whether a part of a list or map has found no place: it is then kept as it stands.
+    bool losesPart(const QString& meaning, const MetaValue& value) const
+    {
+        Whereabouts found(m_item);
+        for (const auto& [key, text] : m_teamValues)
+            found.add(text);
+        if (meaning == u"picture"_s) { // they are attached, or kept when there is no file, later on
+            std::vector<FoundPicture> pictures;
+            addPictures(value, pictures);
+            for (const FoundPicture& picture : pictures) {
+                found.add(picture.address);
+                found.add(picture.caption);
+            }
+        }
+        return !found.hold(value);
+    }
+
     bool known(const QString& meaning, const QString& key, const MetaValue& value)
     {
+        if (meaning == u"title"_s && value.isScalar() && value.text.trimmed() != m_facts.title)
+            return false; // another title has won
         if (meaning == u"title"_s || meaning == u"language"_s || meaning == u"picture"_s)
             return value.isScalar() || meaning == u"picture"_s ? keepOdd(meaning, key, value) : false;
         if (meaning == u"one_line"_s || meaning == u"summary"_s || meaning == u"patlet"_s || meaning == u"headline"_s)
@@ -524,6 +619,7 @@ private:
         return true;
     }
 
+    const DocumentFacts& m_facts;
     ImportItem& m_item;
     Draft& m_draft;
     Record& m_record;
@@ -578,6 +674,18 @@ Draft quoteDraft(const QString& text, const Speaker& speaker, Kind parent)
     return out;
 }
 
+QString pictureKey(const DocumentFacts& facts, const QString& address)
+{
+    for (const auto& [key, value] : facts.entries) {
+        std::vector<FoundPicture> pictures;
+        if (meaningOf(key) == u"picture"_s)
+            addPictures(value, pictures);
+        if (std::ranges::find(pictures, address, &FoundPicture::address) != pictures.end())
+            return key;
+    }
+    return {};
+}
+
 DocumentFacts readFacts(const MetaEntries& entries)
 {
     DocumentFacts facts;
@@ -605,7 +713,7 @@ DocumentFacts readFacts(const MetaEntries& entries)
 
 void applyFacts(const DocumentFacts& facts, ImportItem& item)
 {
-    Applier applier(item);
+    Applier applier(facts, item);
     for (const auto& [key, value] : facts.entries) {
         if (facts.encoreKind.isEmpty())
             applier.foreign(key, value);

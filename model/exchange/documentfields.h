@@ -26,6 +26,9 @@ struct DocumentFacts
 /// Reads the facts that decide what a document is.
 DocumentFacts readFacts(const MetaEntries& entries);
 
+/// The name under which the front matter gives a picture; empty when the picture stands in the text.
+QString pictureKey(const DocumentFacts& facts, const QString& address);
+
 /// Puts the facts into the item: known names into fields, relations and children, others into extras.
 void applyFacts(const DocumentFacts& facts, ImportItem& item);
 

@@ -34,7 +34,10 @@ struct Evidence
     int longParagraphs = 0;
     int parts = 0; ///< of a story, by the headings
     int quotes = 0;
-    bool dated = false; ///< date or author in the front matter, as articles have
+    qsizetype loose = 0; ///< words that stand in no entry of a list of pages
+    int entries = 0;     ///< lines and headings that lead to another page, with their teasers
+    bool dated = false;  ///< date or author in the front matter, as articles have
+    bool told = false;   ///< the front matter holds a text of its own
     bool pattern = false;
 };
 
@@ -60,6 +63,94 @@ void countLinks(const DocNode& tree, Evidence& into)
     });
 }
 
+qsizetype wordsOf(const DocNode& node)
+{
+    const QString text = plainText(node);
+    return std::max<qsizetype>(text.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size(),
+        text.size() / 12); // not all scripts space
+}
+
+// The address of a page: on this site, and no picture, no slides, no place within the page.
+bool leadsToPage(const QString& target)
+{
+    static const QRegularExpression file(
+        u"\\.(?:png|jpe?g|gif|svg|webp|pdf|pptx?|docx?|xlsx?|csv|zip|mp4|mp3)(?:[?#].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !target.isEmpty() && !isRemote(target) && !target.startsWith(u'#') && !target.contains(file);
+}
+
+/// Tells the entries of a list of pages (a link, with a teaser of one line) from what a page says itself.
+class EntryCounter
+{
+public:
+    explicit EntryCounter(Evidence& into) : m_into(into) { }
+
+    void blocks(const std::vector<DocNode>& nodes)
+    {
+        for (const DocNode& node : nodes)
+            block(node);
+    }
+
+private:
+    static constexpr qsizetype kTeaser = 30; // words
+
+    static qsizetype linkWords(const DocNode& node)
+    {
+        qsizetype words = 0;
+        walk(node, [&words](const DocNode& each) {
+            if (each.type == Type::Link && leadsToPage(each.target))
+                words += std::max<qsizetype>(wordsOf(each), 1); // a picture that is a link
+            return each.type != Type::Link;
+        });
+        return words;
+    }
+
+    // A link with a few words; a link inside of a sentence makes no entry of it.
+    static bool isEntry(const DocNode& node)
+    {
+        const qsizetype linked = linkWords(node);
+        const bool first = !node.children.empty() && node.children.front().type == Type::Link;
+        return linked > 0 && wordsOf(node) - linked <= kTeaser && (first || linked * 2 >= wordsOf(node));
+    }
+
+    void block(const DocNode& node)
+    {
+        const bool teaser = m_afterEntry;
+        m_afterEntry = false;
+        if (node.type == Type::Heading) {
+            m_afterEntry = linkWords(node) > 0;
+            m_into.entries += m_afterEntry ? 1 : 0;
+        } else if (node.type == Type::List) {
+            for (const DocNode& item : node.children)
+                listItem(item);
+        } else if (node.type == Type::Html) {
+            blocks(node.children);
+        } else if (node.type == Type::Paragraph && isEntry(node)) {
+            ++m_into.entries;
+            m_afterEntry = wordsOf(node) <= kTeaser;
+        } else if (!teaser || node.type != Type::Paragraph || wordsOf(node) > kTeaser) {
+            m_into.loose += wordsOf(node);
+        }
+    }
+
+    void listItem(const DocNode& item)
+    {
+        const qsizetype linked = linkWords(item);
+        const bool nested =
+            std::ranges::any_of(item.children, [](const DocNode& child) { return child.type == Type::List; });
+        if (nested)
+            blocks(item.children);
+        else if (linked > 0 && !item.children.empty() && isEntry(item.children.front())
+            && wordsOf(item) - linked <= kTeaser)
+            ++m_into.entries;
+        else
+            m_into.loose += wordsOf(item);
+    }
+
+    Evidence& m_into;
+    bool m_afterEntry = false;
+};
+
 Evidence evidenceOf(const ParsedDocument& document)
 {
     Evidence out;
@@ -77,7 +168,10 @@ Evidence evidenceOf(const ParsedDocument& document)
             u"published"_s, u"article:published_time"_s};
         return keys.contains(entry.first.toLower());
     });
+    out.told = std::ranges::any_of(
+        document.facts.entries, [](const auto& entry) { return entry.second.texts().join(u' ').count(u' ') >= 40; });
     countLinks(document.tree, out);
+    EntryCounter(out).blocks(document.tree.children);
     return out;
 }
 
@@ -184,7 +278,10 @@ bool isIndex(const Evidence& seen)
         seen.links >= 3 && seen.longParagraphs == 0 && seen.linkWords * 10 >= seen.words * (named ? 2 : 4);
     const bool teasers = named && seen.links >= 3 && seen.longParagraphs <= 1 && seen.quotes == 0
         && seen.linkedBlocks * 2 >= seen.blocks;
-    return (listing || teasers) && seen.parts < 2;
+    // Nothing but entries, whatever the page is called; a title page may greet its reader.
+    const qsizetype greeting = named && !seen.dated ? 40 : 12;
+    const bool entries = seen.entries >= 2 && seen.loose <= greeting && seen.quotes == 0 && !seen.told;
+    return (listing || teasers || entries) && seen.parts < 2;
 }
 
 // A page of the site generator's design, with its commands where the text would be.

@@ -399,10 +399,26 @@ private:
         }
     }
 
+    // A picture of the front matter that cannot be attached has no place in the text: its address is an extra value.
+    bool keepPictureOfFacts(const FoundPicture& picture)
+    {
+        const QString key = m_options.translation ? QString() : pictureKey(m_document.facts, picture.address);
+        if (key.isEmpty() || picture.line > 0)
+            return false;
+        const bool kept = std::ranges::any_of(m_record.extras,
+            [&](const Extra& extra) { return extra.key == key && extra.value.contains(picture.address); });
+        if (!kept) {
+            const QString caption = picture.caption.isEmpty() ? QString() : QString(u" – "_s + picture.caption);
+            m_record.extras.push_back({0, key, QString(picture.address + caption)});
+        }
+        return true;
+    }
+
     void addPicture(const FoundPicture& picture, qint64 position)
     {
         const int line = m_document.fileLine(picture.line);
         if (isRemote(picture.address)) {
+            keepPictureOfFacts(picture);
             const bool data = picture.address.startsWith(u"data:"_s);
             m_item.problems.push_back({u"remote_picture"_s,
                 data ? u"A picture lies inside the page itself; it was left in the text."_s
@@ -413,7 +429,10 @@ private:
         const QString file = resolvedPicture(picture.address, m_document.path, m_options.pictureRoot);
         if (file.isEmpty()) {
             m_item.problems.push_back({u"missing_picture"_s,
-                u"The picture %1 was not found; the text keeps its place."_s.arg(picture.address), line});
+                keepPictureOfFacts(picture)
+                    ? u"The picture %1 was not found; its name was kept as text."_s.arg(picture.address)
+                    : u"The picture %1 was not found; the text keeps its place."_s.arg(picture.address),
+                line});
             return;
         }
         const QString caption = picture.caption == picture.address ? QString() : picture.caption;

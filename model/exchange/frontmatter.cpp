@@ -42,7 +42,7 @@ MetaValue converted(const YAML::Node& node, int& budget, int depth = 0)
             out.members.emplace_back(key, converted(member.second, budget, depth + 1));
         }
     }
-    if (!out.isScalar() && depth < 2)
+    if (!out.isScalar() && depth < 4) // a map in an envelope ("params") is kept as text, too
         out.text = text(YAML::Dump(node));
     return out;
 }

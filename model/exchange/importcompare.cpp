@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/exchange/importnames.h"
+#include "model/exchange/importsource.h"
 #include "model/exchange/importwriter.h"
 #include "model/store/records.h"
 
@@ -14,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,7 @@ public:
     {
         ENCORE_TRY(loadKnown());
         ENCORE_TRY(tellApart());
+        chooseOriginals();
         for (size_t i = 0; i < m_plan.items.size(); ++i) {
             if (progress.stopRequested())
                 return Error{ErrorCode::Cancelled, u"The import was stopped."_s, {}};
@@ -105,10 +108,65 @@ public:
                 ENCORE_TRY(compare(part));
             progress.tell(static_cast<qint64>(i + 1), static_cast<qint64>(m_plan.items.size()));
         }
+        settleTranslations();
         return {};
     }
 
 private:
+    // Of several files with the same content the record is made from the one that has language versions, then from the one that is not
+    // named like a copy, then from the first.
+    void chooseOriginals()
+    {
+        QSet<QString> translated;
+        for (const ImportItem& item : m_plan.items) {
+            if (!item.translationOf.isEmpty() && item.verdict != Verdict::Skipped)
+                translated.insert(item.translationOf);
+        }
+        const auto rank = [&translated](const ImportItem& item) {
+            return (translated.contains(item.importKey) ? 2 : 0) + (looksLikeCopy(item.place) ? 0 : 1);
+        };
+        const auto offer = [&](const ImportItem& item) {
+            if (item.verdict == Verdict::Skipped || !item.translationOf.isEmpty())
+                return;
+            const ImportItem*& held = m_originals[item.fingerprint + QString(item.draft.record.kind.key)];
+            if (!held || rank(item) > rank(*held))
+                held = &item;
+        };
+        for (const ImportItem& item : m_plan.items) {
+            offer(item);
+            for (const ImportItem& part : item.parts)
+                offer(part);
+        }
+    }
+
+    // A language version of what is left out as a copy belongs to the original, unless that has the same one.
+    void settleTranslations()
+    {
+        QHash<QString, const ImportItem*> byKey;
+        for (const ImportItem& item : m_plan.items)
+            byKey.insert(item.importKey, &item);
+        const auto baseIsCopy = [&byKey](const ImportItem& item) {
+            const ImportItem* base = byKey.value(item.translationOf);
+            return base && base->verdict == Verdict::Duplicate;
+        };
+        QHash<QString, const ImportItem*> versions; // of originals, by content
+        for (const ImportItem& item : m_plan.items) {
+            if (!item.translationOf.isEmpty() && item.verdict != Verdict::Skipped && !baseIsCopy(item))
+                versions.insert(item.fingerprint, &item);
+        }
+        for (ImportItem& item : m_plan.items) {
+            if (item.translationOf.isEmpty() || item.verdict != Verdict::New || !baseIsCopy(item))
+                continue;
+            if (const ImportItem* same = versions.value(item.fingerprint)) {
+                item.verdict = Verdict::Duplicate;
+                item.similarity = 1;
+                item.reason = u"Exactly the same as %1."_s.arg(same->place);
+            } else if (const QString twin = m_twins.value(item.translationOf); !twin.isEmpty()) {
+                item.translationOf = twin;
+            }
+        }
+    }
+
     Status loadKnown()
     {
         Query query = m_database.prepare(
@@ -233,6 +291,11 @@ private:
             return each.code == "edits_kept"_L1 || each.code == "likely_duplicate"_L1;
         });
         const QString kind(item.draft.record.kind.key);
+        if (m_plan.format == "csv"_L1 && !item.draft.record.uid.isEmpty()) {
+            ENCORE_ASSIGN(own, compareByUid(item));
+            if (own)
+                return {};
+        }
         const auto found = m_byKey.constFind(item.importKey + u'\n' + kind);
         if (found != m_byKey.constEnd()) {
             const Known& known = m_known[*found];
@@ -241,6 +304,125 @@ private:
                 return recognised(item, known, *trashed);
         }
         return item.translationOf.isEmpty() ? lookForTwins(item, kind) : Status();
+    }
+
+    // A row of Encore's own table: the record with that uid is there already, whatever it is called by now.
+    Result<bool> compareByUid(ImportItem& item)
+    {
+        const RecordSchema& schema = m_schemas.of(item.draft.record.kind);
+        RecordId id;
+        bool trashed = false;
+        {
+            Query query =
+                m_database.prepare(u"SELECT id, trashed_at IS NOT NULL FROM "_s + schema.table() + u" WHERE uid = ?"_s);
+            query.bind(item.draft.record.uid);
+            ENCORE_TRY(query.run());
+            if (query.next()) {
+                id = RecordId{query.integer(0)};
+                trashed = query.integer(1) != 0;
+            }
+            ENCORE_TRY(query.status());
+        }
+        if (!id.valid())
+            return false;
+        item.existing = id;
+        item.verdict = Verdict::Unchanged;
+        if (trashed) {
+            item.reason = u"It is in the trash."_s;
+            return true;
+        }
+        ENCORE_TRY(keepWhatTheTableLacks(item, schema));
+        ENCORE_TRY(findDifference(item));
+        const RecordPatch& difference = item.difference;
+        if (!difference.values.empty() || difference.sections || difference.extras || !item.draft.refs.empty())
+            item.verdict = Verdict::Updated;
+        return true;
+    }
+
+    // A table holds no headings, no versions in other languages, and not every column: what it says replaces, the rest stays.
+    Status keepWhatTheTableLacks(ImportItem& item, const RecordSchema& schema)
+    {
+        ENCORE_ASSIGN(current, getRecord(m_database, schema, item.existing));
+        const std::array ids{item.existing};
+        ENCORE_ASSIGN(rows, getRows(m_database, m_schemas, schema, ids));
+        Record& wanted = item.draft.record;
+        for (const FieldDef& field : schema.fields()) {
+            const Value& held = current.value(field.key);
+            const bool same =
+                valueToText(field, held).trimmed() == valueToText(field, wanted.value(field.key)).trimmed();
+            if (same && !isEmpty(wanted.value(field.key)))
+                wanted.setValue(field.key, held);
+        }
+        if (!rows.empty())
+            dropKnownNames(item.draft, rows.front().refTitles);
+        std::vector<Section> sections;
+        for (const Section& section : current.sections) {
+            if (section.language.isEmpty())
+                sections.push_back(section);
+        }
+        replaceTexts(sections, wanted.sections);
+        wanted.sections = std::move(sections);
+        replaceValues(current.extras, wanted.extras);
+        wanted.extras = std::move(current.extras);
+        return {};
+    }
+
+    static void dropKnownNames(Draft& draft, const std::map<QString, QStringList>& titles)
+    {
+        std::map<QString, QStringList> named;
+        for (const NamedRef& ref : draft.refs)
+            named[ref.field] << ref.name.simplified();
+        const auto folded = [](const QStringList& names) {
+            QStringList out;
+            for (const QString& name : names.join(u';').split(u';', Qt::SkipEmptyParts))
+                out << foldedName(name);
+            out.sort();
+            return out;
+        };
+        for (const auto& [field, names] : named) {
+            const auto held = titles.find(field);
+            if (held != titles.end() && folded(held->second) == folded(names))
+                std::erase_if(draft.refs, [&field](const NamedRef& ref) { return ref.field == field; });
+        }
+    }
+
+    // The text of all sections of one key stands in one cell; what has no key of a template stands together in "other_text".
+    static void replaceTexts(std::vector<Section>& held, const std::vector<Section>& wanted)
+    {
+        for (const Section& section : wanted) {
+            if (section.key.isEmpty())
+                continue;
+            QStringList before;
+            auto first = held.end();
+            for (auto each = held.begin(); each != held.end(); ++each) {
+                if (each->key != section.key)
+                    continue;
+                first = first == held.end() ? each : first;
+                before << each->text;
+            }
+            if (first == held.end())
+                held.push_back(section);
+            else if (before.join(u"\n\n"_s).trimmed() != section.text && before.size() == 1)
+                first->text = section.text;
+        }
+    }
+
+    static void replaceValues(std::vector<Extra>& held, const std::vector<Extra>& wanted)
+    {
+        for (const Extra& extra : wanted) {
+            QStringList before;
+            auto first = held.end();
+            for (auto each = held.begin(); each != held.end(); ++each) {
+                if (each->key != extra.key)
+                    continue;
+                first = first == held.end() ? each : first;
+                before << each->value;
+            }
+            if (first == held.end())
+                held.push_back(extra);
+            else if (before.join(u"; "_s).trimmed() != extra.value && before.size() == 1)
+                first->value = extra.value;
+        }
     }
 
     Status recognised(ImportItem& item, const Known& known, bool trashed)
@@ -369,14 +551,13 @@ private:
                 return {};
             }
         }
-        const QString content = item.fingerprint + kind;
-        const auto earlier = m_seen.constFind(content);
-        if (earlier == m_seen.constEnd()) {
-            m_seen.insert(content, &item);
-        } else if (keyWithoutOccurrence((*earlier)->importKey) != keyWithoutOccurrence(item.importKey)) {
+        const ImportItem* original = m_originals.value(item.fingerprint + kind);
+        if (original && original != &item
+            && keyWithoutOccurrence(original->importKey) != keyWithoutOccurrence(item.importKey)) {
             item.verdict = Verdict::Duplicate;
             item.similarity = 1;
-            item.reason = u"Exactly the same as %1."_s.arg((*earlier)->place);
+            item.reason = u"Exactly the same as %1."_s.arg(original->place);
+            m_twins.insert(item.importKey, original->importKey);
             return {};
         }
         return lookForLikeness(item);
@@ -437,7 +618,8 @@ private:
     std::vector<Known> m_known;
     QHash<QString, size_t> m_byKey;
     QHash<QString, size_t> m_byContent;
-    QHash<QString, const ImportItem*> m_seen;        // by content, within this plan
+    QHash<QString, const ImportItem*> m_originals;   // by content, within this plan
+    QHash<QString, QString> m_twins;                 // import keys: of a copy, of its original
     QMultiHash<QString, const ImportItem*> m_titles; // by title, within this plan
     QHash<QString, QMultiHash<QString, qint64>> m_stored;
 };

@@ -6,6 +6,7 @@
 
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +64,14 @@ ImportReport reportOf(const TakeInReport& taken)
     for (const QString& warning : taken.warnings)
         report.warnings.push_back({{}, {u"unknown_reference"_s, warning, 0}});
     return report;
+}
+
+bool looksLikeCopy(const QString& place)
+{
+    static const QRegularExpression words(
+        u"(?:^|[-_ .(~])(?:copy|kopie|copie|copia|backup|old|orig|duplicate)(?:[-_ ]?\\d+)?\\)?$|\\(\\d+\\)$|~$|^(?:copy of|kopie von) "_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return QFileInfo(place).completeBaseName().contains(words);
 }
 
 } // namespace encore

@@ -24,4 +24,7 @@ Result<SourceForm> sourceFormOf(const QStringList& paths);
 /// What became, or would become, of an export, in the terms of any other import.
 ImportReport reportOf(const TakeInReport& taken);
 
+/// Whether a place is named like a copy of another file ("gamma-copy.md", "gamma (2).md").
+bool looksLikeCopy(const QString& place);
+
 } // namespace encore

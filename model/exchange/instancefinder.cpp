@@ -54,8 +54,22 @@ QString tidyOrganisation(const QString& words)
 const QString& properWords()
 {
     static const QString words =
-        u"(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:\\s+(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*)*"_s;
+        u"(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:"
+        u"(?:(?<!\\.)|(?<=\\bInc\\.)|(?<=\\bLtd\\.)|(?<=\\bCo\\.)|(?<=\\bCorp\\.)|(?<=\\bSt\\.)|(?<=\\b\\p{Lu}\\.))\\s+(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*)*"_s;
     return words;
+}
+
+// "We have tried this": nobody is named.
+bool isNobody(const QString& name)
+{
+    static const QStringList words =
+        u"we i they it he she you our my their this that these those many some most all everyone everybody nobody "
+        u"others both "
+        u"each there here where when what who since after before in at as wir ich sie es er man viele einige alle "
+        u"unsere "
+        u"nous je ils elles il elle on beaucoup nosotros ellos muchos nós eles noi loro wij zij ze pattern teams"_s
+            .split(u' ');
+    return words.contains(name.trimmed().toLower());
 }
 
 bool isRemark(const QString& text)
@@ -93,6 +107,10 @@ QString anonymousOrganisation(const QString& text)
 // "Guilds at the BBC" → "BBC".
 QString organisationAfterPlaceWord(const QString& text)
 {
+    static const QRegularExpression first(
+        QString(u"^\\W*(?:At|Within|Inside|Bei|Chez)\\s+(?:the\\s+|der\\s+)?("_s + properWords() + u")"_s), kUnicode);
+    if (const auto match = first.match(text); match.hasMatch())
+        return tidyOrganisation(match.captured(1));
     for (const QString& word : {u"at"_s, u"of"_s, u"from"_s, u"by"_s, u"bei"_s, u"chez"_s, u"within"_s, u"inside"_s,
              u"en"_s, u"em"_s, u"in"_s}) {
         const QRegularExpression shape(
@@ -172,7 +190,7 @@ QString plainOrganisation(const QString& text)
         if (const QString place = organisationAfterPlaceWord(head); !place.isEmpty())
             return place;
     }
-    if (const QString subject = subjectOf(text); !subject.isEmpty() && !isRemark(subject))
+    if (const QString subject = subjectOf(text); !subject.isEmpty() && !isRemark(subject) && !isNobody(subject))
         return subject;
     if (isRemark(text))
         return {};
@@ -184,7 +202,17 @@ QString plainOrganisation(const QString& text)
 QString stateOf(const QString& text)
 {
     const std::pair<const char16_t*, const char16_t*> signs[] = {
-        {u"\\b(?:no longer|not (?:currently )?used|abandoned|discontinued|given up|(?:they|but|who|since|later) "
+        {u"(?:^|[:–—(,.-]\\s*|\\b(?:they|it|has|have|who|and|but|then)\\s+)(?:declined|refused|rejected)\\b(?!\\s+(?:"
+         u"by|from|in|after|"
+         u"sharply|steadily|\\d))|\\b(?:declined|refused|rejected) (?:it|this|to|the "
+         u"(?:pattern|idea|proposal|offer))\\b|\\bdecided "
+         u"against\\b|\\bturned (?:it|this) down\\b|\\babgelehnt\\b|\\blehnten? (?:es |das )?ab\\b|\\bdagegen "
+         u"entschieden\\b|"
+         u"\\ba (?:été )?refusé\\b",
+            u"declined"},
+        {u"\\b(?:reverted|rolled (?:it )?back|went back to|returned to (?:the|their) old)\\b", u"reverted"},
+        {u"\\b(?:no longer|g[ai]ve(?:n)? (?:it |this )?up|dropped (?:it|this)|aufgegeben|not (?:currently "
+         u")?used|abandoned|discontinued|given up|(?:they|but|who|since|later) "
          u"stopped|stopped using|nicht "
          u"mehr|eingestellt|abandonnée?|ya no)\\b",
             u"abandoned"},
@@ -244,7 +272,7 @@ private:
     void add(const QStringList& organisations, const QString& note, const QString& text, int line)
     {
         for (const QString& name : organisations) {
-            if (!name.isEmpty() && !isPlaceholder(name))
+            if (!name.isEmpty() && !isPlaceholder(name) && !isNobody(name))
                 m_out.push_back({name, note, stateOf(text), line});
         }
         m_underHeading = false;
@@ -308,22 +336,66 @@ private:
         const QString text = plainText(node).simplified();
         if (isPlaceholder(text) || text.endsWith(u':') || text.endsWith(u"such as"_s))
             return;
-        QStringList names = boldOrganisations(node);
-        if (names.isEmpty())
-            names << inSentence(node, text);
-        add(names, m_lines.slice(node.firstLine, node.lastLine), text, node.firstLine);
+        const QString note = m_lines.slice(node.firstLine, node.lastLine);
+        if (const QStringList names = boldOrganisations(node); !names.isEmpty())
+            return add(names, note, text, node.firstLine);
+        const QStringList sentences = sentencesOf(text);
+        QStringList named = inSentence(node, sentences.front());
+        QString told = sentences.front();
+        for (const QString& sentence : sentences.mid(1)) {
+            const QStringList further = furtherNames(sentence);
+            if (further.isEmpty()) {
+                told += QString(u' ' + sentence);
+                continue;
+            }
+            add(named, note, told, node.firstLine);
+            named = further;
+            told = sentence;
+        }
+        add(named, note, told, node.firstLine);
     }
 
-    static QStringList inSentence(const DocNode& node, const QString& text)
+    static QStringList sentencesOf(const QString& text)
+    {
+        static const QRegularExpression stop(
+            u"(?<!\\bInc|\\bLtd|\\bCo|\\bCorp|\\bSt|\\bDr|\\be\\.g|\\bi\\.e|\\b\\p{Lu})[.!?]\\s+(?=[\\p{Lu}\\d])"_s,
+            kUnicode);
+        return text.split(stop, Qt::SkipEmptyParts);
+    }
+
+    // What a later sentence names: where it was used, or who uses it; a remark names nobody.
+    static QStringList furtherNames(const QString& sentence)
+    {
+        if (const auto match = placedNames().match(sentence); match.hasMatch())
+            return names(match.captured(1));
+        static const QRegularExpression user(QString(u"^("_s + properWords()
+                                                 + u")\\s+(?:(?:also|now|currently)\\s+)?(?:(?:has|have) (?:been "
+                                                   u"(?:doing|using|running|practi[cs]ing)|used|adopted|"
+                                                   u"implemented|introduced|tried|run)|uses?|used|adopt(?:s|ed)|"
+                                                   u"implement(?:s|ed)|introduced|tried|runs|ran|nutzt|"
+                                                   u"verwendet|setzt|utilise|utiliza|gebruikt)\\b"_s),
+            kUnicode);
+        const auto match = user.match(sentence);
+        const QString subject = match.hasMatch() ? tidyOrganisation(match.captured(1)) : QString();
+        return subject.isEmpty() || isRemark(sentence) || isNobody(subject) ? QStringList() : QStringList{subject};
+    }
+
+    static const QRegularExpression& placedNames()
     {
         static const QRegularExpression placed(
             QString(u"\\b(?:used|applied|implemented|adopted|practi[cs]ed|proven|seen|tried|deployed|running|in use|in "
                     u"place|genutzt|eingesetzt|utilisée?|usado|usada|gebruikt)"
                     "\\s+(?:successfully\\s+)?(?:at|by|in|bei|von|chez|par|en|por|em|presso|door)\\s+(?:the\\s+)?("_s
-                + properWords() + u"(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en)\\s+|,\\s*and\\s+)"_s + properWords()
-                + u")*)"_s),
+                + properWords()
+                + u"(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en)\\s+|,\\s*and\\s+)(?:(?:at|by|bei|von|chez)\\s+)?"_s
+                + properWords() + u")*)"_s),
             kUnicode);
-        if (const auto match = placed.match(text); match.hasMatch())
+        return placed;
+    }
+
+    static QStringList inSentence(const DocNode& node, const QString& text)
+    {
+        if (const auto match = placedNames().match(text); match.hasMatch())
             return names(match.captured(1));
         const QString organisation = isRemark(text) ? anonymousOrganisation(text) : plainOrganisation(text);
         if (!organisation.isEmpty())
@@ -339,7 +411,8 @@ private:
 
     static QStringList names(const QString& list)
     {
-        static const QRegularExpression separator(u",\\s*(?:and\\s+)?|\\s+(?:and|und|et)\\s+"_s);
+        static const QRegularExpression separator(
+            u"(?:,\\s*(?:and\\s+)?|\\s+(?:and|und|et)\\s+)(?:(?:at|by|bei|von|chez)\\s+)?"_s);
         QStringList out;
         for (const QString& part : list.split(separator, Qt::SkipEmptyParts))
             out << tidyOrganisation(part);

@@ -201,6 +201,16 @@ Status TableMapping::check(const Schemas& schemas) const
     return {};
 }
 
+bool isOwnTable(const QStringList& headers, const RecordSchema& schema)
+{
+    if (!headers.contains(u"id"_s) || !headers.contains(u"uid"_s))
+        return false;
+    constexpr qsizetype kEnough = 3;
+    const auto known =
+        std::ranges::count_if(headers, [&schema](const QString& name) { return schema.field(name) != nullptr; });
+    return known >= std::min(kEnough, static_cast<qsizetype>(schema.fields().size()));
+}
+
 QString foldedHeader(QStringView header)
 {
     QString out;

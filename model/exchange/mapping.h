@@ -75,6 +75,9 @@ TableMapping guessMapping(const std::vector<ColumnSample>& columns, const Record
 /// Whether a header looks like one: a name that some kind of record knows.
 bool isKnownHeader(const QString& header, const Schemas& schemas);
 
+/// Whether columns are those of Encore's own tables: "id" and "uid" beside names of fields. Their rows are known by the uid.
+bool isOwnTable(const QStringList& headers, const RecordSchema& schema);
+
 /// Lower case, accents off, letters and digits only: how names of columns are compared.
 QString foldedHeader(QStringView header);
 /// True for "NA", "n/a", "null", "-" and the like, which mean "not given" where a value is expected.

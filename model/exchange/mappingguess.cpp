@@ -390,6 +390,11 @@ public:
 
     TableMapping run()
     {
+        QStringList headers;
+        for (const ColumnSample& column : m_columns)
+            headers << column.header;
+        if (isOwnTable(headers, m_schema))
+            return ownTable();
         chooseTemplate();
         mapNameParts();
         for (size_t i = 0; i < m_columns.size(); ++i)
@@ -404,6 +409,41 @@ public:
     }
 
 private:
+    // The columns of Encore's own tables are called by the keys of fields and sections; several names stand between semicolons.
+    TableMapping ownTable()
+    {
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const QString& header = m_columns[i].header;
+            if (header == "id"_L1 || header == "uid"_L1)
+                give(i, ColumnTarget{To::Ignore, {}});
+            else if (!mapRelationOfAnExport(i))
+                mapOwnColumn(i, header);
+            if (mapped(i) && !m_mapping.columns[header].separator.isEmpty())
+                m_mapping.columns[header].separator = u";"_s;
+        }
+        m_mapping.keyColumn = u"uid"_s;
+        return std::move(m_mapping);
+    }
+
+    void mapOwnColumn(size_t i, const QString& header)
+    {
+        const ColumnTarget field{To::Field, header};
+        if (const FieldDef* def = m_schema.field(header); def && !taken(field)) {
+            give(i, def->is(Derived) ? ColumnTarget{To::Ignore, {}} : field);
+            return;
+        }
+        QString key = header; // a section may be called like a field: "summary", "summary (2)"
+        key.remove(u" (2)"_s);
+        const auto ofTemplate = [&key](const Template& each) {
+            return std::ranges::any_of(each.sections, [&key](const TemplateSection& one) { return one.key == key; });
+        };
+        const bool section = m_schema.table() == "story"_L1
+            ? std::ranges::any_of(storyTemplates(), ofTemplate)
+            : m_schema.defaultTemplate() && ofTemplate(*m_schema.defaultTemplate());
+        if (m_schema.hasText() && (section || key == "other_text"_L1))
+            give(i, ColumnTarget{To::Section, key});
+    }
+
     bool mapped(size_t i) const { return m_mapping.columns.contains(m_columns[i].header); }
 
     const FieldDef* fieldOf(const ColumnTarget& target) const
@@ -634,6 +674,25 @@ private:
     TableMapping m_mapping;
 };
 
+// The kind whose fields a table of Encore's own names: all of them, and the most.
+const RecordSchema* schemaOfOwnTable(const std::vector<ColumnSample>& columns, const Schemas& schemas)
+{
+    QStringList headers;
+    for (const ColumnSample& column : columns)
+        headers << column.header;
+    const RecordSchema* best = nullptr;
+    size_t most = 0;
+    for (const RecordSchema& schema : schemas.all()) {
+        const auto named = [&headers](const FieldDef& field) { return headers.contains(field.key); };
+        const bool all = std::ranges::all_of(schema.fields(), named);
+        if (isOwnTable(headers, schema) && all && schema.fields().size() > most) {
+            most = schema.fields().size();
+            best = &schema;
+        }
+    }
+    return best;
+}
+
 double scoreOf(
     const KindHint& hint, const std::vector<ColumnSample>& columns, const QString& fileName, const RecordSchema& schema)
 {
@@ -678,6 +737,8 @@ QString guessKind(const std::vector<ColumnSample>& columns, const QString& fileN
 {
     QString best = u"story"_s;
     double bestScore = 0;
+    if (const RecordSchema* own = schemaOfOwnTable(columns, schemas))
+        return own->table();
     for (const KindHint& hint : kHints) {
         const double score = scoreOf(hint, columns, fileName, *schemas.byKey(QString(hint.kind)));
         if (score > bestScore) {

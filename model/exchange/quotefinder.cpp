@@ -186,6 +186,21 @@ QuoteParts partsOf(const DocNode& quote)
     return parts;
 }
 
+// Whole sentences without a link or a bold label: a block quote of these was said, by whomever.
+bool readsLikeSpeech(const DocNode& quote, const QString& text)
+{
+    static const QRegularExpression sentences(
+        u"^[\\p{Lu}\\p{Lo}¿¡][^\\n]*(?:\\n+[\\p{L}\\p{N}¿¡][^\\n]*)*[.!?…。！？]$"_s, kUnicode);
+    bool plain = true;
+    walk(quote, [&plain](const DocNode& node) {
+        plain = plain && node.type != Type::Link && node.type != Type::Picture && node.type != Type::CodeSpan;
+        return plain;
+    });
+    const bool label = !quote.children.empty() && !quote.children.front().children.empty()
+        && quote.children.front().children.front().type == Type::Strong;
+    return plain && !label && wordCount(text) <= 120 && text.trimmed().contains(sentences);
+}
+
 // "Jane Doe, head of support, puts it like this:" before the quote.
 Speaker speakerBefore(const QString& text);
 
@@ -215,7 +230,8 @@ void addBlockQuote(
         found.speaker = readSpeaker(parts.speaker);
     else if (before && before->type == Type::Paragraph && plainText(*before).trimmed().endsWith(u':'))
         found.speaker = speakerBefore(plainText(*before).simplified());
-    const bool said = !found.speaker.isEmpty() || isInMarks(text) || isFirstPerson(text) || among;
+    const bool said =
+        !found.speaker.isEmpty() || isInMarks(text) || isFirstPerson(text) || among || readsLikeSpeech(quote, text);
     // Two words are a quote when a line of its own says whose they are.
     if (!said || wordCount(text) < (parts.speaker.isEmpty() ? 3 : 1))
         return;
@@ -426,7 +442,11 @@ bool isSpeech(
     const QString& inMarks, const QString& said, const QString& before, const QString& after, const Speaker& speaker)
 {
     const qsizetype words = wordCount(said);
-    if (!speaker.isEmpty() && isWholeSentence(inMarks))
+    // German and French put the comma behind the mark: „Das war gut“, sagt Ada.
+    static const QRegularExpression saidBy(QString(u"^\\s*,?\\s*(?:a |so )?"_s + speechVerbs() + u"\\b"_s), kUnicode);
+    const bool sentence = isWholeSentence(inMarks)
+        || (said.front().isUpper() && u"„«»"_s.contains(inMarks.front()) && after.contains(saidBy));
+    if (!speaker.isEmpty() && sentence)
         return words >= 2;
     if (looksLikeTitle(said) && speaker.isEmpty())
         return false;
@@ -450,7 +470,7 @@ void addQuotations(const QString& paragraph, int line, std::vector<FoundQuote>& 
         if (said.isEmpty())
             continue;
         const QString before = text.mid(std::max<qsizetype>(lastEnd, 0), span.start - std::max<qsizetype>(lastEnd, 0));
-        const qsizetype nextMark = text.indexOf(QRegularExpression(u"[\"“„«「]"_s), span.end);
+        const qsizetype nextMark = text.indexOf(QRegularExpression(u"[\"“„«»「]"_s), span.end);
         const QString after = text.mid(span.end, (nextMark < 0 ? text.size() : nextMark) - span.end);
         Speaker speaker = speakerAfter(after.left(220));
         if (speaker.isEmpty())

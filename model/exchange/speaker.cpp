@@ -75,8 +75,25 @@ void splitRoleAndPlace(const QString& words, Speaker& into)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression from(u"^(?:from|von|of|vom|de|da|van)\\s+(?:the\\s+|der\\s+)?(\\p{Lu}.*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    // "CFO of Springfield Power", "Leiterin IT der Muster GmbH"; "Head of Support" leads a part of the house.
+    static const QRegularExpression ofHouse(u"^((?:.*\\b)?(?:C[A-Z]{1,2}O|CISO|[Cc]o-?[Ff]ounder|[Ff]ounder|[Oo]wner|["
+                                            u"Cc]hair\\w*|[Gg]eschäftsführer(?:in)?|"
+                                            u"[Gg]ründer(?:in)?|[Ii]nhaber(?:in)?|[Vv]orstand|[Mm]ayor|[Bb]"
+                                            u"ürgermeister(?:in)?|PDG))\\s+(?:of|von|der|des|de|du)\\s+"
+                                            u"(?:the\\s+)?(\\p{Lu}.*)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression ofCompany(u"^(.+?)\\s+(?:of|von|der|des|de|du)\\s+(?:the\\s+)?(\\p{Lu}\\S*\\s+(?:"
+                                              u"\\S+\\s+)*(?:GmbH|AG|KG|SE|Inc|Ltd|LLC|plc|Corp|"
+                                              u"SA|S\\.A|B\\.V|e\\.V|Bank|University)\\.?)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    auto house = ofHouse.match(words);
+    if (!house.hasMatch())
+        house = ofCompany.match(words);
     if (const auto match = from.match(words); match.hasMatch()) {
         into.organisation = match.captured(1).trimmed();
+    } else if (house.hasMatch() && looksLikeRole(house.captured(1)) && !at.match(words).hasMatch()) {
+        into.role = withoutArticle(house.captured(1).trimmed());
+        into.organisation = house.captured(2).trimmed();
     } else if (const auto place = at.match(words); place.hasMatch()) {
         into.role = withoutArticle(place.captured(1).trimmed());
         into.organisation = place.captured(2).trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/translations.h"
 
+#include "model/exchange/importsource.h"
 #include "model/exchange/languagecode.h"
 
 #include <QDir>
@@ -199,6 +200,8 @@ private:
         return tie ? -1 : best;
     }
 
+    bool isCopy(size_t index) const { return looksLikeCopy(m_documents[index]->place); }
+
     void joinByKey()
     {
         QMap<QString, std::vector<size_t>> keys;
@@ -209,19 +212,23 @@ private:
             if (facts.translationOf.isEmpty())
                 continue;
             const QString wanted = QFileInfo(facts.translationOf).completeBaseName().toLower();
+            int original = -1;
             for (size_t k = 0; k < m_documents.size(); ++k) {
                 const bool named = QFileInfo(m_documents[k]->place).completeBaseName().toLower() == wanted
                     || m_documents[k]->title == facts.translationOf;
-                if (k != i && named && m_links[k].base < 0) {
-                    join(i, k);
-                    break;
-                }
+                if (k != i && named && m_links[k].base < 0 && (original < 0 || isCopy(static_cast<size_t>(original))))
+                    original = static_cast<int>(k);
             }
+            if (original >= 0)
+                join(i, static_cast<size_t>(original));
         }
         for (const auto& members : keys) {
-            const auto english = std::ranges::find_if(
-                members, [this](size_t each) { return sameLanguage(m_links[each].language, u"en"_s); });
-            const size_t base = english == members.end() ? members.front() : *english;
+            const auto isEnglish = [this](size_t each) { return sameLanguage(m_links[each].language, u"en"_s); };
+            auto original =
+                std::ranges::find_if(members, [&](size_t each) { return isEnglish(each) && !isCopy(each); });
+            if (original == members.end())
+                original = std::ranges::find_if(members, isEnglish);
+            const size_t base = original == members.end() ? members.front() : *original;
             for (const size_t each : members)
                 join(each, base);
         }

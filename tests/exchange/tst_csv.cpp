@@ -444,6 +444,8 @@ void TestCsv::mappingIsGuessed_data()
                                 << u"replication"_s
                                 << QStringList{u"use_case=ignore"_s, u"use_case_title=field:use_case"_s,
                                        u"team_title=field:team"_s, u"state=field:state"_s};
+    QTest::newRow("own table") << QByteArray("id,uid,name,colour,notes\n10,tag-a,Speed,,\n11,tag-b,Mail,,\n")
+                               << u"tag"_s << QStringList{u"id=ignore"_s, u"uid=ignore"_s, u"name=field:name"_s};
 }
 
 void TestCsv::mappingIsGuessed()

@@ -442,6 +442,99 @@ private Q_SLOTS:
         QCOMPARE(childrenOf(*item(plan, u"gate.md"_s), contribution::kind).size(), 2U);
     }
 
+    void pagesOfLinksAreIndexes_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("index");
+        QTest::newRow("title and links") << u"index.html"_s
+                                         << QByteArray("<h1>Customers</h1><ul><li><a href=\"a.html\">ACME</a></li>"
+                                                       "<li><a href=\"b.html\">Globex</a></li></ul>")
+                                         << true;
+        QTest::newRow("teasers") << u"index.html"_s
+                                 << QByteArray(
+                                        "<h1>Customers</h1><p>Read how they did it.</p><ul><li><a href=\"a.html\">ACME "
+                                        "saves</a> <p>Short teaser of the story, which is a sentence.</p></li><li><a "
+                                        "href=\"b.html\">Globex grows</a> <p>Another teaser.</p></li></ul>")
+                                 << true;
+        QTest::newRow("any name") << u"stories-of-2024.md"_s << QByteArray("# All\n- [X](x.md)\n- [Y](y.md)\n") << true;
+        QTest::newRow("headings that link")
+            << u"cases.md"_s << QByteArray("# All\n\n## [X](x.md)\n\nX saved time.\n\n## [Y](y.md)\n\nY, too.\n")
+            << true;
+        QTest::newRow("a story that ends with links")
+            << u"gate.md"_s
+            << QByteArray("# The gate\n\nIt stood open for a year and nobody knew who was to close it. Then Ada put a "
+                          "card on it.\n\n## More\n\n- [The card](card.md)\n- [The plan](plan.md)\n")
+            << false;
+        QTest::newRow("a short index.md that tells")
+            << u"index.md"_s
+            << QByteArray(
+                   "# The gate\n\nIt stood open for a year and nobody knew who was to close it, not even the porter "
+                   "who passed it. Then Ada put a card on it: whoever comes last closes it and signs with the "
+                   "time. It has been closed since.\n\n- [Card](card.md)\n- [Plan](plan.md)\n")
+            << false;
+        QTest::newRow("links in sentences")
+            << u"gate.md"_s
+            << QByteArray("# The gate\n\nWe put [a card](card.md) on the gate and [a bell](bell.md) beside it, which "
+                          "helped a lot.\n")
+            << false;
+        QTest::newRow("a story with its files")
+            << u"gate.md"_s << QByteArray("# The gate\n\nWe closed it.\n\n- [Slides](a.pdf)\n- [Photo](b.jpg)\n")
+            << false;
+    }
+    void pagesOfLinksAreIndexes()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, index);
+        QTemporaryDir folder;
+        write(folder, name, text);
+        const ImportPlan plan = planOf(folder.path());
+        QCOMPARE(plan.items.at(0).verdict == Verdict::Skipped, index);
+    }
+
+    void noValueOfTheFrontMatterVanishes_data()
+    {
+        QTest::addColumn<QByteArray>("front");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("map in a list of tags") << QByteArray("tags: [ok, {label: gone}]") << u"gone"_s;
+        QTest::newRow("title of an author") << QByteArray("authors: [{name: Max Bell, title: CTO}]") << u"CTO"_s;
+        QTest::newRow("address of an author")
+            << QByteArray("author: {name: Max Bell, url: \"https://example.org/max\"}") << u"example.org/max"_s;
+        QTest::newRow("missing picture") << QByteArray("image: ./img/hero.png") << u"./img/hero.png"_s;
+        QTest::newRow("missing gallery") << QByteArray("gallery:\n  - one.png\n  - two.png") << u"two.png"_s;
+        QTest::newRow("remote picture") << QByteArray("cover: https://example.org/a.png")
+                                        << u"https://example.org/a.png"_s;
+        QTest::newRow("map in an envelope") << QByteArray("params:\n  seo: {words: {first: deep}}") << u"deep"_s;
+        QTest::newRow("second name") << QByteArray("name: Other name") << u"Other name"_s;
+        QTest::newRow("odd team") << QByteArray("teams: [Care, {name: Desk, floor: third}]") << u"third"_s;
+    }
+    void noValueOfTheFrontMatterVanishes()
+    {
+        QFETCH(QByteArray, front);
+        QFETCH(QString, value);
+        QTemporaryDir folder;
+        write(folder, u"gate.md"_s, "---\ntitle: The gate\n" + front + "\n---\nIt stood open for a year.\n");
+        const ImportPlan plan = planOf(folder.path());
+        const Draft& draft = plan.items.at(0).draft;
+        bool kept = std::ranges::any_of(
+            draft.record.extras, [&value](const Extra& extra) { return extra.value.contains(value); });
+        for (const Draft& child : draft.children) {
+            for (const NamedRef& ref : child.refs)
+                kept = kept || (ref.values.contains(u"role"_s) && ref.values.at(u"role"_s) == Value(value));
+        }
+        QVERIFY(kept);
+    }
+
+    void whatHasFoundItsPlaceIsNoExtra()
+    {
+        QTemporaryDir folder;
+        write(folder, u"gate.md"_s,
+            "---\ntitle: The gate\ntags: [one, Two words]\nauthors:\n  - {name: Max Bell, role: CTO, company: Ravel}\n"
+            "company: [Ravel, Polder]\n---\nIt stood open.\n");
+        QCOMPARE(planOf(folder.path()).items.at(0).draft.record.extras.size(), 0U);
+    }
+
     void linksCannotMakeACircle()
     {
         QTemporaryDir folder;

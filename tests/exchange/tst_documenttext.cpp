@@ -109,6 +109,14 @@ private Q_SLOTS:
         QTest::newRow("only a role") << u"a nurse on ward 7"_s << QString() << u"nurse on ward 7"_s << QString();
         QTest::newRow("a team is nobody")
             << u"The Warehouse Team"_s << QString() << QString() << u"The Warehouse Team"_s;
+        QTest::newRow("German at a company")
+            << u"Klaus Weber, Leiter IT bei Muster AG"_s << u"Klaus Weber"_s << u"Leiter IT"_s << u"Muster AG"_s;
+        QTest::newRow("officer of a company")
+            << u"Lisa Simpson, CFO of Springfield Power"_s << u"Lisa Simpson"_s << u"CFO"_s << u"Springfield Power"_s;
+        QTest::newRow("of a company by its form")
+            << u"Anna Klein, Leiterin IT der Muster GmbH"_s << u"Anna Klein"_s << u"Leiterin IT"_s << u"Muster GmbH"_s;
+        QTest::newRow("of a part of the house")
+            << u"Ada Grant, Head of Support"_s << u"Ada Grant"_s << u"Head of Support"_s << QString();
         QTest::newRow("handle") << u"Ada Grant (@adagrant) March 3, 2023"_s << u"Ada Grant"_s << QString() << QString();
     }
     void speakers()
@@ -134,6 +142,18 @@ private Q_SLOTS:
                                 << QStringList{u"Das hätte niemand gedacht | Jörg Lenz, Leiter der Werkstatt"_s};
         QTest::newRow("French") << u"« Nous avons gagné une heure par jour », explique Claire Morel."_s
                                 << QStringList{u"Nous avons gagné une heure par jour | Claire Morel"_s};
+        QTest::newRow("German, three words")
+            << u"„Wir waren überrascht“, sagt Klaus Weber, Leiter IT bei Muster AG. Dann."_s
+            << QStringList{u"Wir waren überrascht | Klaus Weber, Leiter IT bei Muster AG"_s};
+        QTest::newRow("German, other marks")
+            << u"»Das war gut«, meinte Anna Klein."_s << QStringList{u"Das war gut | Anna Klein"_s};
+        QTest::newRow("French, three words")
+            << u"« Nous étions ravis », explique Anne Dupont, directrice chez Renard."_s
+            << QStringList{u"Nous étions ravis | Anne Dupont, directrice chez Renard"_s};
+        QTest::newRow("a German term is no speech")
+            << u"Sie nennen es „langsamer Start“, sagt Klaus Weber."_s << QStringList{};
+        QTest::newRow("block of nobody") << u"> Best change in years."_s << QStringList{u"Best change in years. | "_s};
+        QTest::newRow("block of words") << u"> the long road\n\n> See [the plan](plan.md) for more."_s << QStringList{};
         QTest::newRow("pronoun stays nobody") << u"She adds: \"It was easier than we thought at first.\""_s
                                               << QStringList{u"It was easier than we thought at first. | "_s};
         QTest::newRow("a title is no speech")
@@ -249,6 +269,21 @@ private Q_SLOTS:
                                 << QStringList{u"Ein großer Versicherer: trial"_s};
         QTest::newRow("Japanese") << u"* **東湾電機** は去年から使っている。\n* ある銀行で試行中。"_s
                                   << QStringList{u"東湾電機: adopted"_s, u"ある銀行: trial"_s};
+        QTest::newRow("prose over two lines")
+            << u"It was used at Ravel and Polder.\nTidal has been doing this since 2015."_s
+            << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s, u"Tidal: adopted"_s};
+        QTest::newRow("place word again") << u"The pattern was used at Ravel and at Polder. Others may follow."_s
+                                          << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s};
+        QTest::newRow("we are nobody") << u"We have tried this in our company."_s << QStringList{};
+        QTest::newRow("place first") << u"At Polder-Rail the teams did the same."_s
+                                     << QStringList{u"Polder-Rail: adopted"_s};
+        QTest::newRow("declined") << u"- **Ravel**: declined."_s << QStringList{u"Ravel: declined"_s};
+        QTest::newRow("figures may decline")
+            << u"- **Ravel** uses it; defects declined by half"_s << QStringList{u"Ravel: adopted"_s};
+        QTest::newRow("gave up") << u"- A large bank in Europe (anonymous) tried it and gave up."_s
+                                 << QStringList{u"A large bank: abandoned"_s};
+        QTest::newRow("went back") << u"- **Ravel** tried it and went back to mail."_s
+                                   << QStringList{u"Ravel: reverted"_s};
         QTest::newRow("tbd") << u"TBD"_s << QStringList{};
         QTest::newRow("none known") << u"* None known as of yet"_s << QStringList{};
         QTest::newRow("remark") << u"* The Open Door pattern has been proven to work well with this one."_s

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
+#include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/importprofile.h"
 #include "model/exchange/importservice.h"
 #include "tests/support/testportfolio.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -110,6 +112,8 @@ class TestImport : public QObject
 {
     Q_OBJECT
 
+    static QByteArray tableOf(Desk& desk, const QString& kind);
+
 private Q_SLOTS:
     void rowsBecomeRecordsWithAllThatHangsOnThem();
     void sameSourceAgainGivesNothingNew();
@@ -126,7 +130,11 @@ private Q_SLOTS:
     void equalRowsOfOneFileAreBothKept();
     void anotherCollectionOfTheSameNameIsKeptApart();
     void translationJoinsItsDocument();
+    void copiesLeaveTheVersionsToTheOriginal();
     void changedTranslationReplacesItsText();
+    void ownTableIsKnownByItsUid_data();
+    void ownTableIsKnownByItsUid();
+    void changedCellOfAnOwnTableIsTheOnlyChange();
     void partsOfASplitItemCount();
     void acceptedFiguresBecomeBenefits();
     void filesAreTakenIn();
@@ -371,6 +379,104 @@ void TestImport::anotherCollectionOfTheSameNameIsKeptApart()
     edited.replace("on Fridays", "on Mondays");
     QCOMPARE(of(desk.import(u"cases.csv"_s, edited), u"story"_s), (ImportCounts{0, 1, 1, 0, 0}));
     QCOMPARE(desk.countOf("story"_L1), 4);
+}
+
+// The copy sorts first, and has a version of its own besides the one that it shares.
+void TestImport::copiesLeaveTheVersionsToTheOriginal()
+{
+    const auto made = [] {
+        ImportPlan plan = documentPlan();
+        ImportItem copy = plan.items.front();
+        copy.place = u"inbox-copy.md"_s;
+        copy.importKey = u"library/inbox-copy.md"_s;
+        ImportItem french = plan.items.back();
+        french.place = u"fr/inbox-copy.md"_s;
+        french.importKey = u"library/fr/inbox-copy.md"_s;
+        french.fingerprint = u"fr"_s;
+        french.translationOf = copy.importKey;
+        french.draft.record.set(usecase::language, u"fr"_s);
+        ImportItem german = plan.items.back();
+        german.place = u"de/inbox-copy.md"_s;
+        german.importKey = u"library/de/inbox-copy.md"_s;
+        german.translationOf = copy.importKey;
+        plan.items.insert(plan.items.begin(), copy);
+        plan.items.push_back(french);
+        plan.items.push_back(german);
+        return plan;
+    };
+    Desk desk;
+    ImportPlan plan = made();
+    const ImportReport report = desk.import(plan);
+    QCOMPARE(of(report, u"use_case"_s), (ImportCounts{1, 0, 0, 1, 0}));
+    QCOMPARE(of(report, u"language_version"_s), (ImportCounts{2, 0, 0, 1, 0}));
+    QCOMPARE(desk.first(usecase::kind).languages.size(), 2u);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM source WHERE import_key = 'library/inbox.md'"_s), 1);
+    ImportPlan again = made();
+    const ImportReport second = desk.import(again);
+    QCOMPARE(of(second, u"use_case"_s), (ImportCounts{0, 0, 1, 1, 0}));
+    QCOMPARE(of(second, u"language_version"_s), (ImportCounts{0, 0, 2, 1, 0}));
+}
+
+void TestImport::ownTableIsKnownByItsUid_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char* kind : {"story", "person", "team", "use_case", "replication", "quote", "benefit", "tag"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+QByteArray TestImport::tableOf(Desk& desk, const QString& kind)
+{
+    const RecordSchema& schema = *desk.portfolio.session().schemas().byKey(kind);
+    std::vector<RecordId> ids;
+    for (qint64 id = 1; id <= desk.count(u"SELECT max(id) FROM "_s + kind); ++id)
+        ids.push_back(RecordId{id});
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!writeCsv(buffer, desk.portfolio.session(), schema, ids, CsvColumns::Everything))
+        return {};
+    return bytes;
+}
+
+void TestImport::ownTableIsKnownByItsUid()
+{
+    QFETCH(QString, kind);
+    Desk desk;
+    ImportPlan documents = documentPlan();
+    desk.import(documents);
+    desk.import(u"stories.csv"_s, kStories);
+    desk.import(u"replications.csv"_s, "Use case,Team,Status\nShared inbox,Kasse,adopted\n");
+    desk.import(u"benefits.csv"_s, "Story,Title,Baseline,Actual,Unit\nOne inbox,Time,3,2,days\n");
+    RecordPatch patch;
+    patch.values = {{u"one_line"_s, Value(u"=1+1 in one line"_s)}, {u"code"_s, Value(u"K-1"_s)}};
+    desk.edit(story::kind, desk.first(story::kind).id, patch);
+    const qint64 before = desk.count(u"SELECT count(*) FROM "_s + kind);
+    QVERIFY(before > 0);
+    const QByteArray table = tableOf(desk, kind);
+    ImportPlan plan = desk.plan(u"mine.csv"_s, table);
+    const ImportReport report = desk.import(plan);
+    QCOMPARE(of(report, kind), (ImportCounts{0, 0, before, 0, 0}));
+    QCOMPARE(report.kinds.size(), 1u);
+    QCOMPARE(desk.count(u"SELECT count(*) FROM "_s + kind), before);
+    if (kind == u"story"_s) {
+        QCOMPARE(desk.first(story::kind).get(story::code), u"K-1"_s);
+        QCOMPARE(desk.first(story::kind).sections.size(), 1u);
+    }
+}
+
+void TestImport::changedCellOfAnOwnTableIsTheOnlyChange()
+{
+    Desk desk;
+    desk.import(u"stories.csv"_s, kStories);
+    const Record before = desk.first(story::kind);
+    QByteArray table = tableOf(desk, u"story"_s);
+    table.replace("Four inboxes and no owner", "Five inboxes and no owner");
+    QCOMPARE(of(desk.import(u"mine.csv"_s, table), u"story"_s), (ImportCounts{0, 1, 2, 0, 0}));
+    const Record after = desk.first(story::kind);
+    QCOMPARE(after.values(), before.values());
+    QCOMPARE(after.extras, before.extras);
+    QCOMPARE(after.sections.at(0).text, u"Five inboxes and no owner"_s);
+    QCOMPARE(after.sections.at(0).heading, before.sections.at(0).heading);
 }
 
 void TestImport::changedTranslationReplacesItsText()
