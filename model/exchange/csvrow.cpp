@@ -3,6 +3,7 @@
 #include "model/exchange/csvrow.h"
 
 #include "model/exchange/csvexport.h"
+#include "model/exchange/speaker.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -413,14 +414,24 @@ QStringList CsvRowBuilder::pieces(const Step& step, const QString& text) const
     return found;
 }
 
-NamedRef CsvRowBuilder::person(const Step& step, const FieldDef& field, const QString& name) const
+NamedRef CsvRowBuilder::person(const Step& step, const FieldDef& field, const QString& written) const
 {
-    const QString plain = name.simplified();
+    const QString plain = written.simplified();
+    if (m_own)
+        return {field.key, plain, {}};
     if (m_facts[step.column].namesAreReversed()) {
         if (const auto turned = turnedName(plain))
             return {field.key, *turned, {{u"aliases"_s, Value(plain)}}};
     }
-    return {field.key, plain, {}};
+    // "Ann Lee, Clerk, Sales": who it is, what she does and where.
+    const QString name = plain.section(u',', 0, 0).trimmed();
+    const QString role = plain.section(u',', 1, 1).trimmed();
+    if (name.isEmpty() || looksLikeRole(name) || !looksLikeRole(role))
+        return {field.key, plain, {}};
+    NamedRef ref{field.key, name, {{u"role"_s, Value(role)}}};
+    if (const QString place = plain.section(u',', 2).trimmed(); !place.isEmpty())
+        ref.values[u"organisation"_s] = Value(place);
+    return ref;
 }
 
 void CsvRowBuilder::addNames(const Step& step, Draft& draft, const FieldDef& field, const QString& text) const
@@ -428,6 +439,11 @@ void CsvRowBuilder::addNames(const Step& step, Draft& draft, const FieldDef& fie
     for (const QString& name : pieces(step, text)) {
         NamedRef ref =
             field.target == "person"_L1 ? person(step, field, name) : NamedRef{field.key, name.simplified(), {}};
+        for (const auto& [key, value] : ref.values) { // a quote says what its speaker does, too
+            if (const FieldDef* own = m_schemas.of(draft.record.kind).field(key);
+                own && draft.record.kind.key == "quote"_L1 && isEmpty(draft.record.value(key)))
+                draft.record.setValue(key, value);
+        }
         const bool known = std::ranges::any_of(
             draft.refs, [&ref](const NamedRef& each) { return each.field == ref.field && each.name == ref.name; });
         if (!known)

@@ -85,7 +85,7 @@ private:
     void ensureTitle(Work& work) const;
     void recognise(Work& work, const TableRow& row);
     QStringList pieces(const Step& step, const QString& text) const;
-    NamedRef person(const Step& step, const FieldDef& field, const QString& name) const;
+    NamedRef person(const Step& step, const FieldDef& field, const QString& written) const;
 
     const Schemas& m_schemas;
     const RecordSchema& m_schema;

@@ -551,6 +551,14 @@ void TestCsv::peopleAreRecognisedInBothForms()
     QCOMPARE(ref.name, u"Michael Bell"_s);
     QCOMPARE(std::get<QString>(ref.values.at(u"aliases"_s)), u"Bell, Michael"_s);
 
+    const auto said = readCsv(
+        folder.write(u"quotes.csv"_s, "Quote,Speaker\n\"We love it, really\",\"Ann, Clerk, Sales\"\n"), {}, schemas());
+    QVERIFY(said.ok());
+    const Draft& quoted = said->items[0].draft;
+    QCOMPARE(quoted.refs.front().name, u"Ann"_s);
+    QCOMPARE(std::get<QString>(quoted.record.value(u"role"_s)), u"Clerk"_s);
+    QCOMPARE(std::get<QString>(quoted.record.value(u"organisation"_s)), u"Sales"_s);
+
     const auto people =
         readCsv(folder.write(u"people.csv"_s, "Nachname,Vorname,Team\nBerg,Anna,Kasse\n"), {}, schemas());
     QVERIFY(people.ok());
