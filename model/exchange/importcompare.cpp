@@ -355,6 +355,13 @@ private:
         }
         if (!rows.empty())
             dropKnownNames(item.draft, rows.front().refTitles);
+        // A name that nothing was found for is kept as text; it is not asked for again.
+        std::erase_if(item.draft.refs, [&](const NamedRef& ref) {
+            const FieldDef* field = schema.field(ref.field);
+            return field && std::ranges::any_of(current.extras, [&](const Extra& extra) {
+                return extra.key == field->label && extra.value == ref.name;
+            });
+        });
         std::vector<Section> sections;
         for (const Section& section : current.sections) {
             if (section.language.isEmpty())

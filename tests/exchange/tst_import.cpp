@@ -134,6 +134,7 @@ private Q_SLOTS:
     void changedTranslationReplacesItsText();
     void ownTableIsKnownByItsUid_data();
     void ownTableIsKnownByItsUid();
+    void ownTableComesIntoAnotherPortfolioOnce();
     void changedCellOfAnOwnTableIsTheOnlyChange();
     void partsOfASplitItemCount();
     void acceptedFiguresBecomeBenefits();
@@ -462,6 +463,18 @@ void TestImport::ownTableIsKnownByItsUid()
         QCOMPARE(desk.first(story::kind).get(story::code), u"K-1"_s);
         QCOMPARE(desk.first(story::kind).sections.size(), 1u);
     }
+}
+
+// In another portfolio: new once, and a relation that is unknown there is kept as text, once.
+void TestImport::ownTableComesIntoAnotherPortfolioOnce()
+{
+    Desk desk;
+    const QByteArray table =
+        "id,uid,title,state,replication\n4,s-4,One inbox,draft,Inbox – Kasse\n7,s-7,Night list,,\n";
+    QCOMPARE(of(desk.import(u"mine.csv"_s, table), u"story"_s), (ImportCounts{2, 0, 0, 0, 0}));
+    QCOMPARE(desk.first(story::kind).uid, u"s-4"_s);
+    QCOMPARE(of(desk.import(u"other.csv"_s, table), u"story"_s), (ImportCounts{0, 0, 2, 0, 0}));
+    QCOMPARE(desk.first(story::kind).extras.size(), 1u);
 }
 
 void TestImport::changedCellOfAnOwnTableIsTheOnlyChange()
