@@ -289,7 +289,7 @@ std::vector<Command> importCommands()
         2, -1,
         {QCommandLineOption(u"as"_s, u"makes all records of this kind instead of looking at each"_s, u"KIND"_s),
             QCommandLineOption(u"mapping"_s,
-                u"how the columns of a CSV file become fields, as the import assistant saves it"_s, u"FILE"_s),
+                u"how the columns of a CSV file become fields, as JSON; the manual page shows it"_s, u"FILE"_s),
             QCommandLineOption(u"split"_s, u"makes several records of a file that holds several case studies"_s),
             QCommandLineOption(u"accept-figures"_s, u"makes benefits of the figures found in texts"_s),
             QCommandLineOption(u"dry-run"_s, u"only says what would come of it"_s), jsonOption()},

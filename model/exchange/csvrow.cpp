@@ -583,7 +583,7 @@ std::vector<ImportProblem> CsvRowBuilder::columnProblems() const
         const Tally& tally = m_tallies[static_cast<size_t>(i)];
         if (!tally.ambiguousRows.empty()) {
             problems.push_back({u"ambiguous_date"_s,
-                u"Column %1: day and month could change places in %2 dates; they were kept as text (rows %3). Say which comes first and import again."_s
+                u"Column %1: day and month could change places in %2 dates; they were kept as text (rows %3). Say which comes first (in a mapping: order day_first or month_first) and import again."_s
                     .arg(m_headers[i])
                     .arg(tally.ambiguousRows.size())
                     .arg(rowList(tally.ambiguousRows)),

@@ -50,8 +50,7 @@ public:
                 ENCORE_TRY(writeRecord(m_session.schemas().of(kind), id));
         }
         m_json.endArray();
-        if (everything)
-            ENCORE_TRY(writeSettings());
+        ENCORE_TRY(everything ? writeSettings() : writeNames(records));
         m_json.endObject();
         return m_json.flush() ? Status() : Status(Error{ErrorCode::Io, u"the document could not be written"_s, {}});
     }
@@ -150,6 +149,23 @@ private:
             ENCORE_ASSIGN(uid, uidOf(QString(about->kind.key), about->id));
             m_json.pair(u"record_uid", uid);
         }
+        return {};
+    }
+
+    // So that a part of a portfolio finds, or makes, elsewhere what it only names.
+    Status writeNames(const std::map<Kind, std::vector<RecordId>>& records)
+    {
+        ENCORE_ASSIGN(names, namesAround(m_session, records));
+        m_json.key(u"names");
+        m_json.beginObject();
+        for (const auto& [kind, byUid] : names) {
+            m_json.key(kind);
+            m_json.beginObject();
+            for (const auto& [uid, name] : byUid)
+                m_json.pair(uid, name);
+            m_json.endObject();
+        }
+        m_json.endObject();
         return {};
     }
 
@@ -291,6 +307,12 @@ Result<PortableSet> readPortfolioJson(const QByteArray& bytes, const Schemas& sc
     const Schemas extended = schemasWith(schemas, set.customFields);
     for (const QJsonValue& each : whole.value(u"records").toArray())
         ENCORE_TRY(readRecord(each.toObject(), extended, set));
+    const QJsonObject names = whole.value(u"names").toObject();
+    for (auto kind = names.begin(); kind != names.end(); ++kind) {
+        const QJsonObject byUid = kind.value().toObject();
+        for (auto it = byUid.begin(); it != byUid.end(); ++it)
+            set.names[kind.key()][it.key()] = it.value().toString();
+    }
     const QJsonObject settings = whole.value(u"settings").toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         set.settings[it.key()] = it.value().toString();

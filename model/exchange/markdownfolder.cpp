@@ -67,10 +67,11 @@ QString blockQuote(const RecordRow& row)
 class FolderWriter
 {
 public:
-    FolderWriter(Session& session, QString folder, std::map<Kind, std::vector<RecordId>> records)
+    FolderWriter(Session& session, QString folder, std::map<Kind, std::vector<RecordId>> records, NamesByUid around)
         : m_session(session)
         , m_folder(std::move(folder))
         , m_records(std::move(records))
+        , m_around(std::move(around))
     {
     }
 
@@ -99,6 +100,13 @@ private:
             for (const FieldDef& field : schema.fields()) {
                 if (field.custom)
                     text += "  - " + layout::ownFieldText(schema, field) + '\n';
+            }
+        }
+        text += "names:\n";
+        for (const auto& [kind, byUid] : m_around) {
+            for (const auto& [uid, name] : byUid) {
+                const QJsonObject one{{u"kind"_s, kind}, {u"uid"_s, uid}, {u"name"_s, name}};
+                text += "  - " + QJsonDocument(one).toJson(QJsonDocument::Compact) + '\n';
             }
         }
         return text;
@@ -237,6 +245,7 @@ private:
     Session& m_session;
     QString m_folder;
     std::map<Kind, std::vector<RecordId>> m_records;
+    NamesByUid m_around;
     std::map<QString, std::unordered_map<qint64, QString>> m_names; ///< by kind and number: title or uid
     std::map<QString, std::unordered_map<qint64, QString>> m_uids;
 };
@@ -297,9 +306,14 @@ Status writeMarkdownFolder(Session& session, const ExportRequest& request)
     ENCORE_TRY(checkTarget(out, request.overwrite));
     const Snapshot snapshot(session.database());
     ENCORE_ASSIGN(records, recordsWithAll(session, request.records, request.everything, false));
+    NamesByUid around;
+    if (!request.everything) {
+        ENCORE_ASSIGN(names, namesAround(session, records));
+        around = std::move(names);
+    }
     const QString made = out + u".part"_s;
     QDir(made).removeRecursively();
-    Status done = FolderWriter(session, made, std::move(records)).write();
+    Status done = FolderWriter(session, made, std::move(records), std::move(around)).write();
     if (done)
         done = putInPlace(session.schemas(), made, out);
     if (!done)

@@ -70,6 +70,12 @@ private:
                         QString::fromStdString(choice.Scalar()), QString::fromStdString(choice.Scalar()));
                 m_set.customFields[member("kind")].push_back(std::move(field));
             }
+            for (const YAML::Node& each : marker["names"]) {
+                const auto member = [&each](const char* key) {
+                    return QString::fromStdString(each[key].as<std::string>(""));
+                };
+                m_set.names[member("kind")][member("uid")] = member("name");
+            }
         } catch (const YAML::Exception& problem) {
             return invalid(layout::kMarker, QString::fromStdString(problem.what()));
         }
@@ -216,6 +222,14 @@ private:
             if (schema.titleField())
                 byTitle[schema.table()][valueToText(*schema.titleField(), each.record.value(schema.titleField()->key))]
                     << each.record.uid;
+        }
+        for (const auto& [kind, byUid] : m_set.names) {
+            for (const auto& [uid, name] : byUid) {
+                if (!uids[kind].contains(uid)) {
+                    uids[kind].insert(uid);
+                    byTitle[kind][name] << uid;
+                }
+            }
         }
         const auto uidFor = [&](const QString& kind, const QString& name) {
             const QStringList found = uids[kind].contains(name) ? QStringList() : byTitle[kind][name];

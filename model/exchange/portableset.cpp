@@ -76,6 +76,7 @@ public:
             if (!put)
                 return put.error();
         }
+        m_loader.setNames(m_set.names);
         for (const LooseRecord& each : fresh)
             ++m_report.kinds[each.record.kind].added;
         ENCORE_TRY(m_loader.add(std::move(fresh)));
@@ -85,6 +86,10 @@ public:
         }
         for (const LooseRecord* each : known)
             ENCORE_TRY(update(*each));
+        for (const auto& [kind, sentence] : m_loader.made()) {
+            ++m_report.kinds[kind].added;
+            m_report.warnings << sentence;
+        }
         m_report.warnings += m_loader.unresolved();
         return takeSettings();
     }

@@ -13,6 +13,7 @@ struct PortableSet
     std::map<QString, QByteArray> blobs;                   ///< by hash
     std::map<QString, std::vector<FieldDef>> customFields; ///< the user's own fields, by kind
     std::map<QString, QString> settings;
+    NamesByUid names; ///< of what the records name without its being among them
     QStringList warnings;
 };
 

@@ -59,9 +59,33 @@ Result<RecordId> RecordLoader::find(Kind kind, const QString& uid)
     // A number is no uid here: numbers of another portfolio mean other records.
     bool isNumber = false;
     uid.toLongLong(&isNumber);
-    const RecordId id = stored && !isNumber ? *stored : RecordId();
+    RecordId id = stored && !isNumber ? *stored : RecordId();
+    if (!id.valid()) {
+        ENCORE_ASSIGN(named, byName(kind, uid));
+        id = named;
+    }
     if (id.valid())
         known.emplace(uid, id.value);
+    return id;
+}
+
+Result<RecordId> RecordLoader::byName(Kind kind, const QString& uid)
+{
+    const auto names = m_names.find(QString(kind.key));
+    if (names == m_names.end() || !names->second.contains(uid))
+        return RecordId();
+    const QString& name = names->second.at(uid);
+    const RecordSchema& schema = m_work.schemas().of(kind);
+    ENCORE_ASSIGN(present, m_present.find(schema, name));
+    if (present.valid())
+        return present;
+    Record record;
+    record.kind = kind;
+    record.uid = uid;
+    record.setValue(schema.titleField()->key, name);
+    ENCORE_ASSIGN(id, addRecord(m_work, record));
+    m_present.add(schema, name, id);
+    m_made.emplace_back(kind, u"%1 \"%2\" was made, by the name alone"_s.arg(schema.singular(), name));
     return id;
 }
 
@@ -97,6 +121,10 @@ Status RecordLoader::addOne(LooseRecord& loose)
         else
             later.push_back({{schema.kind(), {}}, field, uids, loose.place});
     }
+    // People and teams are there by now: who is not known will not be.
+    const bool somebody = loose.record.has(contribution::person) || loose.record.has(contribution::team);
+    if (schema.kind() == contribution::kind && !somebody && !later.empty())
+        return Error{ErrorCode::Invalid, u"whose part it was is not known here"_s, {{u"guard"_s, u"nobody"_s}}};
     ENCORE_TRY(resolveDescribed(loose));
     ENCORE_ASSIGN(id, addRecord(m_work, loose.record));
     if (loose.record.trashedAt.isValid())

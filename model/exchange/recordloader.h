@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/importnames.h"
 #include "model/store/records.h"
 
 #include <unordered_map>
@@ -17,11 +18,17 @@ struct LooseRecord
     QString place;     ///< where it stands, for messages: "teams.yaml, team-payroll"
 };
 
+/// Names of records that are named without being there: by kind, then uid.
+using NamesByUid = std::map<QString, std::map<QString, QString>>;
+
 /// Takes in records that refer to each other, in circles too, within one unit of work.
 class RecordLoader
 {
 public:
-    explicit RecordLoader(UnitOfWork& work) : m_work(work) { }
+    explicit RecordLoader(UnitOfWork& work) : m_work(work), m_present(work.database()) { }
+
+    /// From here on a uid that is not known stands for the record with this name, which is made when there is none.
+    void setNames(NamesByUid names) { m_names = std::move(names); }
 
     /// Adds all of them. Relations may point forwards, and to records that the portfolio holds already; one that points to nothing is
     /// left empty and told in unresolved(), or refused when the field is required. What a rule of the domain forbids is left out and
@@ -38,6 +45,8 @@ public:
     const QStringList& unresolved() const { return m_unresolved; }
     /// One line for each record that was left out, with its kind.
     const std::vector<std::pair<Kind, QString>>& refused() const { return m_refused; }
+    /// One line for each record that was made by its name alone, with its kind.
+    const std::vector<std::pair<Kind, QString>>& made() const { return m_made; }
 
 private:
     struct Later
@@ -48,6 +57,7 @@ private:
         QString place;
     };
     Status addOne(LooseRecord& loose);
+    Result<RecordId> byName(Kind kind, const QString& uid);
     Status settle(const Later& later);
 
     UnitOfWork& m_work;
@@ -55,6 +65,9 @@ private:
     std::vector<Later> m_later;
     QStringList m_unresolved;
     std::vector<std::pair<Kind, QString>> m_refused;
+    std::vector<std::pair<Kind, QString>> m_made;
+    NamesByUid m_names;
+    ImportNames m_present;
 };
 
 /// Whether a rule of the domain forbids one record, so that the others can still come in.

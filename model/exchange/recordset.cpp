@@ -76,7 +76,52 @@ Status addHanging(Session& session, std::map<Kind, std::vector<RecordId>>& chose
     return {};
 }
 
+// The targets of a record's relations, by kind.
+void addTargets(const RecordSchema& schema, const Record& record, std::map<QString, std::set<qint64>>& targets)
+{
+    for (const FieldDef& field : schema.fields()) {
+        const Value& value = record.value(field.key);
+        if (const auto* id = std::get_if<RecordId>(&value)) {
+            targets[field.target].insert(id->value);
+        } else if (const auto* ids = std::get_if<std::vector<RecordId>>(&value)) {
+            for (const RecordId each : *ids)
+                targets[field.target].insert(each.value);
+        }
+    }
+}
+
 } // namespace
+
+Result<NamesByUid> namesAround(Session& session, const std::map<Kind, std::vector<RecordId>>& chosen)
+{
+    std::map<QString, std::set<qint64>> targets;
+    for (const auto& [kind, ids] : chosen) {
+        const RecordSchema& schema = session.schemas().of(kind);
+        for (const RecordId id : ids) {
+            ENCORE_ASSIGN(record, getRecord(session.database(), schema, id));
+            addTargets(schema, record, targets);
+        }
+    }
+    NamesByUid names;
+    for (const Kind kind : {team::kind, person::kind, tag::kind, usecase::kind, goal::kind, painpoint::kind}) {
+        const RecordSchema& schema = session.schemas().of(kind);
+        std::set<qint64>& outside = targets[schema.table()];
+        if (const auto own = chosen.find(kind); own != chosen.end()) {
+            for (const RecordId id : own->second)
+                outside.erase(id.value);
+        }
+        std::vector<RecordId> ids;
+        for (const qint64 id : outside)
+            ids.push_back(RecordId{id});
+        ENCORE_ASSIGN(titles, titlesOf(session.database(), schema, ids));
+        ENCORE_ASSIGN(uids, uidsOf(session.database(), schema));
+        for (const auto& [id, title] : titles) {
+            if (!title.isEmpty())
+                names[schema.table()][uids[id]] = title;
+        }
+    }
+    return names;
+}
 
 Result<std::vector<RecordId>> allRecords(Database& database, const RecordSchema& schema, bool withTrash)
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/store/records.h"
+#include "model/exchange/recordloader.h"
 
 #include <unordered_map>
 
@@ -22,5 +22,9 @@ Result<QStringList> extraKeysOf(Database& database, const RecordSchema& schema);
 /// contributions, attachments, replications) and what those cannot be without. The trash counts only for everything.
 Result<std::map<Kind, std::vector<RecordId>>> recordsWithAll(
     Session& session, const std::map<Kind, std::vector<RecordId>>& chosen, bool everything, bool withTrash);
+
+/// What the chosen records name without being among them, as far as a name alone makes such a record: teams, people, tags, use
+/// cases, goals and pain points.
+Result<NamesByUid> namesAround(Session& session, const std::map<Kind, std::vector<RecordId>>& chosen);
 
 } // namespace encore

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <unistd.h>
@@ -139,6 +140,76 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(before, [](const auto& each) { return each.first.startsWith(u"snooze "_s); }));
         for (const auto& [key, record] : before)
             QCOMPARE(after.at(key), record);
+    }
+
+    // A part of a portfolio finds or makes elsewhere what it names: teams, people, tags, the use case. Nothing comes without them.
+    void partOfAPortfolioKeepsItsNames_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("json") << u"json"_s;
+        QTest::newRow("markdown") << u"markdown"_s;
+    }
+
+    void partOfAPortfolioKeepsItsNames()
+    {
+        QFETCH(QString, format);
+        CliRunner cli;
+        const QString first = cli.path(u"first.encore"_s);
+        const QString second = cli.path(u"second.encore"_s);
+        const QString part = cli.path(u"part"_s);
+        QCOMPARE(cli.run({u"new"_s, first, u"--sample"_s}), int(cli::Done));
+        QCOMPARE(cli.run({u"new"_s, second}), int(cli::Done));
+        const auto titles = [&cli](const QString& path, const QString& kind, const QString& query) {
+            cli.run({u"list"_s, path, kind, u"--query"_s, query, u"--json"_s});
+            QStringList found;
+            for (const QJsonValue& each : cli.json()[u"records"].toArray()) {
+                for (const QString& key : {u"team_title"_s, u"person_title"_s, u"owner_title"_s, u"use_case_title"_s})
+                    found << key + u'=' + each[key].toString();
+                found << QString::number(each[u"tags"].toArray().size());
+            }
+            found.sort();
+            return found;
+        };
+        const QStringList story = titles(first, u"stories"_s, u"id:5"_s);
+        QVERIFY(!story.isEmpty());
+        const QStringList credits = titles(first, u"contributions"_s, u"story:5"_s);
+        QCOMPARE(cli.run({u"export"_s, first, u"--format"_s, format, u"--kind"_s, u"stories"_s, u"--query"_s, u"id:5"_s,
+                     u"--out"_s, part}),
+            int(cli::Done));
+        QCOMPARE(cli.run({u"import"_s, second, part}), int(cli::Done));
+        static const QRegularExpression lost(u"(team|owner|tags|use_case|person) \"[^\"]*\" is not known"_s);
+        QVERIFY2(!cli.messages().contains(lost), cli.err.constData());
+        QCOMPARE(titles(second, u"stories"_s, u""_s), story);
+        const QStringList taken = titles(second, u"contributions"_s, u""_s);
+        QCOMPARE(taken, credits);
+        // The same part again brings nothing more.
+        QCOMPARE(cli.run({u"import"_s, second, part}), int(cli::Done));
+        QCOMPARE(titles(second, u"contributions"_s, u""_s), taken);
+        cli.run({u"list"_s, second, u"teams"_s, u"--json"_s});
+        const int teams = cli.json()[u"count"].toInt();
+        QVERIFY(teams > 0 && teams < 10);
+    }
+
+    // The example of the manual page is one that works; an order that is none is refused with those that are.
+    void mappingOfTheManualPage()
+    {
+        const QString source = QFINDTESTDATA("../../packaging/man/encore-cli.1");
+        const QString page = QString::fromUtf8(bytesOf(source)).section(u".Sh MAPPINGS"_s, 1);
+        const QString example = page.section(u".Bd -literal -offset indent\n"_s, 1).section(u"\n.Ed"_s, 0, 0);
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        write(cli.path(u"a.csv"_s), "No.,Title,Date,Keywords\n1,Ask once,03/04/2025,\"forms, queue\"\n");
+        write(cli.path(u"m.json"_s), example.toUtf8());
+        const QStringList words{u"import"_s, path, cli.path(u"a.csv"_s), u"--mapping"_s, cli.path(u"m.json"_s)};
+        QVERIFY2(cli.run(words) == int(cli::Done), cli.err.constData());
+        QCOMPARE(cli.run({u"list"_s, path, u"stories"_s, u"--json"_s}), int(cli::Done));
+        const QJsonValue story = cli.json()[u"records"][0];
+        QCOMPARE(story[u"happened_from"].toString(), u"2025-04-03"_s);
+        QCOMPARE(story[u"tags"].toArray().size(), 2);
+        write(cli.path(u"m.json"_s), QString(example).replace(u"day_first"_s, u"dmy"_s).toUtf8());
+        QCOMPARE(cli.run(words), int(cli::Refused));
+        QVERIFY2(cli.messages().contains(u"day_first, month_first"_s), cli.err.constData());
     }
 
     void checkFindsDamage_data()
