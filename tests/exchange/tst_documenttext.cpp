@@ -274,7 +274,8 @@ private Q_SLOTS:
             << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s, u"Tidal: adopted"_s};
         QTest::newRow("place word again") << u"The pattern was used at Ravel and at Polder. Others may follow."_s
                                           << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s};
-        QTest::newRow("we are nobody") << u"We have tried this in our company."_s << QStringList{};
+        QTest::newRow("we are nobody") << u"- We have tried this in our company.\n- **Ravel** uses it"_s
+                                       << QStringList{u"Ravel: adopted"_s};
         QTest::newRow("place first") << u"At Polder-Rail the teams did the same."_s
                                      << QStringList{u"Polder-Rail: adopted"_s};
         QTest::newRow("declined") << u"- **Ravel**: declined."_s << QStringList{u"Ravel: declined"_s};
