@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/sampleportfolio.h"
 #include "tests/publish/storyfixture.h"
 #include "views/print/printedpages.h"
 
@@ -64,6 +65,7 @@ class tst_Pdf : public QObject
 
 private Q_SLOTS:
     void storyTakesOnePage();
+    void storiesOfTheSampleTakeOnePage();
     void longStoryFlowsOn();
     void severalStoriesHaveContents();
     void sameDataSameBytes();
@@ -84,6 +86,31 @@ void tst_Pdf::storyTakesOnePage()
     const PrintedPages pages(publicationOf(portfolio, {portfolio.told}));
     QCOMPARE(pages.count(), 1);
     QVERIFY(inkOn(pages, 0) > 10);
+}
+
+void tst_Pdf::storiesOfTheSampleTakeOnePage()
+{
+    QTemporaryDir folder;
+    FakeServices fake;
+    const QString path = folder.filePath(u"sample.encore"_s);
+    QVERIFY(createSamplePortfolio(path, fake.services()));
+    auto session = Session::open(path, Access::ReadOnly, fake.services());
+    QVERIFY(session);
+    Query query = (*session)->database().prepare(
+        u"SELECT id, title FROM story WHERE state = 'published' AND permission IN ('named', 'anonymous')"_s);
+    QVERIFY(query.run());
+    int seen = 0;
+    QStringList longer;
+    while (query.next()) {
+        const RecordId id{query.integer(0)};
+        const auto publication = preparePublication(**session, story::kind, std::span(&id, 1));
+        QVERIFY(publication);
+        ++seen;
+        if (PrintedPages(*publication).count() > 1)
+            longer << query.text(1);
+    }
+    QVERIFY(seen > 20);
+    QVERIFY2(longer.isEmpty(), qPrintable(longer.join(u"; "_s)));
 }
 
 void tst_Pdf::longStoryFlowsOn()

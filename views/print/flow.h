@@ -63,6 +63,7 @@ struct Sheets
     qreal top = 0; ///< of what flows, on pages after the first
     qreal bottom = 0;
     std::vector<Sheet> pages;
+    qreal left = millimetres(16); ///< margin at both sides
 
     Sheet& page(size_t number);
 };

@@ -7,25 +7,32 @@
 
 #include <QPainter>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
 
-constexpr qreal kMargin = 16; // millimetres
-constexpr qreal kTopMargin = 14;
+constexpr qreal kTopMargin = 14; // millimetres
 constexpr qreal kFootHeight = 15;
 constexpr qreal kSideWidth = 45;
+constexpr qreal kNarrowSide = 38; // where the margins are narrow, too
 constexpr qreal kColumnGap = 7;
 
-// How large the text is set. It shrinks so far to keep a story on one page.
+// How large the text is set, how wide its margins and how high its pictures are, in millimetres. Text and pictures, then the margins
+// shrink so far to keep a story on one page.
 struct Setting
 {
     qreal body;
     qreal leading;
+    qreal picture;
+    qreal margin = 16;
+    qreal top = kTopMargin;
 };
-constexpr Setting kSettings[]{{10, 1.45}, {9.5, 1.43}, {9, 1.4}, {8.6, 1.37}, {8.3, 1.34}, {8.1, 1.32}};
+constexpr Setting kSettings[]{{10, 1.45, 85}, {9.5, 1.43, 70}, {9, 1.4, 60}, {8.6, 1.37, 52}, {8.3, 1.34, 46},
+    {8.1, 1.32, 40}, {8.1, 1.29, 34, 13, 11}, {8, 1.24, 32, 10, 9}};
 
 QString inQuotes(const QString& text)
 {
@@ -50,23 +57,26 @@ public:
         , m_document(document)
         , m_body(setting.body)
         , m_leading(setting.leading)
+        , m_picture(setting.picture)
+        , m_side(setting.top < kTopMargin ? kNarrowSide : kSideWidth)
         , m_tight(setting.body < kSettings[0].body)
     {
         m_sheets.size = size;
-        m_sheets.top = millimetres(kTopMargin);
+        m_sheets.top = millimetres(setting.top);
         m_sheets.bottom = size.height() - millimetres(kFootHeight);
-        m_left = millimetres(kMargin);
+        m_sheets.left = millimetres(setting.margin);
+        m_left = m_sheets.left;
         m_width = size.width() - 2 * m_left;
     }
 
     Sheets make()
     {
         const qreal below = head();
-        const qreal main = hasSide() ? m_width - millimetres(kSideWidth + kColumnGap) : m_width;
+        const qreal main = hasSide() ? m_width - millimetres(m_side + kColumnGap) : m_width;
         Flow text(m_sheets, m_left, main, below);
         writeText(text);
         if (hasSide()) {
-            Flow side(m_sheets, m_left + main + millimetres(kColumnGap), millimetres(kSideWidth), below);
+            Flow side(m_sheets, m_left + main + millimetres(kColumnGap), millimetres(m_side), below);
             writeSide(side);
         }
         return std::move(m_sheets);
@@ -87,8 +97,8 @@ private:
     // Title, line and key figure over the whole width; returns where the columns begin.
     qreal head()
     {
-        Flow flow(m_sheets, m_left, m_width, millimetres(kTopMargin));
-        flow.sheet().marks.push_back([bar = QRectF(m_left, millimetres(kTopMargin) - points(9), m_width, points(3))](
+        Flow flow(m_sheets, m_left, m_width, m_sheets.top);
+        flow.sheet().marks.push_back([bar = QRectF(m_left, m_sheets.top - points(9), m_width, points(3))](
                                          QPainter& painter) { painter.fillRect(bar, ink::kAccent); });
         flow.space(points(4));
         qreal pill = 0;
@@ -265,13 +275,37 @@ private:
 
     void pictures(Flow& flow)
     {
+        std::vector<const PublishedPicture*> below;
         for (const PublishedPicture& picture : m_document.pictures) {
-            if (picture.inText)
-                continue;
-            flow.picture(imageOf(picture), millimetres(85));
-            flow.text(picture.caption, {m_body * 0.88, QFont::Normal, ink::kMuted});
+            if (!picture.inText)
+                below.push_back(&picture);
+        }
+        // On a full page two share a row.
+        const bool abreast = m_tight && below.size() > 1;
+        for (size_t i = 0; i < below.size(); i += abreast ? 2 : 1) {
+            if (abreast) {
+                pair(flow, std::span(below).subspan(i, std::min<size_t>(2, below.size() - i)));
+            } else {
+                flow.picture(imageOf(*below[i]), millimetres(m_picture));
+                flow.text(below[i]->caption, {m_body * 0.88, QFont::Normal, ink::kMuted});
+            }
             flow.space(points(m_body * 0.8));
         }
+    }
+
+    void pair(Flow& flow, std::span<const PublishedPicture* const> two)
+    {
+        const qreal gap = millimetres(4);
+        const qreal width = (flow.width() - gap) / 2;
+        flow.need(millimetres(m_picture) + points(m_body * 2));
+        qreal bottom = flow.y();
+        for (size_t i = 0; i < two.size(); ++i) {
+            Flow place(m_sheets, flow.left() + qreal(i) * (width + gap), width, flow.y(), flow.page());
+            place.picture(imageOf(*two[i]), millimetres(m_picture));
+            place.text(two[i]->caption, {m_body * 0.88, QFont::Normal, ink::kMuted});
+            bottom = std::max(bottom, place.y());
+        }
+        flow.moveTo(bottom);
     }
 
     void question(Flow& flow)
@@ -354,6 +388,8 @@ private:
     const PublishedDocument& m_document;
     qreal m_body;
     qreal m_leading;
+    qreal m_picture;
+    qreal m_side;
     bool m_tight;
     qreal m_left = 0;
     qreal m_width = 0;
@@ -374,7 +410,7 @@ Sheets pagesOf(const Publication& publication, const PublishedDocument& document
 void addFoot(
     Sheets& sheets, const Publication& publication, const PublishedDocument* document, size_t first, size_t total)
 {
-    const qreal left = millimetres(kMargin);
+    const qreal left = sheets.left;
     const qreal width = sheets.size.width() - 2 * left;
     const qreal y = sheets.size.height() - millimetres(kFootHeight - 4);
     QStringList parts;
@@ -403,7 +439,7 @@ void addFoot(
 Sheets contentsOf(const Publication& publication, const std::vector<size_t>& firstPages, size_t ownPages, QSizeF size)
 {
     Sheets sheets{size, millimetres(kTopMargin), size.height() - millimetres(kFootHeight), {}};
-    const qreal left = millimetres(kMargin);
+    const qreal left = sheets.left;
     const qreal width = size.width() - 2 * left;
     Flow flow(sheets, left, width, millimetres(kTopMargin));
     flow.sheet().marks.push_back([bar = QRectF(left, millimetres(kTopMargin) - points(9), width, points(3))](
