@@ -90,16 +90,16 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
 QWidget* TodayPage::buildFigures()
 {
     auto* row = new QWidget(m_content);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kLarge);
+    m_figureGrid = new QGridLayout(row);
+    m_figureGrid->setContentsMargins(0, 0, 0, 0);
+    m_figureGrid->setSpacing(space::kLarge);
     for (const char* name : {"reached", "inUse", "open", "stories"}) {
         auto* card = new Card(row);
         auto* figure = new KeyFigure(card);
         figure->setObjectName(u"today.figure."_s + QString::fromLatin1(name));
         figure->setClickable(true);
         card->body()->addWidget(figure);
-        line->addWidget(card, 1);
+        m_figureCards.push_back(card);
         m_figures.push_back(figure);
     }
     const std::array<std::pair<Kind, QString>, 4> behind{std::pair{replication::kind, u"state:adopted,sustained"_s},
@@ -259,6 +259,11 @@ void TodayPage::arrange()
     }
     for (int column = 0; column < 2; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    // The figures stand in one row, or in two where the lists stand in one column.
+    for (int i = 0; i < int(m_figureCards.size()); ++i) {
+        m_figureGrid->addWidget(m_figureCards[size_t(i)], i / (2 * columns), i % (2 * columns));
+        m_figureGrid->setColumnStretch(i, i < 2 * columns ? 1 : 0);
+    }
     m_columns = columns;
     m_empty->setVisible(shown == 0);
 }

@@ -58,6 +58,8 @@ private:
     PageContext m_context;
     PageHeader* m_header;
     QWidget* m_content;
+    QGridLayout* m_figureGrid;
+    std::vector<QWidget*> m_figureCards;
     QGridLayout* m_grid;
     std::vector<KeyFigure*> m_figures;
     std::vector<WorkListCard*> m_cards;
