@@ -149,10 +149,6 @@
         <translation>%1 ist leer (0 Byte): Der Inhalt ist verloren, vielleicht beim Kopieren. Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>%1 is damaged; it was left as it is (%2).</source>
-        <translation>%1 ist beschädigt; es blieb, wie es ist (%2).</translation>
-    </message>
-    <message>
         <source>There is no backup beside it.</source>
         <translation>Daneben liegt keine Sicherung.</translation>
     </message>
@@ -397,10 +393,6 @@
         <translation>Diese Datei ist kein Encore-Portfolio; sie blieb, wie sie ist. Wählen Sie eine Datei, die auf .encore endet, oder importieren Sie diese.</translation>
     </message>
     <message>
-        <source>This portfolio is damaged; it was left as it is. Restore a backup with File &gt; Restore from a backup.</source>
-        <translation>Dieses Portfolio ist beschädigt; es blieb, wie es ist. Holen Sie mit Datei &gt; Aus einer Sicherung zurückholen einen früheren Stand zurück.</translation>
-    </message>
-    <message>
         <source>This portfolio was written by a newer Encore; it was left as it is. Update Encore to open it.</source>
         <translation>Dieses Portfolio wurde von einem neueren Encore geschrieben; es blieb, wie es ist. Aktualisieren Sie Encore, um es zu öffnen.</translation>
     </message>
@@ -433,56 +425,8 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>a minute ago</source>
-        <translation>vor einer Minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes ago</source>
-        <translation>vor %1 Minuten</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>vor einer Stunde</translation>
-    </message>
-    <message>
-        <source>%1 hours ago</source>
-        <translation>vor %1 Stunden</translation>
-    </message>
-    <message>
         <source>yesterday</source>
         <translation>gestern</translation>
-    </message>
-    <message>
-        <source>a day ago</source>
-        <translation>vor einem Tag</translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>vor %1 Tagen</translation>
-    </message>
-    <message>
-        <source>a week ago</source>
-        <translation>vor einer Woche</translation>
-    </message>
-    <message>
-        <source>%1 weeks ago</source>
-        <translation>vor %1 Wochen</translation>
-    </message>
-    <message>
-        <source>a month ago</source>
-        <translation>vor einem Monat</translation>
-    </message>
-    <message>
-        <source>%1 months ago</source>
-        <translation>vor %1 Monaten</translation>
-    </message>
-    <message>
-        <source>a year ago</source>
-        <translation>vor einem Jahr</translation>
-    </message>
-    <message>
-        <source>%1 years ago</source>
-        <translation>vor %1 Jahren</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2845,10 +2789,6 @@
         <translation>Übertragungen, die weiter sind als das Aufgeschriebene</translation>
     </message>
     <message>
-        <source>Their state asks for an owner, a purpose, success criteria, a checkpoint or a reason that is not there.</source>
-        <translation>Ihr Zustand verlangt Zuständige, einen Zweck, ein Erfolgsmaß, einen Prüfpunkt oder einen Grund, der fehlt.</translation>
-    </message>
-    <message>
         <source>What was promised</source>
         <translation>Was zugesagt wurde</translation>
     </message>
@@ -3923,10 +3863,6 @@
     <message>
         <source>%1 teams in %2 units have it in use, and conflicts are settled.</source>
         <translation>%1 Teams in %2 Einheiten haben ihn in Gebrauch, und Konflikte sind geklärt.</translation>
-    </message>
-    <message>
-        <source>Every section that a pattern needs is filled, and %1 instances are known.</source>
-        <translation>Jeder Abschnitt, den ein Muster braucht, ist gefüllt, und %1 Fälle sind bekannt.</translation>
     </message>
     <message>
         <source>It is not described and proven yet as a pattern that others can repeat.</source>
@@ -5161,10 +5097,6 @@
         <translation>%1, die ihrem Ziel näher sind, sind nicht gezeigt</translation>
     </message>
     <message>
-        <source>Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the way count as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval after Greenwood; the median is the first day on which half are estimated to have adopted. A period means acceptances in it.</source>
-        <translation>Schätzung nach Kaplan und Meier für die Zeit vom Tag der Annahme bis zum Tag der Übernahme. Die noch unterwegs sind, zählen so lange, wie sie beobachtet wurden, bis heute oder bis zu dem Tag, an dem sie endeten. Das Band ist das 95-%-Intervall nach Greenwood; der Median ist der erste Tag, an dem nach der Schätzung die Hälfte übernommen hat. Ein Zeitraum meint Annahmen in ihm.</translation>
-    </message>
-    <message>
         <source>Too few to say how long it takes: %1 adopted with exact days. It takes at least %2 with the days of acceptance and adoption.</source>
         <translation>Zu wenige, um zu sagen, wie lange es dauert: %1 mit genauen Tagen übernommen. Es braucht mindestens %2 mit den Tagen von Annahme und Übernahme.</translation>
     </message>
@@ -5327,10 +5259,6 @@
     <message>
         <source>It has %1 people; where it is in use there are usually %2.</source>
         <translation>Es hat %1 Menschen; wo es in Gebrauch ist, sind es meist %2.</translation>
-    </message>
-    <message>
-        <source>It has %1 other replications under way.</source>
-        <translation>Es hat %1 andere Übertragungen laufen.</translation>
     </message>
     <message>
         <source>Its capacity for change: %1.</source>
@@ -5516,6 +5444,268 @@
         <source>Put right…</source>
         <translation>In Ordnung bringen…</translation>
     </message>
+    <message>
+        <source>%1 is damaged; it was left as it is.</source>
+        <translation>%1 ist beschädigt; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>There is no team of this name.</source>
+        <translation>Ein Team dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This portfolio is damaged; it was left as it is and can only be read from now on. Restore a backup with File &gt; Restore from a backup.</source>
+        <translation>Dieses Portfolio ist beschädigt; es wurde nichts daran geändert, und es lässt sich nur noch lesen. Stellen Sie mit Datei &gt; Aus einer Sicherung wiederherstellen eine Sicherung her.</translation>
+    </message>
+    <message>
+        <source>The disk is full; this was not written. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll; dies wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks ago</source>
+        <translation>
+            <numerusform>vor %Ln Woche</numerusform>
+            <numerusform>vor %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid back in less than a month</source>
+        <translation>bezahlt in weniger als einem Monat</translation>
+    </message>
+    <message>
+        <source>Their state asks for an owner, a purpose, success criteria or a reason that is not there.</source>
+        <translation>Ihr Stand verlangt Verantwortliche, einen Zweck, Erfolgskriterien oder einen Grund, und das fehlt.</translation>
+    </message>
+    <message>
+        <source>Replications that nobody has checked</source>
+        <translation>Übertragungen, die niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Adopted without a process evaluation, or lasting without a sustain audit.</source>
+        <translation>Übernommen ohne Prüfung des Ablaufs oder dauerhaft ohne Prüfung auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Every section that a pattern needs is filled; instances that are known: %1.</source>
+        <translation>Jeder Abschnitt, den ein Muster braucht, ist gefüllt; bekannte Fälle: %1.</translation>
+    </message>
+    <message>
+        <source>Say why it is retired.</source>
+        <translation>Sagen Sie, warum er zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>By its type it is no working time that was saved, so it does not count as hours.</source>
+        <translation>Seiner Art nach ist es keine eingesparte Arbeitszeit und zählt daher nicht in Stunden.</translation>
+    </message>
+    <message>
+        <source>Priority = fit ÷ 100 × expected benefit × weight of the evidence ÷ effort to adopt. Expected is the median of what the instances claim in hard money in their first year; the weight follows the level of evidence of the use case. Pairs that have been tried, and those of which less than a quarter is known, are left out; so are use cases without a claim in money, without an effort, or without any evidence. The period plays no part.</source>
+        <translation>Vorrang = Eignung ÷ 100 × erwarteter Nutzen × Gewicht der Belege ÷ Aufwand der Übernahme. Erwartet wird der Median dessen, was die Fälle im ersten Jahr als harten Geldwert geltend machen; das Gewicht folgt der Stufe der Belege des Anwendungsfalls. Paare, die schon versucht wurden, und solche, von denen weniger als ein Viertel bekannt ist, bleiben weg; ebenso Anwendungsfälle ohne Geldwert, ohne Aufwand oder ohne Belege. Der Zeitraum spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing can be ranked yet. It takes a use case with an effort to adopt, a claimed benefit in money and some evidence, and a team that has not tried it.</source>
+        <translation>Noch lässt sich nichts ordnen. Es braucht einen Anwendungsfall mit Aufwand der Übernahme, einem geltend gemachten Nutzen in Geld und Belegen sowie ein Team, das ihn nicht versucht hat.</translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2. It fits %3 of 100; expected are %4 in the first year for %5 person-days.</source>
+        <translation>Als Nächstes: %1 bei %2. Eignung %3 von 100; erwartet werden %4 im ersten Jahr für %5 Personentage.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>Eignung %1</translation>
+    </message>
+    <message>
+        <source>Expected benefit</source>
+        <translation>Erwarteter Nutzen</translation>
+    </message>
+    <message>
+        <source>Weight of the evidence</source>
+        <translation>Gewicht der Belege</translation>
+    </message>
+    <message>
+        <source>%1 for a person-day</source>
+        <translation>%1 je Personentag</translation>
+    </message>
+    <message>
+        <source>open pairs of %1 use cases and the teams</source>
+        <translation>offene Paare aus %1 Anwendungsfällen und den Teams</translation>
+    </message>
+    <message>
+        <source>use cases without effort, claim in money or evidence: %1</source>
+        <translation>Anwendungsfälle ohne Aufwand, Geldwert oder Belege: %1</translation>
+    </message>
+    <message>
+        <source>use cases that promise less: %1</source>
+        <translation>Anwendungsfälle, die weniger versprechen: %1</translation>
+    </message>
+    <message>
+        <source>pairs that are not shown: %1</source>
+        <translation>nicht gezeigte Paare: %1</translation>
+    </message>
+    <message>
+        <source>Which use case is for whom?</source>
+        <translation>Welcher Anwendungsfall ist für wen?</translation>
+    </message>
+    <message>
+        <source>Where can we replicate which use case next?</source>
+        <translation>Wo können wir welchen Anwendungsfall als Nächstes übertragen?</translation>
+    </message>
+    <message>
+        <source>Each cell shows what the use case says of the role: it fits, partly, or not. Where it says two things the better one counts. Roles are told apart by their names, small and large letters aside; where one remark names several, each counts. A period means what was written down in it; units play no part.</source>
+        <translation>Jedes Feld zeigt, was der Anwendungsfall über die Rolle sagt: passt, teilweise oder nicht. Wo er zweierlei sagt, zählt das Bessere. Rollen werden am Namen unterschieden, Groß- und Kleinschreibung ausgenommen; nennt eine Bemerkung mehrere, zählt jede. Ein Zeitraum meint, was darin aufgeschrieben wurde; Einheiten spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>named, but not said</source>
+        <translation>genannt, aber nicht gesagt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>fits partly</source>
+        <translation>passt teilweise</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet which use case is for whom. Write it down on the page of a use case, under &quot;Roles&quot;.</source>
+        <translation>Noch hat niemand gesagt, welcher Anwendungsfall für wen ist. Schreiben Sie es auf der Seite eines Anwendungsfalls unter „Rollen“ auf.</translation>
+    </message>
+    <message>
+        <source>Roles that use cases are for: %1 in all; no two use cases name the same.</source>
+        <translation>Rollen, für die Anwendungsfälle sind: insgesamt %1; keine zwei Anwendungsfälle nennen dieselbe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 use cases fit %3.</source>
+        <translation>%1 von %2 Anwendungsfällen passen für %3.</translation>
+    </message>
+    <message>
+        <source>Most fits %1 (%2 of %3 use cases), least %4 (%5).</source>
+        <translation>Am meisten passt für %1 (%2 von %3 Anwendungsfällen), am wenigsten für %4 (%5).</translation>
+    </message>
+    <message>
+        <source>Roles it fits</source>
+        <translation>Rollen, für die er passt</translation>
+    </message>
+    <message>
+        <source>remarks on %1 roles by %2 use cases</source>
+        <translation>Bemerkungen zu %1 Rollen aus %2 Anwendungsfällen</translation>
+    </message>
+    <message>
+        <source>roles that are not shown: %1</source>
+        <translation>nicht gezeigte Rollen: %1</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier estimate of the time from the day of acceptance to the day of adoption. Those that are still on the way count as long as they have been watched, up to today or to the day on which they ended. The band is the 95 % interval after Greenwood; the median is the first day on which half are estimated to have adopted. Beside the curve of all stand those of the use cases with the most adoptions, or of the units where there is one use case only. A period means acceptances in it.</source>
+        <translation>Schätzung nach Kaplan und Meier der Zeit vom Tag der Zusage bis zum Tag der Übernahme. Was noch unterwegs ist, zählt so lange, wie es beobachtet wurde: bis heute oder bis zum Tag seines Endes. Das Band ist der 95-%-Bereich nach Greenwood; der Median ist der erste Tag, an dem geschätzt die Hälfte übernommen hat. Neben der Kurve aller stehen die der Anwendungsfälle mit den meisten Übernahmen oder, wo es nur einen gibt, die der Einheiten. Ein Zeitraum meint Zusagen darin.</translation>
+    </message>
+    <message>
+        <source>No team has it in use yet.</source>
+        <translation>Noch kein Team hat es in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Other replications under way there: %1.</source>
+        <translation>Andere Übertragungen, die dort laufen: %1.</translation>
+    </message>
+    <message>
+        <source>The team is in the trash; restore it first.</source>
+        <translation>Das Team liegt im Papierkorb; stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>The team ended before that day.</source>
+        <translation>Das Team endete vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Say what they became.</source>
+        <translation>Sagen Sie, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>A team needs a name.</source>
+        <translation>Ein Team braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>So heißt es schon.</translation>
+    </message>
+    <message>
+        <source>It takes two teams to become one.</source>
+        <translation>Es braucht zwei Teams, damit eines daraus wird.</translation>
+    </message>
+    <message>
+        <source>Say what came out of it.</source>
+        <translation>Sagen Sie, was daraus hervorging.</translation>
+    </message>
+    <message>
+        <source>A team that ends becomes two at least; name them.</source>
+        <translation>Aus einem Team, das endet, werden mindestens zwei; nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Working days in a year</source>
+        <translation>Arbeitstage im Jahr</translation>
+    </message>
+    <message>
+        <source>Working weeks in a year</source>
+        <translation>Arbeitswochen im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours in a working day</source>
+        <translation>Stunden eines Arbeitstags</translation>
+    </message>
+    <message>
+        <source>Currency of totals</source>
+        <translation>Währung der Summen</translation>
+    </message>
+    <message>
+        <source>What counts of a claim, by level of evidence</source>
+        <translation>Was von einer Geltendmachung zählt, nach Stufe der Belege</translation>
+    </message>
+    <message>
+        <source>Stalled since %1; take it up again, or end it with a reason</source>
+        <translation>Stockt seit %1; nehmen Sie es wieder auf oder beenden Sie es mit einem Grund</translation>
+    </message>
 </context>
 <context>
     <name>encore::AboutDialog</name>
@@ -5573,6 +5763,10 @@
     <message>
         <source>an idea that became a replication</source>
         <translation>eine Idee, die eine Übertragung wurde</translation>
+    </message>
+    <message>
+        <source>Reorganised</source>
+        <translation>Umgestaltet</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5953,13 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments</source>
+        <translation>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5959,9 +6160,12 @@
         <source>Nothing is changed yet: say above what is to become of the field.</source>
         <translation>Noch ist nichts geändert: Sagen Sie oben, was aus dem Feld werden soll.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 change</source>
-        <translation>%1 ändern sich</translation>
+        <translation>
+            <numerusform>%1 ändert sich</numerusform>
+            <numerusform>%1 ändern sich</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are so already</source>
@@ -6305,20 +6509,6 @@
     </message>
 </context>
 <context>
-    <name>encore::FieldEditor</name>
-    <message>
-        <source>Not given</source>
-        <translation>Nicht angegeben</translation>
-    </message>
-</context>
-<context>
-    <name>encore::FieldEditor</name>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen…</translation>
-    </message>
-</context>
-<context>
     <name>encore::CleaningPage</name>
     <message>
         <source>Clean up</source>
@@ -6442,14 +6632,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>named in 1 place</source>
-        <translation>an 1 Stelle genannt</translation>
-    </message>
-    <message>
-        <source>named in %1 places</source>
-        <translation>an %1 Stellen genannt</translation>
-    </message>
-    <message>
         <source>made %1 · %2</source>
         <translation>angelegt %1 · %2</translation>
     </message>
@@ -6484,6 +6666,13 @@
     <message>
         <source>The same in both: %1</source>
         <translation>In beiden gleich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>named in %Ln places</source>
+        <translation>
+            <numerusform>an %Ln Stelle genannt</numerusform>
+            <numerusform>an %Ln Stellen genannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,18 +6825,6 @@
         <translation>Wählen Sie, worunter gesucht wird, um neu zu beginnen.</translation>
     </message>
     <message>
-        <source>1 pair</source>
-        <translation>1 Paar</translation>
-    </message>
-    <message>
-        <source>%1 pairs</source>
-        <translation>%1 Paare</translation>
-    </message>
-    <message>
-        <source>the first %1 pairs of %2</source>
-        <translation>die ersten %1 Paare von %2</translation>
-    </message>
-    <message>
         <source>No duplicates</source>
         <translation>Nichts doppelt</translation>
     </message>
@@ -6660,14 +6837,6 @@
         <translation>%1 wurden verglichen; so ähnlich sind sich keine.</translation>
     </message>
     <message>
-        <source>%1 pairs are chosen. In each, %2 stays: what it lacks comes from the other, lists are united, and everything that named the other names it. It is one step to undo.</source>
-        <translation>%1 Paare sind gewählt. Behalten wird jeweils %2: was ihm fehlt, kommt vom anderen, Listen werden vereint, und was den anderen nannte, nennt dann ihn. Es lässt sich in einem Schritt zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Merge %1 pairs</source>
-        <translation>%1 Paare zusammenführen</translation>
-    </message>
-    <message>
         <source>merging of two %1</source>
         <translation>Zusammenführen zweier %1</translation>
     </message>
@@ -6676,16 +6845,8 @@
         <translation>Sie sind jetzt eins.</translation>
     </message>
     <message>
-        <source>merging of %1 pairs of %2</source>
-        <translation>Zusammenführen von %1 Paaren von %2</translation>
-    </message>
-    <message>
         <source>Merging</source>
         <translation>Zusammenführen</translation>
-    </message>
-    <message>
-        <source>%1 records went into others.</source>
-        <translation>%1 Einträge gingen in anderen auf.</translation>
     </message>
     <message>
         <source>marking as different</source>
@@ -6694,6 +6855,48 @@
     <message>
         <source>They will not be proposed again.</source>
         <translation>Sie werden nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln pairs of %1</source>
+        <translation>
+            <numerusform>das erste %Ln Paar von %1</numerusform>
+            <numerusform>die ersten %Ln Paare von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs are chosen. In each, %1 stays: what it lacks comes from the other, lists are united, and everything that named the other names it. It is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln Paar ist gewählt. Darin bleibt %1: Was fehlt, kommt vom anderen, Listen werden vereint, und alles, was den anderen nannte, nennt ihn. Es ist ein Schritt, der sich zurücknehmen lässt.</numerusform>
+            <numerusform>%Ln Paare sind gewählt. In jedem bleibt %1: Was fehlt, kommt vom anderen, Listen werden vereint, und alles, was den anderen nannte, nennt ihn. Es ist ein Schritt, der sich zurücknehmen lässt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln pairs</source>
+        <translation>
+            <numerusform>%Ln Paar vereinen</numerusform>
+            <numerusform>%Ln Paare vereinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merging of %Ln pairs of %1</source>
+        <translation>
+            <numerusform>Vereinen von %Ln Paar (%1)</numerusform>
+            <numerusform>Vereinen von %Ln Paaren (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records went into others.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ging in einem anderen auf.</numerusform>
+            <numerusform>%Ln Einträge gingen in anderen auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6963,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>the backup cannot be deleted</source>
         <translation>die Sicherung kann nicht gelöscht werden</translation>
     </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>A part of the name stands there; it may be somebody else. It is never written over.</source>
+        <translation>Dort steht ein Teil des Namens; es kann jemand anderes sein. Es wird nie überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>encore::EvidencePart</name>
@@ -6804,6 +7015,53 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Find a choice</source>
         <translation>Auswahl finden</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FieldEditor</name>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>must be filled</source>
+        <translation>muss ausgefüllt sein</translation>
+    </message>
+    <message>
+        <source>2025-03-17T09:30:00Z</source>
+        <translation>2025-03-17T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>an amount and a currency, such as %1</source>
+        <translation>ein Betrag mit Währung, etwa %1</translation>
+    </message>
+    <message>
+        <source>a time such as 2025-03-17T09:30:00Z</source>
+        <translation>eine Zeit wie 2025-03-17T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>Add “%1” to %2</source>
+        <translation>„%1“ zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (Nummer %2)</translation>
+    </message>
+    <message>
+        <source>there is none of this name</source>
+        <translation>gibt es unter diesem Namen nicht</translation>
     </message>
 </context>
 <context>
@@ -6947,10 +7205,42 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
-    <name>encore::FieldEditor</name>
+    <name>encore::FindBar</name>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>not on this page</source>
+        <translation>nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7273,17 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>%1 (%2)</source>
         <comment>an action and its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>encore::FormerTeamPart</name>
+    <message>
+        <source>It existed until %1. Its past stays here.</source>
+        <translation>Es bestand bis %1. Seine Vergangenheit bleibt hier.</translation>
+    </message>
+    <message>
+        <source>It existed until %1. What went on is found where its people went:</source>
+        <translation>Es bestand bis %1. Was weiterging, findet sich dort, wohin die Leute gingen:</translation>
     </message>
 </context>
 <context>
@@ -7131,18 +7432,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Alles, was dieser Schritt tat, soweit nichts davon seither geändert wurde.</translation>
     </message>
     <message>
-        <source>the newest %1 steps</source>
-        <translation>die neuesten %1 Schritte</translation>
-    </message>
-    <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
         <source>Nothing of this kind happened</source>
         <translation>Nichts dergleichen ist geschehen</translation>
     </message>
@@ -7177,6 +7466,20 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>taking back of: %1</source>
         <translation>Zurücknahme von: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln steps</source>
+        <translation>
+            <numerusform>der neueste Schritt</numerusform>
+            <numerusform>die neuesten %Ln Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,14 +7560,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Zurück zu den Geschichten</translation>
     </message>
     <message>
-        <source>1 record read</source>
-        <translation>1 Eintrag gelesen</translation>
-    </message>
-    <message>
-        <source>%1 records read</source>
-        <translation>%1 Einträge gelesen</translation>
-    </message>
-    <message>
         <source>Import · step 3 of 3</source>
         <translation>Import · Schritt 3 von 3</translation>
     </message>
@@ -7329,40 +7624,12 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Nichts zu importieren</translation>
     </message>
     <message>
-        <source>Import 1 record</source>
-        <translation>1 Eintrag importieren</translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
-        <translation>%1 Einträge importieren</translation>
-    </message>
-    <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
-    <message>
         <source>folder “%1”</source>
         <translation>Ordner „%1“</translation>
     </message>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1, 1 row</source>
-        <translation>%1, 1 Zeile</translation>
-    </message>
-    <message>
-        <source>%1, %2 rows</source>
-        <translation>%1, %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1, 1 file</source>
-        <translation>%1, 1 Datei</translation>
-    </message>
-    <message>
-        <source>%1, %2 files</source>
-        <translation>%1, %2 Dateien</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7403,6 +7670,41 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Comparing with what you have</source>
         <translation>Wird mit dem verglichen, was Sie haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records read</source>
+        <translation>
+            <numerusform>%Ln Eintrag gelesen</numerusform>
+            <numerusform>%Ln Einträge gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln records</source>
+        <translation>
+            <numerusform>%Ln Eintrag einlesen</numerusform>
+            <numerusform>%Ln Einträge einlesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows</source>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln files</source>
+        <translation>
+            <numerusform>%1, %Ln Datei</numerusform>
+            <numerusform>%1, %Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7497,13 +7799,12 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Stories</source>
         <translation>Geschichten</translation>
     </message>
-    <message>
-        <source>1 chart</source>
-        <translation>1 Diagramm</translation>
-    </message>
-    <message>
-        <source>%1 charts</source>
-        <translation>%1 Diagramme</translation>
+    <message numerus="yes">
+        <source>%Ln charts</source>
+        <translation>
+            <numerusform>%Ln Diagramm</numerusform>
+            <numerusform>%Ln Diagramme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7631,14 +7932,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>One record</source>
-        <translation>Ein Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
         <source>Nothing led to it yet, and it led to nothing. Say on its page what inspired it, or replicate it.</source>
         <translation>Noch führte nichts dahin, und es führte zu nichts. Sagen Sie auf seiner Seite, was es angeregt hat, oder übertragen Sie es.</translation>
     </message>
@@ -7677,6 +7970,13 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Open a story, an idea, a use case or a replication, and choose “Who inspired whom” on its page.</source>
         <translation>Öffnen Sie eine Geschichte, eine Idee, einen Anwendungsfall oder eine Übertragung und wählen Sie auf deren Seite „Wer wen angeregt hat“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7972,6 +8272,50 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>&amp;More lists</source>
         <translation>&amp;Weitere Listen</translation>
     </message>
+    <message>
+        <source>Print the l&amp;ist…</source>
+        <translation>L&amp;iste drucken…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the selected rows</source>
+        <translation>Gewählte Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste rows as new records…</source>
+        <translation>Zeilen als neue Einträge e&amp;infügen…</translation>
+    </message>
+    <message>
+        <source>As &amp;table</source>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>As &amp;cards</source>
+        <translation>Als &amp;Karten</translation>
+    </message>
+    <message>
+        <source>As &amp;board</source>
+        <translation>Als &amp;Tafel</translation>
+    </message>
+    <message>
+        <source>As &amp;matrix</source>
+        <translation>Als &amp;Matrix</translation>
+    </message>
+    <message>
+        <source>&amp;Group by…</source>
+        <translation>&amp;Gruppieren nach…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and order…</source>
+        <translation>&amp;Spalten und Reihenfolge…</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r the filter</source>
+        <translation>&amp;Filter leeren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a view…</source>
+        <translation>Als &amp;Ansicht sichern…</translation>
+    </message>
 </context>
 <context>
     <name>encore::MarkdownEditor</name>
@@ -8167,6 +8511,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Between %1 and %2</source>
         <translation>Zwischen %1 und %2</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
 </context>
 <context>
     <name>encore::PageHeader</name>
@@ -8230,10 +8582,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Choose a line to see what is in it and what happens to it.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was darin ist und was damit geschieht.</translation>
-    </message>
-    <message>
-        <source>%1 lines chosen</source>
-        <translation>%1 Zeilen gewählt</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8355,17 +8703,16 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>%1, new</source>
         <translation>%1, neu</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines chosen</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::PlanModel</name>
-    <message>
-        <source>1 language version</source>
-        <translation>1 Sprachfassung</translation>
-    </message>
-    <message>
-        <source>%1 language versions</source>
-        <translation>%1 Sprachfassungen</translation>
-    </message>
     <message>
         <source>You left it out.</source>
         <translation>Sie haben es weggelassen.</translation>
@@ -8419,70 +8766,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Sprache von „%1“</translation>
     </message>
     <message>
-        <source>1 quote</source>
-        <translation>1 Zitat</translation>
-    </message>
-    <message>
-        <source>%1 quotes</source>
-        <translation>%1 Zitate</translation>
-    </message>
-    <message>
-        <source>1 replication</source>
-        <translation>1 Übertragung</translation>
-    </message>
-    <message>
-        <source>%1 replications</source>
-        <translation>%1 Übertragungen</translation>
-    </message>
-    <message>
-        <source>1 benefit</source>
-        <translation>1 Nutzen</translation>
-    </message>
-    <message>
-        <source>%1 benefits</source>
-        <translation>%1 Nutzen</translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <translation>1 Person</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 Menschen</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 Bilder</translation>
-    </message>
-    <message>
-        <source>1 section</source>
-        <translation>1 Abschnitt</translation>
-    </message>
-    <message>
-        <source>%1 sections</source>
-        <translation>%1 Abschnitte</translation>
-    </message>
-    <message>
-        <source>1 figure</source>
-        <translation>1 Zahl</translation>
-    </message>
-    <message>
-        <source>%1 figures</source>
-        <translation>%1 Zahlen</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <translation>1 Wert</translation>
-    </message>
-    <message>
-        <source>%1 values</source>
-        <translation>%1 Werte</translation>
-    </message>
-    <message>
         <source>the text</source>
         <translation>der Text</translation>
     </message>
@@ -8497,10 +8780,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>changed: %1</source>
         <translation>geändert: %1</translation>
-    </message>
-    <message>
-        <source>%1 case studies in one file</source>
-        <translation>%1 Fallstudien in einer Datei</translation>
     </message>
     <message>
         <source>as it was imported</source>
@@ -8542,13 +8821,82 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>%1 % the same text</source>
         <translation>%1 % gleicher Text</translation>
     </message>
-    <message>
-        <source>1 remark</source>
-        <translation>1 Anmerkung</translation>
+    <message numerus="yes">
+        <source>%Ln language versions</source>
+        <translation>
+            <numerusform>%Ln Sprachfassung</numerusform>
+            <numerusform>%Ln Sprachfassungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 remarks</source>
-        <translation>%1 Anmerkungen</translation>
+    <message numerus="yes">
+        <source>%Ln quotes</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replications</source>
+        <translation>
+            <numerusform>%Ln Übertragung</numerusform>
+            <numerusform>%Ln Übertragungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln benefits</source>
+        <translation>
+            <numerusform>%Ln Nutzen</numerusform>
+            <numerusform>%Ln Nutzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sections</source>
+        <translation>
+            <numerusform>%Ln Abschnitt</numerusform>
+            <numerusform>%Ln Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures</source>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case studies in one file</source>
+        <translation>
+            <numerusform>%Ln Fallstudie in einer Datei</numerusform>
+            <numerusform>%Ln Fallstudien in einer Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remarks</source>
+        <translation>
+            <numerusform>%Ln Bemerkung</numerusform>
+            <numerusform>%Ln Bemerkungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8594,12 +8942,15 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>In den Texten gefundene Zahlen: %1, angenommen: %2.</translation>
     </message>
     <message>
-        <source>Accept all %1 figures</source>
-        <translation>Alle %1 Zahlen annehmen</translation>
-    </message>
-    <message>
         <source>Accept no figure</source>
         <translation>Keine Zahl annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %Ln figures</source>
+        <translation>
+            <numerusform>Die Zahl annehmen</numerusform>
+            <numerusform>Alle %Ln Zahlen annehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8753,18 +9104,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>1 thing to put right</source>
-        <translation>1 Sache richtigzustellen</translation>
-    </message>
-    <message>
-        <source>%1 things to put right</source>
-        <translation>%1 Sachen richtigzustellen</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
         <source>edit of “%1”</source>
         <translation>Bearbeitung von „%1“</translation>
     </message>
@@ -8784,9 +9123,26 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>deletion of “%1”</source>
         <translation>Löschen von „%1“</translation>
     </message>
-    <message>
-        <source>deletion of %1 records</source>
-        <translation>Löschen von %1 Einträgen</translation>
+    <message numerus="yes">
+        <source>%Ln things to put right</source>
+        <translation>
+            <numerusform>%Ln Sache zu berichtigen</numerusform>
+            <numerusform>%Ln Dinge zu berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln records</source>
+        <translation>
+            <numerusform>Löschen von %Ln Eintrag</numerusform>
+            <numerusform>Löschen von %Ln Einträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8830,6 +9186,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
+    <message>
+        <source>%1 (%2) · as %3</source>
+        <translation>%1 (%2) · als %3</translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordDialog</name>
@@ -8864,6 +9224,18 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Kept with the record</source>
         <translation>Bleibt beim Eintrag</translation>
+    </message>
+    <message>
+        <source>Leave without adding it?</source>
+        <translation>Gehen, ohne es hinzuzufügen?</translation>
+    </message>
+    <message>
+        <source>What you have written here will be gone.</source>
+        <translation>Was Sie hier geschrieben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -8906,10 +9278,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>deletion of %1</source>
-        <translation>Löschung von %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -9133,6 +9501,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Write the first one, or bring in what you have from a spreadsheet.</source>
         <translation>Schreiben Sie die Erste, oder holen Sie herein, was Sie in einer Tabelle haben.</translation>
     </message>
+    <message>
+        <source>Became one…</source>
+        <translation>Wurden eins…</translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordPage</name>
@@ -9228,6 +9600,18 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Who inspired whom</source>
         <translation>Wer wen angeregt hat</translation>
     </message>
+    <message>
+        <source>Retire “%1”</source>
+        <translation>„%1“ zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why is it retired?</source>
+        <translation>Warum wird er zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>retirement of “%1”</source>
+        <translation>Zurückziehen von „%1“</translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordTableModel</name>
@@ -9242,20 +9626,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>%1, sorted upwards</source>
         <translation>%1, aufwärts geordnet</translation>
-    </message>
-</context>
-<context>
-    <name>encore::FieldEditor</name>
-    <message>
-        <source>Type a name</source>
-        <translation>Namen eingeben</translation>
-    </message>
-</context>
-<context>
-    <name>encore::FieldEditor</name>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -9345,13 +9715,12 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Copy the list of what to note</source>
         <translation>Die Liste kopieren</translation>
     </message>
-    <message>
-        <source>Translation</source>
-        <translation>Übersetzung</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Translations</source>
-        <translation>Übersetzungen</translation>
+        <translation>
+            <numerusform>Übersetzung</numerusform>
+            <numerusform>Übersetzungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>What came in</source>
@@ -9393,13 +9762,12 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>, line %1</source>
         <translation>, Zeile %1</translation>
     </message>
-    <message>
-        <source>1 thing to note</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 things to note</source>
-        <translation>%1 Hinweise</translation>
+    <message numerus="yes">
+        <source>%Ln things to note</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10096,10 +10464,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>%1 tags</source>
-        <translation>%1 Schlagwörter</translation>
-    </message>
-    <message>
         <source>Merged, they are one tag with the name “%1”, which is used most.</source>
         <translation>Zusammengeführt sind sie ein Schlagwort mit dem Namen „%1“, der am meisten benutzt ist.</translation>
     </message>
@@ -10135,9 +10499,98 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>deletion of the tag “%1”</source>
         <translation>Löschen des Schlagworts „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of %Ln tags</source>
+        <translation>
+            <numerusform>Löschen von %Ln Schlagwort</numerusform>
+            <numerusform>Löschen von %Ln Schlagwörtern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encore::TeamChangeDialog</name>
     <message>
-        <source>deletion of %1 tags</source>
-        <translation>Löschen von %1 Schlagwörtern</translation>
+        <source>Renamed…</source>
+        <translation>Umbenannt…</translation>
+    </message>
+    <message>
+        <source>Merged with others…</source>
+        <translation>Mit anderen vereint…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Geteilt…</translation>
+    </message>
+    <message>
+        <source>What happened to %1?</source>
+        <translation>Was geschah mit %1?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Left empty, it is today</source>
+        <translation>Leer gelassen: heute</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The former name is kept with the day on which it ended, and is still found.</source>
+        <translation>Der frühere Name bleibt mit dem Tag seines Endes erhalten und wird weiter gefunden.</translation>
+    </message>
+    <message>
+        <source>It is called now</source>
+        <translation>Es heißt jetzt</translation>
+    </message>
+    <message>
+        <source>What goes on moves there: people, teams below, replications that have not ended, open barriers and tasks. What has ended, and the stories, stay with the team in which they happened.</source>
+        <translation>Was weitergeht, zieht dorthin um: Menschen, Teams darunter, Übertragungen, die nicht beendet sind, offene Hindernisse und Aufgaben. Was beendet ist und die Geschichten bleiben bei dem Team, in dem sie geschahen.</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Zusammen mit</translation>
+    </message>
+    <message>
+        <source>They became</source>
+        <translation>Sie wurden</translation>
+    </message>
+    <message>
+        <source>One of these teams, another one, or a new name</source>
+        <translation>Eines dieser Teams, ein anderes oder ein neuer Name</translation>
+    </message>
+    <message>
+        <source>If the team ends, what goes on moves to the first one: people, teams below, replications that have not ended, open barriers and tasks. What has ended, and the stories, stay where they happened.</source>
+        <translation>Endet das Team, so zieht das, was weitergeht, zum ersten um: Menschen, Teams darunter, Übertragungen, die nicht beendet sind, offene Hindernisse und Aufgaben. Was beendet ist und die Geschichten bleiben, wo sie geschahen.</translation>
+    </message>
+    <message>
+        <source>What came out of it</source>
+        <translation>Was daraus hervorging</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>Ein Name je Zeile</translation>
+    </message>
+    <message>
+        <source>The team itself goes on beside them</source>
+        <translation>Das Team selbst besteht daneben weiter</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
     </message>
 </context>
 <context>
@@ -10164,10 +10617,30 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
-    <name>encore::FieldEditor</name>
+    <name>encore::ThresholdsDialog</name>
     <message>
-        <source>must be filled</source>
-        <translation>muss ausgefüllt sein</translation>
+        <source>When to speak up</source>
+        <translation>Wann Encore sich meldet</translation>
+    </message>
+    <message>
+        <source>These figures belong to the portfolio. The rules of replications and the lists of Today follow them.</source>
+        <translation>Diese Zahlen gehören zum Portfolio. Die Regeln der Übertragungen und die Listen von Heute folgen ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 (days)</source>
+        <translation>%1 (Tage)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>change of when to speak up</source>
+        <translation>Änderung, wann Encore sich meldet</translation>
     </message>
 </context>
 <context>
@@ -10245,24 +10718,30 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>one thing deserves your attention</source>
-        <translation>eines verdient Ihre Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>more than %1 things deserve your attention</source>
-        <translation>mehr als %1 Dinge verdienen Ihre Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>%1 things deserve your attention</source>
-        <translation>%1 Dinge verdienen Ihre Aufmerksamkeit</translation>
-    </message>
-    <message>
         <source>putting off of “%1”</source>
         <translation>Zurückstellen von „%1“</translation>
     </message>
     <message>
         <source>“%1” comes back on %2. Undo brings it back at once.</source>
         <translation>„%1“ kommt am %2 wieder. Rückgängig holt es sofort zurück.</translation>
+    </message>
+    <message>
+        <source>When to speak up…</source>
+        <translation>Wann Encore sich meldet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln things deserve your attention</source>
+        <translation>
+            <numerusform>mehr als %Ln Sache verdient Ihre Aufmerksamkeit</numerusform>
+            <numerusform>mehr als %Ln Dinge verdienen Ihre Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things deserve your attention</source>
+        <translation>
+            <numerusform>%Ln Sache verdient Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Dinge verdienen Ihre Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10450,14 +10929,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>(ohne Titel)</translation>
     </message>
     <message>
-        <source>and one record that hangs on it</source>
-        <translation>und ein Eintrag, der daran hängt</translation>
-    </message>
-    <message>
-        <source>and %1 records that hang on it</source>
-        <translation>und %1 Einträge, die daran hängen</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -10468,6 +10939,13 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Moved here</source>
         <translation>Hierher gelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln records that hang on it</source>
+        <translation>
+            <numerusform>und %Ln Eintrag, der daran hängt</numerusform>
+            <numerusform>und %Ln Einträge, die daran hängen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10501,30 +10979,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Was Sie löschen, wartet hier, bis Sie es wiederherstellen oder endgültig entfernen.</translation>
     </message>
     <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>restoring of 1 record</source>
-        <translation>Wiederherstellung von 1 Eintrag</translation>
-    </message>
-    <message>
-        <source>restoring of %1 records</source>
-        <translation>Wiederherstellung von %1 Einträgen</translation>
-    </message>
-    <message>
-        <source>One record and what hangs on it will be removed.</source>
-        <translation>Ein Eintrag und was daran hängt wird entfernt.</translation>
-    </message>
-    <message>
-        <source>%1 records and what hangs on them will be removed.</source>
-        <translation>%1 Einträge und was daran hängt werden entfernt.</translation>
-    </message>
-    <message>
         <source>About the people among them you are asked next.</source>
         <translation>Nach den Menschen darunter werden Sie danach gefragt.</translation>
     </message>
@@ -10536,13 +10990,33 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Remove for good</source>
         <translation>Endgültig entfernen</translation>
     </message>
-    <message>
-        <source>removal of 1 record</source>
-        <translation>Entfernung von 1 Eintrag</translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>removal of %1 records</source>
-        <translation>Entfernung von %1 Einträgen</translation>
+    <message numerus="yes">
+        <source>restoring of %Ln records</source>
+        <translation>
+            <numerusform>Wiederherstellen von %Ln Eintrag</numerusform>
+            <numerusform>Wiederherstellen von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records and what hangs on them will be removed.</source>
+        <translation>
+            <numerusform>%Ln Eintrag und was daran hängt wird entfernt.</numerusform>
+            <numerusform>%Ln Einträge und was daran hängt werden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %Ln records</source>
+        <translation>
+            <numerusform>Entfernen von %Ln Eintrag</numerusform>
+            <numerusform>Entfernen von %Ln Einträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10617,13 +11091,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
 </context>
 <context>
     <name>encore::ValueExplain</name>
-    <message numerus="yes">
-        <source>%Ln figure(s), not added up</source>
-        <translation>
-            <numerusform>%Ln Zahl, nicht zusammengezählt</numerusform>
-            <numerusform>%Ln Zahlen, nicht zusammengezählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: expected in %2</source>
         <translation>%1: erwartet in %2</translation>
@@ -10716,6 +11183,13 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>%1 left out or apart: %2</source>
         <translation>%1 ausgelassen oder gesondert: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figures, not added up</source>
+        <translation>
+            <numerusform>%Ln Zahl, nicht summiert</numerusform>
+            <numerusform>%Ln Zahlen, nicht summiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>encore::ValuePart</name>
@@ -10785,18 +11259,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>These figures belong to the portfolio. Every total follows them, and the explanations name them.</source>
         <translation>Diese Zahlen gehören zum Portfolio. Jede Summe folgt ihnen, und die Erklärungen nennen sie.</translation>
-    </message>
-    <message>
-        <source>Working days in a year</source>
-        <translation>Arbeitstage im Jahr</translation>
-    </message>
-    <message>
-        <source>Working weeks in a year</source>
-        <translation>Arbeitswochen im Jahr</translation>
-    </message>
-    <message>
-        <source>Hours in a working day</source>
-        <translation>Stunden am Arbeitstag</translation>
     </message>
     <message>
         <source>that of most figures</source>
@@ -10972,21 +11434,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Put off for a month, with a reason…</source>
         <translation>Um einen Monat zurückstellen, mit Grund…</translation>
-    </message>
-</context>
-<context>
-    <name>encore::FieldEditor</name>
-    <message>
-        <source>2025-03-17T09:30:00Z</source>
-        <translation>2025-03-17T09:30:00Z</translation>
-    </message>
-    <message>
-        <source>an amount and a currency, such as %1</source>
-        <translation>ein Betrag mit Währung, etwa %1</translation>
-    </message>
-    <message>
-        <source>a time such as 2025-03-17T09:30:00Z</source>
-        <translation>eine Zeit wie 2025-03-17T09:30:00Z</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>encore::AttachmentPanel</name>
+    <message numerus="yes">
+        <source>%Ln attachments</source>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::BulkEditDialog</name>
     <message numerus="yes">
         <source>%1 change</source>

@@ -181,7 +181,7 @@ void AttachmentPanel::addFiles(const QStringList& paths)
     if (paths.isEmpty())
         return;
     const QString label = paths.size() == 1 ? tr("attachment “%1”").arg(QFileInfo(paths.front()).fileName())
-                                            : tr("%n attachments", nullptr, int(paths.size()));
+                                            : tr("%Ln attachments", nullptr, int(paths.size()));
     m_context.write(this, label, [field = m_ownerField, id = m_id, paths](UnitOfWork& work) -> Status {
         for (const QString& path : paths) {
             ENCORE_ASSIGN(bytes, contentOf(path));
