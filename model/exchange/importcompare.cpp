@@ -230,6 +230,8 @@ private:
         static constexpr int kLooked = 40;
         int met = 0;
         int alike = 0;
+        if (m_byKey.isEmpty())
+            return false;
         for (const ImportItem& item : m_plan.items) {
             const auto found = m_byKey.constFind(item.importKey + u'\n' + QString(item.draft.record.kind.key));
             if (item.verdict == Verdict::Skipped || !item.translationOf.isEmpty() || found == m_byKey.constEnd())

@@ -20,20 +20,6 @@ namespace {
 constexpr int kStories = 100'000;
 constexpr int kRounds = 9;
 
-double millis(const std::function<bool()>& work)
-{
-    std::vector<double> times;
-    for (int i = 0; i <= kRounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        if (!work())
-            return -1;
-        if (i > 0) // the first one warms the caches
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return bench::median(times);
-}
-
 bool runBare(Database& database, const QString& sql)
 {
     Query query = database.prepare(sql);
@@ -52,46 +38,46 @@ void compare(const QString& what, double mine, double bare, double bound)
 void facets(Session& session)
 {
     Search search(session);
-    const double bare = millis([&] {
+    const double bare = bench::medianMs(kRounds, [&] {
         return runBare(
             session.database(), u"SELECT outcome, count(*) FROM story WHERE trashed_at IS NULL GROUP BY outcome"_s);
     });
     for (const QString& field : {u"outcome"_s, u"state"_s, u"permission"_s, u"kind"_s}) {
-        const double mine = millis([&] { return bool(search.facet(story::kind, {}, field)); });
+        const double mine = bench::medianMs(kRounds, [&] { return bool(search.facet(story::kind, {}, field)); });
         compare(u"facet \"%1\""_s.arg(field), mine, bare, 1.5);
     }
-    const double bareLinks = millis([&] {
+    const double bareLinks = bench::medianMs(kRounds, [&] {
         return runBare(session.database(),
             u"SELECT l.target, count(*) FROM story t LEFT JOIN link l ON l.record = t.id AND l.kind = 'story' AND "
             u"l.field = "
             "'teams' WHERE t.trashed_at IS NULL GROUP BY l.target"_s);
     });
-    const double mine = millis([&] { return bool(search.facet(story::kind, {}, u"teams"_s)); });
+    const double mine = bench::medianMs(kRounds, [&] { return bool(search.facet(story::kind, {}, u"teams"_s)); });
     compare(u"facet \"teams\" (a list)"_s, mine, bareLinks, 1.5);
 }
 
 void groups(Session& session)
 {
     // A board wants every story in the order of its columns, so the bare work sorts them, too.
-    const double bare = millis([&] {
+    const double bare = bench::medianMs(kRounds, [&] {
         return runBare(
                    session.database(), u"SELECT state, count(*) FROM story WHERE trashed_at IS NULL GROUP BY state"_s)
             && runBare(session.database(),
                 u"SELECT id FROM story WHERE trashed_at IS NULL ORDER BY state, updated_at DESC, id DESC"_s);
     });
     const SearchRequest request{story::kind, {}, false, {}, 200};
-    const double mine = millis([&] { return bool(groupedRecords(session, request, u"state"_s)); });
+    const double mine = bench::medianMs(kRounds, [&] { return bool(groupedRecords(session, request, u"state"_s)); });
     compare(u"groups and board columns"_s, mine, bare, 2.5);
 }
 
 void matrix(Session& session)
 {
-    const double bare = millis([&] {
+    const double bare = bench::medianMs(kRounds, [&] {
         return runBare(session.database(),
             u"SELECT use_case, team, count(*) FROM replication WHERE trashed_at IS NULL GROUP BY use_case, team"_s);
     });
     const CrossRequest request{replication::kind, {}, u"use_case"_s, u"team"_s, u"state"_s, 300, 60};
-    const double mine = millis([&] { return bool(crossTable(session, request)); });
+    const double mine = bench::medianMs(kRounds, [&] { return bool(crossTable(session, request)); });
     compare(u"matrix, use case x team"_s, mine, bare, 4);
 }
 

@@ -167,20 +167,6 @@ const std::map<QString, QStringList>& plainScans()
     return scans;
 }
 
-double millis(const std::function<bool()>& work, int rounds = kRounds)
-{
-    std::vector<double> times;
-    for (int i = 0; i <= rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        if (!work())
-            return -1;
-        if (i > 0) // the first one warms the caches
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return bench::median(times);
-}
-
 bool scan(Database& database, const QStringList& statements)
 {
     for (const QString& sql : statements) {
@@ -218,8 +204,8 @@ bool reports(Session& session)
     bool done = true;
     for (const ReportEntry& entry : allReports()) {
         const QString name = QString::fromLatin1(entry.name);
-        const double plain = millis([&] { return scan(session.database(), plainScans().at(name)); });
-        const double mine = millis([&] {
+        const double plain = bench::medianMs(kRounds, [&] { return scan(session.database(), plainScans().at(name)); });
+        const double mine = bench::medianMs(kRounds, [&] {
             const auto report = runReport(session, name);
             return report && report->notes.enough;
         });
@@ -234,7 +220,7 @@ bool reports(Session& session)
 
 bool within(const QString& name, const std::function<bool()>& work)
 {
-    const double mine = millis(work, 2);
+    const double mine = bench::medianMs(2, work);
     bench::print(name, u"%1 ms, %2 allowed"_s.arg(mine, 0, 'f', 0).arg(kMostMs), mine / kMostMs, 1, false);
     return mine > 0;
 }

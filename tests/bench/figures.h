@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 namespace encore::bench {
@@ -24,6 +25,21 @@ inline double median(std::vector<double> values)
 {
     std::ranges::sort(values);
     return values.empty() ? 0 : values[values.size() / 2];
+}
+
+/// The median time of so many rounds in milliseconds, after one that warms the caches; -1 when the work fails.
+inline double medianMs(int rounds, const std::function<bool()>& work)
+{
+    std::vector<double> times;
+    for (int i = 0; i <= rounds; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!work())
+            return -1;
+        if (i > 0)
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
 }
 
 } // namespace encore::bench

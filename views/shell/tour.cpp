@@ -6,6 +6,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/paint.h"
+#include "views/widgets/ring.h"
 #include "views/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -21,28 +22,6 @@ namespace encore {
 namespace {
 
 constexpr int kWidth = 340;
-constexpr int kRing = 3;
-
-// Marks what the card speaks of; the pointer goes through it.
-class Ring final : public QWidget
-{
-public:
-    explicit Ring(QWidget* parent) : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFocusPolicy(Qt::NoFocus);
-        hide();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colorsFor(palette())[Role::Accent], kRing));
-        painter.drawRoundedRect(rect().adjusted(kRing, kRing, -kRing, -kRing), kRadius, kRadius);
-    }
-};
 
 } // namespace
 
@@ -154,7 +133,7 @@ void Tour::place()
     QPoint corner((window->width() - width) / 2, (window->height() - height) / 2);
     if (beside) {
         const QRect area(beside->mapTo(window, QPoint(0, 0)), beside->size());
-        m_ring->setGeometry(area.adjusted(-kRing, -kRing, kRing, kRing));
+        m_ring->setArea(area);
         m_ring->raise();
         const bool besideFits = area.right() + width + space::kLarge < window->width();
         corner = besideFits ? QPoint(area.right() + space::kLarge, area.top())

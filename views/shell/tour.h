@@ -11,6 +11,7 @@
 namespace encore {
 
 class Button;
+class Ring;
 class TextLabel;
 
 /// A stop of the tour: what it shows, and where.
@@ -56,7 +57,7 @@ private:
     std::vector<TourStop> m_stops;
     std::function<void(const QString&)> m_go;
     int m_stop = 0;
-    QPointer<QWidget> m_ring; ///< the window may take it along first
+    QPointer<Ring> m_ring; ///< the window may take it along first
     TextLabel* m_progress;
     TextLabel* m_title;
     TextLabel* m_text;

@@ -4,7 +4,7 @@
 
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
-#include "views/widgets/paint.h"
+#include "views/widgets/ring.h"
 #include "views/widgets/textlabel.h"
 
 #include <QAbstractButton>
@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,29 +24,6 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
-
-constexpr int kRing = 3;
-
-// Frames what was found; the pointer goes through it.
-class FoundRing final : public QWidget
-{
-public:
-    explicit FoundRing(QWidget* parent) : QWidget(parent)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setFocusPolicy(Qt::NoFocus);
-        hide();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colorsFor(palette())[Role::Accent], 2));
-        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), kRadius, kRadius);
-    }
-};
 
 QString textOf(const QWidget& widget)
 {
@@ -88,7 +64,7 @@ FindBar::FindBar(QWidget* searched, QWidget* parent)
     , m_searched(searched)
     , m_edit(new QLineEdit(this))
     , m_count(new TextLabel(TextStyle::Body, this, Role::Muted))
-    , m_ring(new FoundRing(searched))
+    , m_ring(new Ring(searched))
 {
     setObjectName(u"findBar"_s);
     m_edit->setObjectName(u"find.text"_s);
@@ -220,7 +196,7 @@ void FindBar::mark(const Hit& hit)
         connect(area->verticalScrollBar(), &QScrollBar::valueChanged, m_ring, &QWidget::hide, Qt::UniqueConnection);
     }
     const QRect shown(hit.widget->mapTo(m_searched, place.topLeft()), place.size());
-    m_ring->setGeometry(shown.adjusted(-kRing, -kRing, kRing, kRing));
+    m_ring->setArea(shown);
     m_ring->raise();
     m_ring->show();
 }

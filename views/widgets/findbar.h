@@ -10,6 +10,7 @@ class QLineEdit;
 namespace encore {
 
 class Button;
+class Ring;
 class TextLabel;
 
 /// Finds words in what another widget shows: in its texts, fields, labels and buttons, in the order in which they are read. Enter goes to the
@@ -51,7 +52,7 @@ private:
     QWidget* m_searched;
     QLineEdit* m_edit;
     TextLabel* m_count;
-    QWidget* m_ring;
+    Ring* m_ring;
     QPointer<QWidget> m_marked;
     QPointer<QWidget> m_before; ///< had the keyboard
     size_t m_at = 0;

@@ -84,10 +84,8 @@ SectionsPanel::SectionsPanel(const PageContext& context, QWidget* parent)
     setObjectName(u"sections"_s);
     connect(m_spelling, &Spelling::switched, this,
         [this](bool on) { m_context.state.setValue(Spelling::settingKey(), on); });
-    readNames();
     connect(&m_context.store, &Store::committed, this, [this](const Changes& changes) {
-        if (changes.touches(person::kind) || changes.touches(team::kind))
-            readNames();
+        m_namesStale = m_namesStale || changes.touches(person::kind) || changes.touches(team::kind);
     });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +119,9 @@ void SectionsPanel::show(const RecordView& view)
         && m_view.record.value(u"template"_s) == view.record.value(u"template"_s);
     m_view = view;
     m_spelling->setOn(m_context.state.value(Spelling::settingKey(), true).toBool());
+    // Pages that are not in sight wait until they are.
+    if (std::exchange(m_namesStale, false))
+        readNames();
     if (sameText)
         return;
     if (!sameRecord) {

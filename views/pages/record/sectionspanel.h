@@ -67,6 +67,7 @@ private:
     std::map<QString, QImage> m_pictures;
     QString m_focusNext;
     Spelling* m_spelling;
+    bool m_namesStale = true; ///< those that the spelling knows
 };
 
 } // namespace encore
