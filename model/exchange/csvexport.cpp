@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/csvexport.h"
 
+#include "model/exchange/joinedcells.h"
 #include "model/exchange/recordset.h"
 #include "model/store/rowmapping.h"
 
@@ -82,10 +83,7 @@ void appendText(const Table& table, const Record& record, QStringList& cells)
             byKey[section.key] << section.text;
             continue;
         }
-        QString part =
-            section.heading.isEmpty() ? QString() : QString(section.level, u'#') + u' ' + section.heading + u"\n\n"_s;
-        part += section.text;
-        other << part;
+        other << otherTextOf(section);
     }
     for (const QString& key : table.sectionKeys)
         cells << guardedCell(byKey[key].join(u"\n\n"_s));

@@ -3,9 +3,9 @@
 #include "model/exchange/importservice.h"
 
 #include "model/domain/kinds.h"
+#include "model/exchange/importmerge.h"
 #include "model/exchange/importnames.h"
 #include "model/exchange/importsource.h"
-#include "model/exchange/importwriter.h"
 #include "model/exchange/keptedits.h"
 #include "model/exchange/knownsources.h"
 #include "model/exchange/likeness.h"
@@ -162,14 +162,17 @@ private:
             }
             ENCORE_TRY(query.status());
         }
-        if (!id.valid())
+        if (!id.valid()) {
+            spreadOtherText(item.draft.record);
             return false;
+        }
         item.existing = id;
         item.verdict = Verdict::Unchanged;
-        if (trashed) {
+        const KnownSource* known = m_known.withKey(item.importKey, schema.table());
+        if (trashed)
             item.reason = u"It is in the trash."_s;
-            return true;
-        }
+        if (trashed || (known && known->record == id.value && known->fingerprint == item.fingerprint))
+            return true; // a row that came in before does not undo what was edited since
         ENCORE_TRY(keepWhatTheTableLacks(m_database, m_schemas, schema, item));
         ENCORE_TRY(findDifference(item));
         const RecordPatch& difference = item.difference;

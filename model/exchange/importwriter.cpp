@@ -3,6 +3,7 @@
 #include "model/exchange/importwriter.h"
 
 #include "model/domain/kinds.h"
+#include "model/exchange/importmerge.h"
 #include "model/store/blobs.h"
 #include "model/store/records.h"
 #include "model/store/rowmapping.h"
@@ -33,33 +34,10 @@ int rankOf(const ImportItem& item)
     return item.translationOf.isEmpty() ? rank : rank + 100;
 }
 
-// What makes two children of one record the same: a quote's words, who contributed as what, which team, which file.
-QString identityOf(const Record& record)
-{
-    if (record.kind == quote::kind)
-        return foldedName(record.get(quote::text));
-    QStringList parts;
-    for (const QString& key : {u"name"_s, u"role"_s, u"person"_s, u"team"_s, u"use_case"_s}) {
-        const Value& value = record.value(key);
-        if (const QString* text = std::get_if<QString>(&value))
-            parts << key + u'=' + foldedName(*text);
-        else if (const RecordId* id = std::get_if<RecordId>(&value))
-            parts << key + u'=' + QString::number(id->value);
-    }
-    return parts.join(u'\n');
-}
-
 QString collectionName(const ImportPlan& plan)
 {
     const QString name = QFileInfo(plan.source).fileName();
     return name.isEmpty() ? plan.source : name;
-}
-
-Section inLanguage(Section section, const QString& language)
-{
-    section.id = 0;
-    section.language = language;
-    return section;
 }
 
 QString languageOf(const ImportItem& item)
@@ -74,61 +52,6 @@ QString titleOf(const ImportItem& item)
 }
 
 } // namespace
-
-std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted,
-    const QStringList& kept, const QString& language)
-{
-    std::vector<Section> merged;
-    QSet<qint64> used;
-    for (const Section& section : wanted) {
-        const auto same = std::ranges::find_if(current, [&](const Section& each) {
-            const bool free = each.language == language && !used.contains(each.id);
-            return free && (section.key.isEmpty() ? each.heading == section.heading : each.key == section.key);
-        });
-        if (same == current.end()) {
-            if (!kept.contains(u"sections:"_s + section.heading))
-                merged.push_back(inLanguage(section, language));
-            continue;
-        }
-        used.insert(same->id);
-        if (kept.contains(u"sections:"_s + same->heading)) {
-            merged.push_back(*same);
-        } else {
-            merged.push_back(inLanguage(section, language));
-            merged.back().id = same->id;
-        }
-    }
-    for (const Section& section : current) {
-        const bool elsewhere = section.language != language;
-        if (elsewhere || (!used.contains(section.id) && kept.contains(u"sections:"_s + section.heading)))
-            merged.push_back(section);
-    }
-    return merged;
-}
-
-std::vector<Extra> mergedExtras(
-    const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept)
-{
-    std::vector<Extra> merged;
-    QSet<qint64> used;
-    for (Extra extra : wanted) {
-        const auto same = std::ranges::find_if(
-            current, [&](const Extra& each) { return each.key == extra.key && !used.contains(each.id); });
-        const bool edited = kept.contains(u"extras:"_s + extra.key);
-        if (same != current.end()) {
-            used.insert(same->id);
-            extra.id = same->id;
-            merged.push_back(edited ? *same : extra);
-        } else if (!edited) {
-            merged.push_back(extra);
-        }
-    }
-    for (const Extra& extra : current) {
-        if (!used.contains(extra.id) && kept.contains(u"extras:"_s + extra.key))
-            merged.push_back(extra);
-    }
-    return merged;
-}
 
 ImportWriter::ImportWriter(UnitOfWork& work, const ImportPlan& plan, const Progress& progress)
     : m_work(work)
@@ -213,7 +136,10 @@ Status ImportWriter::writeUpdate(const ImportItem& item)
     ENCORE_ASSIGN(current, getRecord(m_work.database(), m_work.schemas().of(kind), item.existing));
     Record wanted = item.draft.record;
     std::vector<NamedRef> late;
-    ENCORE_ASSIGN(resolved, resolve(item.draft, wanted, item, late));
+    Draft named; // names in fields that stay as they are make no records
+    std::ranges::copy_if(item.draft.refs, std::back_inserter(named.refs),
+        [&item](const NamedRef& ref) { return !item.keptFields.contains(ref.field); });
+    ENCORE_ASSIGN(resolved, resolve(named, wanted, item, late));
     Q_UNUSED(resolved)
     RecordPatch patch;
     for (const auto& [key, value] : wanted.values()) {
@@ -328,11 +254,8 @@ Status ImportWriter::addNewChildren(const ImportItem& item)
         const RecordSchema& schema = m_work.schemas().of(child.record.kind);
         if (!present.contains(schema.table())) {
             QSet<QString>& identities = present[schema.table()];
-            ENCORE_ASSIGN(ids, dependents(m_work.database(), schema, child.parentField, parent.id));
-            for (const RecordId id : ids) {
-                ENCORE_ASSIGN(former, getRecord(m_work.database(), schema, id));
-                identities.insert(identityOf(former));
-            }
+            ENCORE_ASSIGN(former, childIdentities(m_work.database(), schema, child.parentField, parent.id));
+            identities = former;
         }
         Record wanted = child.record;
         wanted.setValue(child.parentField, parent.id);
@@ -341,7 +264,7 @@ Status ImportWriter::addNewChildren(const ImportItem& item)
         std::vector<NamedRef> late;
         ENCORE_ASSIGN(resolved, resolve(child, wanted, item, late));
         Q_UNUSED(resolved)
-        if (!present[schema.table()].contains(identityOf(wanted)))
+        if (!present[schema.table()].contains(childIdentity(wanted)))
             ENCORE_TRY(addChildren({child}, parent, item));
     }
     return {};

@@ -61,13 +61,6 @@ QString countedAs(const ImportItem& item);
 /// The items that count: parts instead of an item that is split.
 std::vector<const ImportItem*> effectiveItems(const ImportPlan& plan);
 
-/// The sections of a record after an update: in `language` those of the source, except where the user's edits are kept.
-std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted,
-    const QStringList& kept, const QString& language);
-/// The same for extras.
-std::vector<Extra> mergedExtras(
-    const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept);
-
 /// What there is to tell of an input record: its problems, and why it is left out.
 std::vector<ImportProblem> remarksOn(const ImportItem& item);
 

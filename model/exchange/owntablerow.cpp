@@ -3,6 +3,7 @@
 #include "model/exchange/owntablerow.h"
 
 #include "model/exchange/importnames.h"
+#include "model/exchange/joinedcells.h"
 #include "model/store/records.h"
 #include "model/store/rowmapping.h"
 
@@ -34,43 +35,18 @@ void dropKnownNames(Draft& draft, const std::map<QString, QStringList>& titles)
     }
 }
 
-// The text of all sections of one key stands in one cell; what has no key of a template stands together in "other_text".
-void replaceTexts(std::vector<Section>& held, const std::vector<Section>& wanted)
-{
-    for (const Section& section : wanted) {
-        if (section.key.isEmpty())
-            continue;
-        QStringList before;
-        auto first = held.end();
-        for (auto each = held.begin(); each != held.end(); ++each) {
-            if (each->key != section.key)
-                continue;
-            first = first == held.end() ? each : first;
-            before << each->text;
-        }
-        if (first == held.end())
-            held.push_back(section);
-        else if (before.join(u"\n\n"_s).trimmed() != section.text && before.size() == 1)
-            first->text = section.text;
-    }
-}
+const QString kOtherText = u"other_text"_s; // the column of all text without a column of its own
 
-void replaceValues(std::vector<Extra>& held, const std::vector<Extra>& wanted)
+void takeText(std::vector<Section>& held, const Section& cell)
 {
-    for (const Extra& extra : wanted) {
-        QStringList before;
-        auto first = held.end();
-        for (auto each = held.begin(); each != held.end(); ++each) {
-            if (each->key != extra.key)
-                continue;
-            first = first == held.end() ? each : first;
-            before << each->value;
-        }
-        if (first == held.end())
-            held.push_back(extra);
-        else if (before.join(u"; "_s).trimmed() != extra.value && before.size() == 1)
-            first->value = extra.value;
+    if (cell.key.isEmpty() && cell.heading == kOtherText) {
+        replaceOtherText(held, cell.text);
+        return;
     }
+    const auto isSame = [&cell](const Section& each) {
+        return each.language.isEmpty() && each.key == cell.key && (!cell.key.isEmpty() || each.heading == cell.heading);
+    };
+    replaceJoined(held, cell, &Section::text, isSame, u"\n\n"_s);
 }
 
 } // namespace
@@ -96,16 +72,26 @@ Status keepWhatTheTableLacks(Database& database, const Schemas& schemas, const R
             return extra.key == field->label && extra.value == ref.name;
         });
     });
-    std::vector<Section> sections;
-    for (const Section& section : current.sections) {
-        if (section.language.isEmpty())
-            sections.push_back(section);
+    for (const Section& cell : wanted.sections)
+        takeText(current.sections, cell);
+    wanted.sections = std::move(current.sections);
+    for (const Extra& cell : wanted.extras) {
+        const auto isSame = [&cell](const Extra& each) { return each.key == cell.key; };
+        replaceJoined(current.extras, cell, &Extra::value, isSame, u"; "_s);
     }
-    replaceTexts(sections, wanted.sections);
-    wanted.sections = std::move(sections);
-    replaceValues(current.extras, wanted.extras);
     wanted.extras = std::move(current.extras);
     return {};
+}
+
+void spreadOtherText(Record& record)
+{
+    const auto cell = std::ranges::find_if(
+        record.sections, [](const Section& section) { return section.key.isEmpty() && section.heading == kOtherText; });
+    if (cell == record.sections.end())
+        return;
+    const QString text = cell->text;
+    record.sections.erase(cell);
+    replaceOtherText(record.sections, text);
 }
 
 } // namespace encore

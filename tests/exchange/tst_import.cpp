@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
-#include "model/exchange/csvexport.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/importprofile.h"
 #include "model/exchange/importservice.h"
-#include "tests/support/testportfolio.h"
+#include "tests/support/tabledesk.h"
 
-#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -16,66 +14,6 @@ using namespace encore;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A portfolio and a folder of tables to import into it.
-class Desk
-{
-public:
-    TestPortfolio portfolio;
-
-    ImportPlan plan(const QString& name, const QByteArray& bytes, const CsvOptions& options = {})
-    {
-        const QString path = portfolio.folder() + u'/' + name;
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-        file.close();
-        return readCsv(path, options, portfolio.session().schemas()).valueOr(ImportPlan());
-    }
-
-    ImportReport import(ImportPlan& plan)
-    {
-        portfolio.fake().now = portfolio.fake().now.addSecs(60);
-        auto report = runImport(portfolio.session(), plan);
-        if (!report)
-            qWarning() << report.error().detail << report.error().context;
-        return report.valueOr(ImportReport());
-    }
-
-    ImportReport import(const QString& name, const QByteArray& bytes, const CsvOptions& options = {})
-    {
-        ImportPlan made = plan(name, bytes, options);
-        return import(made);
-    }
-
-    void edit(Kind kind, RecordId id, const RecordPatch& patch)
-    {
-        portfolio.fake().now = portfolio.fake().now.addSecs(60);
-        const auto done = portfolio.session().write(
-            u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, kind, id, 0, patch); });
-        QVERIFY(done.ok());
-    }
-
-    qint64 count(const QString& sql) { return portfolio.database().scalar(sql).valueOr(QVariant(-1)).toLongLong(); }
-    qint64 countOf(QLatin1StringView table) { return count(u"SELECT count(*) FROM "_s + QString(table)); }
-    Record first(Kind kind)
-    {
-        return portfolio.get(kind, RecordId{count(u"SELECT min(id) FROM "_s + QString(kind.key))});
-    }
-};
-
-const ImportCounts& of(const ImportReport& report, const QString& kind)
-{
-    static const ImportCounts none;
-    const auto found = report.kinds.find(kind);
-    return found == report.kinds.end() ? none : found->second;
-}
-
-bool warned(const ImportReport& report, QStringView code)
-{
-    return std::ranges::any_of(
-        report.warnings, [code](const ImportWarning& each) { return each.problem.code == code; });
-}
 
 const QByteArray kStories = "CaseId,Title,Abstract,Challenge,Team,Author,Tags,Quote,Speaker\n"
                             "11,One inbox,All mail in one place,Four inboxes and no owner,Kasse,\"Berg, "
@@ -111,8 +49,6 @@ ImportPlan documentPlan()
 class TestImport : public QObject
 {
     Q_OBJECT
-
-    static QByteArray tableOf(Desk& desk, const QString& kind);
 
 private Q_SLOTS:
     void rowsBecomeRecordsWithAllThatHangsOnThem();
@@ -425,20 +361,6 @@ void TestImport::ownTableIsKnownByItsUid_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-QByteArray TestImport::tableOf(Desk& desk, const QString& kind)
-{
-    const RecordSchema& schema = *desk.portfolio.session().schemas().byKey(kind);
-    std::vector<RecordId> ids;
-    for (qint64 id = 1; id <= desk.count(u"SELECT max(id) FROM "_s + kind); ++id)
-        ids.push_back(RecordId{id});
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!writeCsv(buffer, desk.portfolio.session(), schema, ids, CsvColumns::Everything))
-        return {};
-    return bytes;
-}
-
 void TestImport::ownTableIsKnownByItsUid()
 {
     QFETCH(QString, kind);
@@ -453,7 +375,7 @@ void TestImport::ownTableIsKnownByItsUid()
     desk.edit(story::kind, desk.first(story::kind).id, patch);
     const qint64 before = desk.count(u"SELECT count(*) FROM "_s + kind);
     QVERIFY(before > 0);
-    const QByteArray table = tableOf(desk, kind);
+    const QByteArray table = desk.table(kind);
     ImportPlan plan = desk.plan(u"mine.csv"_s, table);
     const ImportReport report = desk.import(plan);
     QCOMPARE(of(report, kind), (ImportCounts{0, 0, before, 0, 0}));
@@ -482,7 +404,7 @@ void TestImport::changedCellOfAnOwnTableIsTheOnlyChange()
     Desk desk;
     desk.import(u"stories.csv"_s, kStories);
     const Record before = desk.first(story::kind);
-    QByteArray table = tableOf(desk, u"story"_s);
+    QByteArray table = desk.table(u"story"_s);
     table.replace("Four inboxes and no owner", "Five inboxes and no owner");
     QCOMPARE(of(desk.import(u"mine.csv"_s, table), u"story"_s), (ImportCounts{0, 1, 2, 0, 0}));
     const Record after = desk.first(story::kind);

@@ -27,7 +27,9 @@ QString shortened(const QStringList& words)
 const Section* sameSection(const std::vector<Section>& sections, const Section& wanted)
 {
     const auto found = std::ranges::find_if(sections, [&wanted](const Section& each) {
-        return each.language.isEmpty()
+        if (wanted.id != 0)
+            return each.id == wanted.id;
+        return each.language == wanted.language
             && (wanted.key.isEmpty() ? each.heading == wanted.heading : each.key == wanted.key);
     });
     return found == sections.end() ? nullptr : &*found;
