@@ -3,14 +3,14 @@
 #include "model/exchange/documentfields.h"
 
 #include "model/domain/kinds.h"
+#include "model/exchange/childdrafts.h"
 #include "model/exchange/documentdate.h"
+#include "model/exchange/factnames.h"
+#include "model/exchange/factvalues.h"
 #include "model/exchange/figurefinder.h"
 #include "model/exchange/languagecode.h"
 #include "model/exchange/sectionmap.h"
-
-#include <QHash>
-#include <QRegularExpression>
-#include <QSet>
+#include "model/exchange/whereabouts.h"
 
 #include <algorithm>
 
@@ -20,177 +20,10 @@ namespace encore {
 
 namespace {
 
-// What the names of front matter mean, by their form without accents, blanks, dashes and underscores.
-const QHash<QString, QString>& meanings()
-{
-    static const QHash<QString, QString> all = [] {
-        const std::pair<const char16_t*, const char16_t*> lists[] = {
-            {u"title", u"title titel titre titulo titolo name"},
-            {u"one_line",
-                u"summary description desc excerpt subtitle teaser tagline deck standfirst subheading lead "
-                u"beschreibung kurzbeschreibung untertitel resume extrait "
-                "soustitre descripcion resumen descricao resumo descrizione sommario beschrijving samenvatting "
-                "ogdescription oneline"},
-            {u"summary", u"abstract zusammenfassung synopsis"}, {u"patlet", u"patlet"},
-            {u"headline", u"headline schlagzeile"},
-            {u"date",
-                u"date published publishdate publisheddate datepublished publishedat pubdate datum veroffentlicht "
-                u"veroffentlichtam fecha data articlepublishedtime dcdate "
-                "dcdateissued happened when happenedfrom created createdat"},
-            {u"date_to", u"happenedto enddate until"},
-            {u"tags",
-                u"tags tag keywords keyword topics topic schlagworter schlagworte stichworter stichworte motscles "
-                u"etiquetas palabrasclave palavraschave parolechiave etichette "
-                "trefwoorden articletag labels"},
-            {u"categories", u"category categories kategorie kategorien categorie categoria categorias articlesection"},
-            {u"authors",
-                u"author authors by autor autoren autorin auteur auteurs autores autora autore autori writer writers "
-                u"dccreator storyteller storytellers erzahlt"},
-            {u"recorders", u"recorder recordedby interviewer interviewedby editor redaktion redaktor aufgezeichnetvon"},
-            {u"teams",
-                u"organisation organization organisations organizations company companies customer client customers "
-                u"team teams department unit firma unternehmen kunde kunden abteilung "
-                "bereich entreprise societe equipe empresa organizacion organizacao cliente equipo azienda "
-                "organizzazione bedrijf organisatie org"},
-            {u"region", u"country region land pays pais paese location ort lieu lugar luogo plaats"},
-            {u"industry", u"industry sector branche secteur industria settore"},
-            {u"language", u"language lang locale sprache langue idioma lingua taal"},
-            {u"translation_key", u"translationkey i18nkey translationid ref pageid uidtranslation"},
-            {u"translation_of", u"translationof translates originalfile"},
-            {u"url",
-                u"url link website source sourceurl canonical canonicalurl permalinkurl quelle originalurl externalurl "
-                u"ogurl"},
-            {u"licence", u"licence license lizenz licencia licenca licenza rights copyright"},
-            {u"state", u"state status stand statut estado stato"}, {u"draft", u"draft entwurf"},
-            {u"published_flag", u"publishedflag"}, {u"kind", u"type kind art contenttype casetype storytype"},
-            {u"layout", u"layout"},
-            {u"picture",
-                u"logo image images img picture pictures photo cover coverimage thumbnail thumb hero heroimage "
-                u"featuredimage featured banner teaserimage headerimage bild titelbild gallery "
-                "socialimage ogimage icon"},
-            {u"quotes", u"quote quotes testimonial testimonials zitat zitate pullquote citation"},
-            {u"figures", u"metrics results kpis keyfigures figures stats numbers kennzahlen impact outcomes"},
-            {u"owner", u"owner verantwortlich responsable besitzer eigentumer contact"},
-            {u"use_case", u"usecase pattern anwendungsfall"}, {u"aliases", u"alias aliases alsoknownas"}};
-        QHash<QString, QString> map;
-        for (const auto& [meaning, words] : lists) {
-            for (const QString& word : QString::fromUtf16(words).split(u' '))
-                map.insert(word, QString::fromUtf16(meaning));
-        }
-        return map;
-    }();
-    return all;
-}
-
-QString bareKey(const QString& key)
-{
-    QString out;
-    for (const QChar c : foldedText(key)) {
-        if (c.isLetterOrNumber())
-            out += c;
-    }
-    return out;
-}
-
-QString meaningOf(const QString& key)
-{
-    return meanings().value(bareKey(key));
-}
-
 const Schemas& schemas()
 {
     static const Schemas all; // the declared fields; a portfolio's own fields are matched when the plan is applied
     return all;
-}
-
-bool isTrue(const QString& text)
-{
-    static const QStringList words = u"true yes 1 on ja oui si sim"_s.split(u' ');
-    return words.contains(text.trimmed().toLower());
-}
-
-bool isFalse(const QString& text)
-{
-    static const QStringList words = u"false no 0 off nein non não"_s.split(u' ');
-    return words.contains(text.trimmed().toLower());
-}
-
-// "embedded nerves" are two tags, "Customer care" is one, "a, b; c" are three.
-QStringList tagNames(const MetaValue& value)
-{
-    QStringList out = value.texts();
-    if (value.isScalar() && out.size() == 1) {
-        const QString text = out.front();
-        static const QRegularExpression separator(u"\\s*[,;]\\s*"_s);
-        static const QRegularExpression plainWords(
-            u"^[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*(?:\\s+[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_.+#-]*)+$"_s);
-        if (text.contains(u',') || text.contains(u';'))
-            out = text.split(separator, Qt::SkipEmptyParts);
-        else if (text.contains(plainWords))
-            out = text.split(QRegularExpression(u"\\s+"_s));
-    }
-    QStringList tidy;
-    for (QString tag : out) {
-        while (tag.startsWith(u'#'))
-            tag.remove(0, 1);
-        if (tag = tag.trimmed(); !tag.isEmpty() && !tidy.contains(tag, Qt::CaseInsensitive))
-            tidy << tag;
-    }
-    return tidy;
-}
-
-// People of a front matter value: names, "A, B and C", or maps with name, role and company.
-std::vector<Speaker> people(const MetaValue& value)
-{
-    std::vector<Speaker> out;
-    const auto add = [&out](const MetaValue& each) {
-        if (!each.members.empty()) {
-            const QString name = each.member({u"name"_s, u"full_name"_s});
-            const QString title = each.member({u"title"_s}); // of the person when there is a name
-            const QString job = each.member({u"role"_s, u"job"_s, u"position"_s, u"jobtitle"_s, u"job_title"_s});
-            QStringList parts{name.isEmpty() ? title : name, job.isEmpty() && !name.isEmpty() ? title : job,
-                each.member({u"company"_s, u"organisation"_s, u"organization"_s, u"org"_s, u"affiliation"_s})};
-            Speaker speaker{
-                parts.front(), tidyName(parts[0]), parts[1], parts[2], each.member({u"email"_s, u"mail"_s})};
-            if (!speaker.person.isEmpty())
-                out.push_back(speaker);
-            return;
-        }
-        static const QRegularExpression separator(u"\\s*[;&]\\s*|\\s+(?:and|und|et|y|e|en)\\s+"_s);
-        for (const QString& part : each.text.split(separator, Qt::SkipEmptyParts)) {
-            const QStringList names = part.split(u',', Qt::SkipEmptyParts);
-            const bool list = names.size() > 1
-                && std::ranges::all_of(names, [](const QString& name) { return looksLikePerson(name.trimmed()); });
-            for (const QString& name : list ? names : QStringList{part}) {
-                Speaker speaker = readSpeaker(name);
-                if (speaker.person.isEmpty() && !speaker.attribution.isEmpty())
-                    speaker = Speaker{speaker.attribution, tidyName(speaker.attribution), {}, {}, speaker.email};
-                if (!speaker.person.isEmpty())
-                    out.push_back(speaker);
-            }
-        }
-    };
-    if (value.items.empty())
-        add(value);
-    for (const MetaValue& item : value.items)
-        add(item);
-    return out;
-}
-
-void addPictures(const MetaValue& value, std::vector<FoundPicture>& out)
-{
-    if (!value.members.empty()) {
-        const QString address =
-            value.member({u"src"_s, u"image"_s, u"url"_s, u"path"_s, u"file"_s, u"feature"_s, u"teaser"_s});
-        if (!address.isEmpty())
-            out.push_back({address, value.member({u"alt"_s, u"caption"_s, u"title"_s, u"description"_s}), 0});
-        return;
-    }
-    for (const MetaValue& item : value.items)
-        addPictures(item, out);
-    const QString text = value.text.trimmed();
-    if (value.isScalar() && !text.isEmpty() && (isPictureName(text) || text.startsWith(u'/')) && !text.contains(u'\n'))
-        out.push_back({text, {}, 0});
 }
 
 void addExtra(Record& record, const QString& key, const MetaValue& value)
@@ -199,78 +32,6 @@ void addExtra(Record& record, const QString& key, const MetaValue& value)
     if (!text.isEmpty())
         record.extras.push_back({0, key, value.text});
 }
-
-QString comparableText(const QString& text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            out += c.toLower();
-    }
-    return out;
-}
-
-/// Where the values of a draft have gone, so that a part of a list or map that went nowhere is noticed.
-class Whereabouts
-{
-public:
-    explicit Whereabouts(const ImportItem& item)
-    {
-        add(item.draft);
-        add(item.url);
-        add(item.licence);
-    }
-
-    void add(const QString& text)
-    {
-        static const QRegularExpression separator(u"[,;\\n&]|\\s(?:and|und|et|y|e|en)\\s"_s);
-        m_whole += QString(comparableText(text) + u'\n');
-        for (const QString& part : text.split(separator, Qt::SkipEmptyParts))
-            m_parts.insert(comparableText(part));
-        m_parts.insert(comparableText(text));
-    }
-
-    bool hold(const MetaValue& value) const
-    {
-        if (value.isScalar()) {
-            const QString text = comparableText(value.text);
-            constexpr qsizetype kSpeaksForItself = 12;
-            return text.isEmpty() || m_parts.contains(text)
-                || (text.size() >= kSpeaksForItself && m_whole.contains(text));
-        }
-        return std::ranges::all_of(value.items, [this](const MetaValue& item) { return hold(item); })
-            && std::ranges::all_of(value.members, [this](const auto& member) { return hold(member.second); });
-    }
-
-private:
-    void add(const Draft& draft)
-    {
-        for (const auto& [key, value] : draft.record.values())
-            add(value);
-        for (const Section& section : draft.record.sections)
-            add(section.text);
-        for (const Extra& extra : draft.record.extras)
-            add(extra.value);
-        for (const NamedRef& ref : draft.refs) {
-            add(ref.name);
-            for (const auto& [key, value] : ref.values)
-                add(value);
-        }
-        for (const Draft& child : draft.children)
-            add(child);
-    }
-
-    void add(const Value& value)
-    {
-        if (const QString* text = std::get_if<QString>(&value))
-            add(*text);
-        else if (const QStringList* list = std::get_if<QStringList>(&value))
-            add(list->join(u'\n'));
-    }
-
-    QSet<QString> m_parts;
-    QString m_whole;
-};
 
 class Applier
 {
@@ -475,7 +236,7 @@ private:
 
     bool persons(const QString& meaning, const MetaValue& value)
     {
-        const std::vector<Speaker> all = people(value);
+        const std::vector<Speaker> all = peopleOf(value);
         const QString role = meaning == u"authors"_s && isStory() ? u"storyteller"_s : u"recorder"_s;
         for (const Speaker& person : all) {
             const bool known = std::ranges::any_of(m_draft.children, [&](const Draft& child) {
@@ -628,51 +389,6 @@ private:
 };
 
 } // namespace
-
-QString parentFieldFor(Kind parent)
-{
-    return QString(parent.key); // every Ref field to a parent is named after its kind
-}
-
-Draft contributionOf(const Speaker& speaker, const QString& role, Kind parent)
-{
-    Draft out;
-    out.record.kind = contribution::kind;
-    out.parentField = parentFieldFor(parent);
-    out.record.set(contribution::role, role);
-    NamedRef person{u"person"_s, speaker.person, {}};
-    if (!speaker.role.isEmpty())
-        person.values[u"role"_s] = Value(speaker.role);
-    if (!speaker.organisation.isEmpty())
-        person.values[u"organisation"_s] = Value(speaker.organisation);
-    if (!speaker.email.isEmpty())
-        person.values[u"email"_s] = Value(speaker.email);
-    out.refs.push_back(std::move(person));
-    return out;
-}
-
-Draft quoteDraft(const QString& text, const Speaker& speaker, Kind parent)
-{
-    Draft out;
-    out.record.kind = quote::kind;
-    out.parentField = parentFieldFor(parent);
-    out.record.set(quote::text, text);
-    if (!speaker.attribution.isEmpty())
-        out.record.set(quote::attribution, speaker.attribution);
-    if (!speaker.role.isEmpty())
-        out.record.set(quote::role, speaker.role);
-    if (!speaker.organisation.isEmpty())
-        out.record.set(quote::organisation, speaker.organisation);
-    if (!speaker.person.isEmpty()) {
-        NamedRef person{u"person"_s, speaker.person, {}};
-        if (!speaker.role.isEmpty())
-            person.values[u"role"_s] = Value(speaker.role);
-        if (!speaker.organisation.isEmpty())
-            person.values[u"organisation"_s] = Value(speaker.organisation);
-        out.refs.push_back(std::move(person));
-    }
-    return out;
-}
 
 QString pictureKey(const DocumentFacts& facts, const QString& address)
 {

@@ -5,7 +5,6 @@
 #include "model/exchange/frontmatter.h"
 #include "model/exchange/importplan.h"
 #include "model/exchange/pictures.h"
-#include "model/exchange/speaker.h"
 
 namespace encore {
 
@@ -31,14 +30,5 @@ QString pictureKey(const DocumentFacts& facts, const QString& address);
 
 /// Puts the facts into the item: known names into fields, relations and children, others into extras.
 void applyFacts(const DocumentFacts& facts, ImportItem& item);
-
-/// A contribution of the person, as a child of a story or use case.
-Draft contributionOf(const Speaker& speaker, const QString& role, Kind parent);
-
-/// A quote, as a child of a story or use case.
-Draft quoteDraft(const QString& text, const Speaker& speaker, Kind parent);
-
-/// The key of the Ref field by which children point to a parent of this kind.
-QString parentFieldFor(Kind parent);
 
 } // namespace encore

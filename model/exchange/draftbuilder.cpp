@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/exchange/casesplitter.h"
+#include "model/exchange/childdrafts.h"
 #include "model/exchange/figurefinder.h"
 #include "model/exchange/instancefinder.h"
 #include "model/exchange/markdowndocument.h"
