@@ -50,20 +50,13 @@ constexpr std::array kReaches{
     StateReach{"sustained"_L1, Reach::Sustained},
 };
 
-int rankOf(QStringView state)
-{
-    const auto order = statesByReach();
-    const auto found = std::ranges::find_if(order, [state](QLatin1StringView each) { return each == state; });
-    return found == order.end() ? -1 : int(found - order.begin());
-}
-
 // A replication as the chart sees it.
 struct Attempt
 {
     RecordId id;
     RecordId useCase;
     RecordId team;
-    int rank = -1; ///< in statesByReach()
+    int rank = -1; ///< in the order of states
     bool inUse = false;
 };
 
@@ -81,7 +74,7 @@ Result<std::vector<Attempt>> readAttempts(const ReportScope& scope)
     while (query.next()) {
         const QString state = query.text(3);
         attempts.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, RecordId{query.integer(2)},
-            rankOf(state), isInUse(state)});
+            StateOrder::ofReplications().rank(state), isInUse(state)});
     }
     ENCORE_TRY(query.status());
     return attempts;
@@ -245,7 +238,6 @@ void fillCells(Coverage& report, const Columns& columns, const std::vector<Attem
 {
     report.cells.resize(report.useCases.size() * report.teams.size());
     std::vector<std::vector<RecordId>> ids(report.cells.size());
-    std::vector<int> ranks(report.cells.size(), -1);
     const auto rowOf = placesOf(report.useCases);
     for (const Attempt& attempt : attempts) {
         const auto row = rowOf.find(attempt.useCase.value);
@@ -253,16 +245,14 @@ void fillCells(Coverage& report, const Columns& columns, const std::vector<Attem
             continue;
         const size_t at = row->second * report.teams.size() + columns.ofTeam.at(attempt.team.value);
         ids[at].push_back(attempt.id);
-        ++report.cells[at].count;
+        report.cells[at].add(1, attempt.rank, StateOrder::ofReplications());
         report.cells[at].inUse += attempt.inUse ? 1 : 0;
-        ranks[at] = std::max(ranks[at], attempt.rank);
     }
     const bool unique = titlesAreUnique(report.useCases) && titlesAreUnique(report.teams);
     for (size_t at = 0; at < ids.size(); ++at) {
         if (ids[at].empty())
             continue;
         Coverage::Cell& cell = report.cells[at];
-        cell.state = QString(statesByReach()[size_t(ranks[at])]);
         cell.reach = reachOf(cell.state);
         cell.query = cellQuery(report.useCases[at / report.teams.size()], report.teams[at % report.teams.size()],
             ids[at], everything, unique);

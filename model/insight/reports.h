@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/insight/crosstable.h"
 #include "model/insight/report.h"
 
 #include <map>
@@ -44,12 +45,10 @@ struct Coverage
         qint64 teams = 1; ///< how many teams the column stands for
         qint64 inUse = 0; ///< rows or columns in which it is adopted or sustained
     };
-    struct Cell
+    struct Cell : CrossCell
     {
         Reach reach = Reach::None;
-        QString state;    ///< of the furthest replication; empty: none
-        qint64 count = 0; ///< replications
-        qint64 inUse = 0; ///< of them adopted or sustained
+        qint64 inUse = 0; ///< replications that are adopted or sustained
         QString query;    ///< lists them
     };
     ReportNotes notes;

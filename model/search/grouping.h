@@ -30,46 +30,4 @@ QStringList groupFields(const RecordSchema& schema);
 /// the group of its first. Choices come in their own order, days and times by year and month, the newest first, titles by first letter.
 Result<GroupedHits> groupedRecords(Session& session, const SearchRequest& request, const QString& field);
 
-/// One kind of records by two of its relations or choices.
-struct CrossTable
-{
-    struct Axis
-    {
-        QString value; ///< as stored: a code or the number of a record; empty for "not given"
-        QString label; ///< the title of the record, else the code
-        qint64 count = 0;
-    };
-    struct Cell
-    {
-        qint64 count = 0;
-        QString state; ///< the furthest among its records; empty: none, or the kind has no states
-    };
-    std::vector<Axis> rows;
-    std::vector<Axis> columns;
-    std::vector<Cell> cells; ///< row by row
-    qint64 n = 0;            ///< records that are found
-    qint64 rowsLeftOut = 0;  ///< those with the fewest records, when there are too many to read
-    qint64 columnsLeftOut = 0;
-    const Cell& cell(size_t row, size_t column) const { return cells[row * columns.size() + column]; }
-};
-
-/// What is wanted of a table.
-struct CrossRequest
-{
-    Kind kind;
-    QString query;
-    QString rows;    ///< a relation or a choice
-    QString columns; ///< another one
-    QString state;   ///< a choice whose order says which state is furthest; may be empty
-    int mostRows = 300;
-    int mostColumns = 60;
-};
-
-/// The fields that can stand at the sides of a table.
-QStringList crossFields(const RecordSchema& schema);
-
-/// Counts the records that are found, for each pair of values. A record with several values counts under each of them. Records that could
-/// be named and are not have empty rows and columns, as long as there is room.
-Result<CrossTable> crossTable(Session& session, const CrossRequest& request);
-
 } // namespace encore

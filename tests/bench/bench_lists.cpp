@@ -3,6 +3,7 @@
 // What lists count at 100,000 stories: facets, groups, the columns of a board and the cells of a matrix, each against one bare GROUP BY.
 #include "model/domain/kinds.h"
 #include "model/exchange/generator.h"
+#include "model/insight/crosstable.h"
 #include "model/search/grouping.h"
 #include "model/search/search.h"
 #include "tests/bench/figures.h"

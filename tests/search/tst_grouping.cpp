@@ -87,9 +87,6 @@ private Q_SLOTS:
     void groupsFollowTheFilter();
     void everyFieldThatIsOfferedGroups();
     void whatHasNoValuesIsRefused();
-    void useCasesByTeams();
-    void severalValuesCountUnderEach();
-    void longSidesKeepTheFullest();
 };
 
 void tst_Grouping::groupsHoldTheRecordsInOrder_data()
@@ -140,9 +137,6 @@ void tst_Grouping::everyFieldThatIsOfferedGroups()
             QCOMPARE(sum, qint64(hits->ids.size()));
             QCOMPARE(sum, countRecords(portfolio.database(), schema).valueOr(-1));
         }
-        for (const QString& field : crossFields(schema))
-            QVERIFY2(crossTable(portfolio.session(), {schema.kind(), {}, field, field, {}}).ok(),
-                qPrintable(schema.table() + u' ' + field));
     }
 }
 
@@ -152,67 +146,6 @@ void tst_Grouping::whatHasNoValuesIsRefused()
     const auto hits = groupedRecords(portfolio.session(), {story::kind, {}, false, {}, 200}, u"nonsense"_s);
     QVERIFY(!hits);
     QCOMPARE(hits.error().code, ErrorCode::Invalid);
-    QVERIFY(!crossTable(portfolio.session(), {story::kind, {}, u"teams"_s, u"one_line"_s, {}}));
-}
-
-void tst_Grouping::useCasesByTeams()
-{
-    Seeded portfolio;
-    const auto table = crossTable(portfolio.session(), {replication::kind, {}, u"use_case"_s, u"team"_s, u"state"_s});
-    QVERIFY(table.ok());
-    QCOMPARE(table->rows.size(), size_t(2));
-    QCOMPARE(table->rows[0].label, u"Handover sheet"_s);
-    QCOMPARE(table->columns.size(), size_t(3));
-    QCOMPARE(table->columns[1].label, u"Quiet"_s);
-    QCOMPARE(table->columns[1].count, 0);
-    QCOMPARE(table->cell(1, 0).count, 2);
-    QCOMPARE(table->cell(1, 0).state, u"adopted"_s);
-    QCOMPARE(table->cell(1, 2).state, u"considering"_s);
-    QCOMPARE(table->cell(0, 1).count, 0);
-    QCOMPARE(table->n, 4);
-    const auto some = crossTable(
-        portfolio.session(), {replication::kind, u"state:sustained"_s, u"use_case"_s, u"team"_s, u"state"_s});
-    QVERIFY(some.ok());
-    QCOMPARE(some->cell(1, 0).count, 0);
-    QCOMPARE(some->cell(0, 2).count, 1);
-    // Another attempt that was given up does not hide that the team has it in use; the coverage says the same.
-    Record attempt;
-    attempt.kind = replication::kind;
-    attempt.set(replication::useCase, RecordId{table->rows[1].value.toLongLong()});
-    attempt.set(replication::team, RecordId{table->columns[0].value.toLongLong()});
-    attempt.set(replication::state, u"abandoned"_s);
-    portfolio.add(attempt);
-    const auto again = crossTable(portfolio.session(), {replication::kind, {}, u"use_case"_s, u"team"_s, u"state"_s});
-    QCOMPARE(again->cell(1, 0).count, 3);
-    QCOMPARE(again->cell(1, 0).state, u"adopted"_s);
-}
-
-void tst_Grouping::severalValuesCountUnderEach()
-{
-    Seeded portfolio;
-    const auto table = crossTable(portfolio.session(), {story::kind, {}, u"state"_s, u"teams"_s, {}});
-    QVERIFY(table.ok());
-    const auto row = std::ranges::find(table->rows, u"published"_s, &CrossTable::Axis::value);
-    QVERIFY(row != table->rows.end());
-    const auto at = size_t(row - table->rows.begin());
-    QCOMPARE(table->cell(at, 0).count, 1);            // North
-    QCOMPARE(table->cell(at, 2).count, 1);            // South
-    QCOMPARE(table->columns.back().value, QString()); // the story without a team
-    QCOMPARE(table->columns.back().count, 1);
-}
-
-void tst_Grouping::longSidesKeepTheFullest()
-{
-    Seeded portfolio;
-    CrossRequest request{replication::kind, {}, u"use_case"_s, u"team"_s, u"state"_s};
-    request.mostRows = 1;
-    request.mostColumns = 1;
-    const auto table = crossTable(portfolio.session(), request);
-    QVERIFY(table.ok());
-    QCOMPARE(table->rows.size(), size_t(1));
-    QCOMPARE(table->rows[0].label, u"Shared inbox"_s);
-    QCOMPARE(table->rowsLeftOut, 1);
-    QCOMPARE(table->columnsLeftOut, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Grouping)

@@ -3,7 +3,7 @@
 #include "views/pages/list/listdefaults.h"
 
 #include "model/domain/kinds.h"
-#include "model/search/grouping.h"
+#include "model/insight/crosstable.h"
 
 #include <algorithm>
 

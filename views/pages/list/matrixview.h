@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/search/grouping.h"
+#include "model/insight/crosstable.h"
 #include "views/charts/heatmatrix.h"
 #include "views/services/page.h"
 

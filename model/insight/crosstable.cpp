@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/search/grouping.h"
+#include "model/insight/crosstable.h"
 
 #include "model/domain/replication.h"
 #include "model/domain/replicationrules.h"
@@ -159,27 +159,16 @@ void narrow(Sql& statement, const Side& side, const Axes& axes, qint64 leftOut)
         + (none ? QString(u" OR coalesce("_s + side.value + u", '') = ''"_s) : QString()) + u')';
 }
 
-// Which state stands for several records: of replications as the coverage has it, else the last in the order of the choices.
-QStringList orderOf(const RecordSchema& schema, const FieldDef& state)
-{
-    if (schema.kind() != replication::kind || state.key != QLatin1StringView(replication::state.key))
-        return codesOf(state);
-    QStringList codes;
-    for (const QLatin1StringView each : statesByReach())
-        codes << QString(each);
-    return codes;
-}
-
 // A wide table has many more pairs than cells in sight, so that the others are not even read.
-Status fillCells(const Layout& layout, CrossTable& table, const FieldDef* state, const QStringList& order)
+Status fillCells(const Layout& layout, CrossTable& table, const FieldDef* state, const StateOrder& order)
 {
-    const QString rank = state ? codeRank(order, u"t."_s + state->key) : u"NULL"_s;
+    const QString stateSql = state ? QString(u"t."_s + state->key) : u"NULL"_s;
     Sql statement{
-        u"SELECT "_s + layout.rows.value + u", "_s + layout.columns.value + u", count(*), max("_s + rank + u')', {}};
+        u"SELECT "_s + layout.rows.value + u", "_s + layout.columns.value + u", "_s + stateSql + u", count(*)"_s, {}};
     statement += layout.records;
     narrow(statement, layout.rows, table.rows, table.rowsLeftOut);
     narrow(statement, layout.columns, table.columns, table.columnsLeftOut);
-    statement += u" GROUP BY 1, 2"_s;
+    statement += u" GROUP BY 1, 2, 3"_s;
     ENCORE_ASSIGN(query, asked(layout.database, statement));
     const std::map<QString, size_t> rows = placesOf(table.rows);
     const std::map<QString, size_t> columns = placesOf(table.columns);
@@ -187,17 +176,49 @@ Status fillCells(const Layout& layout, CrossTable& table, const FieldDef* state,
     while (query.next()) {
         const auto row = rows.find(query.text(0));
         const auto column = columns.find(query.text(1));
-        if (row == rows.end() || column == columns.end())
-            continue;
-        CrossTable::Cell& cell = table.cells[row->second * table.columns.size() + column->second];
-        cell.count = query.integer(2);
-        if (!query.isNull(3))
-            cell.state = order.value(query.integer(3));
+        if (row != rows.end() && column != columns.end())
+            table.cells[row->second * table.columns.size() + column->second].add(
+                query.integer(3), order.rank(query.text(2)), order);
     }
     return query.status();
 }
 
+QStringList reachCodes()
+{
+    QStringList codes;
+    for (const QLatin1StringView each : statesByReach())
+        codes << QString(each);
+    return codes;
+}
+
 } // namespace
+
+StateOrder::StateOrder(const RecordSchema& schema, const FieldDef& state)
+    : m_codes(schema.kind() == replication::kind && state.key == QLatin1StringView(replication::state.key)
+            ? ofReplications().codes()
+            : codesOf(state))
+{
+}
+
+const StateOrder& StateOrder::ofReplications()
+{
+    static const StateOrder order(reachCodes());
+    return order;
+}
+
+int StateOrder::rank(QStringView state) const
+{
+    return int(m_codes.indexOf(state));
+}
+
+void CrossCell::add(qint64 records, int stateRank, const StateOrder& order)
+{
+    count += records;
+    if (stateRank > rank) {
+        rank = stateRank;
+        state = order.codes().at(stateRank);
+    }
+}
 
 QStringList crossFields(const RecordSchema& schema)
 {
@@ -239,7 +260,7 @@ Result<CrossTable> crossTable(Session& session, const CrossRequest& request)
     table.columnsLeftOut = keepMost(columnAxes, request.mostColumns);
     table.rows = std::move(rowAxes);
     table.columns = std::move(columnAxes);
-    ENCORE_TRY(fillCells(layout, table, ranked ? state : nullptr, ranked ? orderOf(schema, *state) : QStringList()));
+    ENCORE_TRY(fillCells(layout, table, ranked ? state : nullptr, ranked ? StateOrder(schema, *state) : StateOrder()));
     return table;
 }
 
