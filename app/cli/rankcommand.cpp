@@ -6,7 +6,7 @@
 #include "model/domain/usecase.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/exchange/namedrefs.h"
-#include "model/insight/wherenext.h"
+#include "model/insight/priority.h"
 #include "model/store/records.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,24 @@ double rounded(double figure, double digits)
     return double(qRound64(figure * digits)) / digits;
 }
 
-void writeJson(const Call& call, const std::vector<Suggestion>& ranked)
+QString priorityText(const std::optional<Priority>& priority)
+{
+    return priority ? QString(QString::number(shownPriority(priority->value)) + u' ' + priority->currency) : QString();
+}
+
+void writePriority(JsonWriter& json, const std::optional<Priority>& priority)
+{
+    if (!priority)
+        return json.null();
+    json.beginObject();
+    json.key(u"value");
+    json.number(shownPriority(priority->value));
+    json.pair(u"currency", priority->currency);
+    json.endObject();
+}
+
+// The score is what the ranking goes by: the fit of 100, or the priority.
+void writeJson(const Call& call, const std::vector<Suggestion>& ranked, bool byPriority)
 {
     JsonWriter json(call.output.data());
     json.beginObject();
@@ -63,7 +80,11 @@ void writeJson(const Call& call, const std::vector<Suggestion>& ranked)
         json.pair(u"use_case", each.fit.useCase.value);
         json.pair(u"use_case_title", each.useCaseTitle);
         json.key(u"score");
+        json.number(byPriority ? shownPriority(each.priority->value) : rounded(each.fit.score, 10));
+        json.key(u"fit");
         json.number(rounded(each.fit.score, 10));
+        json.key(u"priority");
+        writePriority(json, each.priority);
         json.key(u"known_share");
         json.number(rounded(each.fit.knownShare, 100));
         json.pair(u"proven", each.proven);
@@ -78,10 +99,21 @@ void writeJson(const Call& call, const std::vector<Suggestion>& ranked)
     json.endObject();
 }
 
+Result<std::vector<Suggestion>> ranking(Session& session, const WhereNextRequest& request, bool byPriority)
+{
+    if (byPriority)
+        return replicateNextPairs(session, request);
+    ENCORE_ASSIGN(ranked, whereNext(session, request));
+    ENCORE_TRY(addPriorities(session, ranked));
+    return ranked;
+}
+
 Status rank(const Call& call)
 {
-    if (call.words.at(1) != u"where-next"_s)
-        return usageError(u"\"%1\" is no ranking; there is: where-next."_s.arg(call.words.at(1)));
+    const QString name = call.words.at(1);
+    const bool byPriority = name == u"replicate-next"_s;
+    if (!byPriority && name != u"where-next"_s)
+        return usageError(u"\"%1\" is no ranking; there are: where-next, replicate-next."_s.arg(name));
     ENCORE_ASSIGN(limit, numberOption(call, u"limit"_s, kUsual));
     ENCORE_ASSIGN(session, openPortfolio(call, Access::ReadOnly));
     WhereNextRequest request;
@@ -90,15 +122,15 @@ Status rank(const Call& call)
         request = asked;
     }
     request.limit = int(std::min<qint64>(limit, std::numeric_limits<int>::max()));
-    ENCORE_ASSIGN(ranked, whereNext(*session, request));
+    ENCORE_ASSIGN(ranked, ranking(*session, request, byPriority));
     if (call.has(u"json"_s)) {
-        writeJson(call, ranked);
+        writeJson(call, ranked, byPriority);
         return {};
     }
-    TextTable table({u"FIT"_s, u"KNOWN"_s, u"TEAM"_s, u"USE CASE"_s, u"WHY"_s});
+    TextTable table({u"FIT"_s, u"KNOWN"_s, u"PRIORITY"_s, u"TEAM"_s, u"USE CASE"_s, u"WHY"_s});
     for (const Suggestion& each : ranked) {
         table.add({QString::number(qRound(each.fit.score)), u"%1 %"_s.arg(qRound(each.fit.knownShare * 100)),
-            each.teamTitle, each.useCaseTitle, each.fit.reasons().join(u' ')});
+            priorityText(each.priority), each.teamTitle, each.useCaseTitle, each.fit.reasons().join(u' ')});
     }
     if (!ranked.empty())
         table.print(call.output);
@@ -110,8 +142,10 @@ Status rank(const Call& call)
 
 std::vector<Command> rankCommands()
 {
-    return {{u"rank"_s, u"FILE where-next [--for ID] [--limit N] [--json]"_s,
-        u"Ranks where a use case fits next, how much of that is known, and why."_s, 2, 2,
+    return {{u"rank"_s, u"FILE where-next|replicate-next [--for ID] [--limit N] [--json]"_s,
+        u"Ranks where a use case fits next, how much of that is known, and why; or what to replicate first, by what it "
+        "brings for its effort."_s,
+        2, 2,
         {QCommandLineOption(u"for"_s,
              u"the teams for a use case, or the use cases for a team: id, uid, title, use-cases:ID or teams:ID"_s,
              u"ID"_s),

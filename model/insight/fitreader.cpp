@@ -101,9 +101,8 @@ Status FitReader::readTeams()
     const QDate today = m_session.services().clock().date();
     return each(
         u"SELECT id, name, coalesce(parent, 0), coalesce(process_focus, ''), coalesce(tools, ''), coalesce(size, 0), "
-        "coalesce(change_capacity, ''), coalesce(valid_to, ''), awareness, desire, knowledge, ability, reinforcement "
-        "FROM "
-        "team WHERE trashed_at IS NULL ORDER BY name, id"_s,
+        "coalesce(change_capacity, ''), coalesce(valid_to, ''), awareness, desire, knowledge, ability, reinforcement, "
+        "coalesce(valid_from, '') FROM team WHERE trashed_at IS NULL ORDER BY name, id"_s,
         [this, today](const Query& row) {
             FitModel::Team& made = m_model.m_teams[row.integer(0)];
             made.name = row.text(1);
@@ -117,6 +116,8 @@ Status FitReader::readTeams()
             made.working = !until || until->isEmpty() || until->lastDay() >= today;
             static constexpr int kFirst = 8;
             static constexpr int kLast = 12;
+            const auto from = PartialDate::fromText(row.text(kLast + 1));
+            made.working = made.working && (!from || from->isEmpty() || from->firstDay() <= today);
             double sum = 0;
             int given = 0;
             for (int column = kFirst; column <= kLast; ++column) {

@@ -313,7 +313,7 @@ std::vector<Suggestion> whereNext(const FitModel& model, const WhereNextRequest&
             const FitModel::UseCase& pattern = model.m_useCases.at(useCase.value);
             const auto matches = model.matches(pattern, model.m_teams.at(team.value), team);
             found.push_back({model.scored(useCase, team, matches), model.useCaseTitle(useCase), model.teamTitle(team),
-                !pattern.near.empty()});
+                !pattern.near.empty(), {}});
         }
     }
     const size_t most = request.limit > 0 ? std::min(size_t(request.limit), found.size()) : found.size();

@@ -123,13 +123,21 @@ struct WhereNextRequest
     int limit = 50; ///< 0: all
 };
 
+/// What a pair promises, in money for a person-day of effort (model/insight/priority.h).
+struct Priority
+{
+    double value = 0;
+    QString currency;
+};
+
 /// A place in the ranking.
 struct Suggestion
 {
     Fit fit;
     QString useCaseTitle;
     QString teamTitle;
-    bool proven = false; ///< some team has the use case in use
+    bool proven = false;              ///< some team has the use case in use
+    std::optional<Priority> priority; ///< where it was asked for and all is known that it takes
 };
 
 /// Less than this share of the weights known says little: such pairs come after all others.

@@ -197,6 +197,8 @@ private Q_SLOTS:
         QCOMPARE(best.value(u"use_case_title").toString(), u"Sheet"_s);
         QCOMPARE(best.value(u"use_case").toInt(), 1);
         QCOMPARE(best.value(u"score").toDouble(), 100.0);
+        QCOMPARE(best.value(u"fit").toDouble(), 100.0);
+        QVERIFY(best.value(u"priority").isNull()); // nothing is claimed
         QCOMPARE(best.value(u"known_share").toDouble(), .1);
         QCOMPARE(best.value(u"reasons").toArray(), QJsonArray{u"One beside it has it in use."_s});
         const QByteArray byTitle = cli.out;
@@ -208,6 +210,8 @@ private Q_SLOTS:
         QVERIFY(cli.text().contains(u"One beside it has it in use."_s));
         QCOMPARE(cli.run({u"rank"_s, path, u"where-next"_s, u"--for"_s, u"Nobody"_s}), int(cli::NotFound));
         QCOMPARE(cli.run({u"rank"_s, path, u"who-next"_s}), int(cli::Usage));
+        QCOMPARE(cli.run({u"rank"_s, path, u"replicate-next"_s, u"--json"_s}), int(cli::Done));
+        QVERIFY(cli.json().value(u"ranked").toArray().isEmpty()); // little is known, and nothing claimed
         QCOMPARE(cli.run({u"rank"_s, path, u"where-next"_s, u"--for"_s, u"stories:1"_s}), int(cli::Usage));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
+#include "model/insight/priority.h"
 #include "model/insight/report.h"
 #include "model/insight/reporttext.h"
-#include "model/insight/wherenext.h"
 #include "model/store/records.h"
 #include "tests/support/testportfolio.h"
 
@@ -159,6 +159,9 @@ void tst_WhereNext::triedAndEndedPairsAreLeftOut()
     Record gone = makeTeam(u"Closed"_s);
     gone.set(team::validTo, *PartialDate::fromText(u"2025-12-31"));
     ground.add(gone);
+    Record later = makeTeam(u"Later"_s);
+    later.set(team::validFrom, *PartialDate::fromText(u"2099-01"));
+    ground.add(later);
     QCOMPARE(ground.ranked({ground.useCase, {}, 0}), QStringList{u"Far: Handover sheet"_s});
 }
 
@@ -216,6 +219,16 @@ void tst_WhereNext::priorityIsAsComputedByHand()
     QCOMPARE(figure(u"priority"_s), QString::number(std::round(.775 * 4000 * .3 / 5)));
     // Far is known too little to be ranked.
     QCOMPARE(report->notes.n, 1);
+    // The ranking says of each pair what the report says, by fit and by priority.
+    const auto ranked = replicateNextPairs(ground.session(), {});
+    QVERIFY(ranked && ranked->size() == 1);
+    QCOMPARE(plainValue(shownPriority(ranked->front().priority->value)), figure(u"priority"_s));
+    QCOMPARE(QString::number(std::llround(ranked->front().fit.score)), figure(u"fit"_s));
+    auto byFit = whereNext(ground.session(), {ground.useCase, {}, 0});
+    QVERIFY(byFit && addPriorities(ground.session(), *byFit));
+    QCOMPARE(byFit->front().priority->value, ranked->front().priority->value);
+    QVERIFY(!byFit->back().priority); // Far
+    QCOMPARE(replicateNextPairs(ground.session(), {{}, ground.far, 0})->size(), size_t(0));
 }
 
 void tst_WhereNext::nobodyNearCountsAgainstTheUnproven()
