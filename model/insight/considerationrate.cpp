@@ -19,6 +19,12 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "period means "
     "replications that began in it.");
 constexpr size_t kMostRows = 40;
+// Lists what the statement counts as considered.
+constexpr QLatin1StringView kConsidered{
+    "has:state -state:identified (-state:stalled,abandoned OR has:contacted_on OR has:considering_on OR "
+    "has:accepted_on "
+    "OR has:planned_on OR has:trial_on OR has:adopted_on OR has:sustained_on OR (has:stalled_from "
+    "-stalled_from:=identified))"};
 
 struct UseCase
 {
@@ -125,7 +131,7 @@ Result<Report> considerationRate(Session& session, const ReportFilter& filter)
         if (report.rows.size() < kMostRows)
             report.rows.push_back(
                 {{{each.title}, {each.eligible}, {each.considered}, {each.used}, {Share{each.rate()}}},
-                    scope.withTerms(u"use_case:#%1 -state:identified"_s.arg(each.id))});
+                    scope.withTerms(u"use_case:#%1 "_s.arg(each.id) + kConsidered)});
     }
     report.drawing.series = {{4, 1}};
     report.drawing.highest = 1;

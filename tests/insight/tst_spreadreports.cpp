@@ -108,6 +108,7 @@ private Q_SLOTS:
     void curveCountsTeamsByMonth();
     void curveLeavesOutWhomItDoesNotApplyTo();
     void considerationCountsDeclinesAsConsidered();
+    void whatStalledUnaskedWasNotConsidered();
     void timeToAdoptCensorsWhoIsOnTheWay();
     void timeToAdoptHasACurveForEachThatSaysEnough();
     void rolesFitUseCases();
@@ -261,6 +262,26 @@ void tst_SpreadReports::considerationCountsDeclinesAsConsidered()
     QCOMPARE(cell(report, 1, u"eligible"_s), u"4"_s);
     QCOMPARE(finding(report),
         u"29 % of all pairs of team and use case have been considered. Fewest know Handover sheet: 0 of 4 teams."_s);
+}
+
+void tst_SpreadReports::whatStalledUnaskedWasNotConsidered()
+{
+    Portfolio portfolio;
+    // Two fell silent before anybody asked; one of them was given up. Two had been asked: one by its date, one as it is remembered.
+    portfolio.tries(portfolio.ask, portfolio.dockers, u"stalled"_s, {u"identified_on=2025-01-01"_s});
+    portfolio.tries(portfolio.ask, portfolio.riggers, u"abandoned"_s, {u"identified_on=2025-01-01"_s});
+    portfolio.tries(
+        portfolio.ask, portfolio.clerks, u"abandoned"_s, {u"identified_on=2025-01-01"_s, u"contacted_on=2025-01-05"_s});
+    Record remembered = record(replication::kind);
+    remembered.set(replication::useCase, portfolio.ask);
+    remembered.set(replication::team, portfolio.divers);
+    remembered.set(replication::state, u"stalled"_s);
+    remembered.set(replication::stalledFrom, u"considering"_s);
+    portfolio.add(remembered);
+    const Report report = portfolio.answer(u"consideration-rate"_s);
+    QCOMPARE(cell(report, 0, u"eligible"_s), u"4"_s);
+    QCOMPARE(cell(report, 0, u"considered"_s), u"2"_s);
+    QCOMPARE(portfolio.found(report.notes.kind, report.rows.front().query), 2);
 }
 
 void tst_SpreadReports::timeToAdoptCensorsWhoIsOnTheWay()
