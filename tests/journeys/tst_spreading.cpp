@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theKeyboardGoesAlongFromPageToPage();
     void aCellHandsOverToTheDialogOfTheStep();
     void aTeamIsRenamedMergedAndSplit();
+    void reorganisingIsACommandOfTheWindow();
     void retiringAsksWhy();
 
 private:
@@ -502,6 +503,32 @@ void tst_Spreading::aCellHandsOverToTheDialogOfTheStep()
     press(u"missing/purpose"_s);
     QCOMPARE(stateOf(1), u"accepted"_s);
     QTRY_COMPARE(keyboard(), u"field/purpose"_s);
+}
+
+// From the menu, the palette and with keys of one's own, on a team's page and for what is selected in the list.
+void tst_Spreading::reorganisingIsACommandOfTheWindow()
+{
+    seedPair(u"contacted"_s);
+    const auto enabled = [this](const QString& name) { return m_window->findChild<QAction*>(name)->isEnabled(); };
+    open(usecase::kind, 1);
+    QTRY_VERIFY(!enabled(u"team.renamed"_s));
+    open(team::kind, 3);
+    QTRY_VERIFY(enabled(u"team.renamed"_s) && enabled(u"team.split"_s));
+    Journey::trigger(*m_window, u"team.renamed"_s);
+    write(u"teamChange.name"_s, u"Night Crew"_s);
+    press(u"teamChange.accept"_s);
+    QTRY_COMPARE(stored(u"SELECT name FROM team WHERE id = 3"_s), u"Night Crew"_s);
+    m_window->navigation().openList(u"teams"_s, u"name:=\"Team B\",\"Team C\""_s);
+    QTRY_VERIFY(qobject_cast<RecordListPage*>(m_window->currentPage()));
+    auto* table = Journey::find<QTableView>(*m_window, u"table"_s);
+    QVERIFY(table);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectAll();
+    QTRY_VERIFY(enabled(u"team.merged"_s) && !enabled(u"team.split"_s));
+    Journey::trigger(*m_window, u"team.merged"_s);
+    write(u"teamChange.parent"_s, u"Quay Crew"_s);
+    press(u"teamChange.accept"_s);
+    QTRY_COMPARE(stored(u"SELECT count(*) FROM team WHERE valid_to = '2026-01-04'"_s), u"2"_s);
 }
 
 // Each is told by menu and keys; the past stays with the former team, what goes on moves.

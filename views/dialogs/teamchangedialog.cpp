@@ -3,10 +3,12 @@
 #include "views/dialogs/teamchangedialog.h"
 
 #include "model/domain/team.h"
+#include "model/store/records.h"
 #include "model/store/relations.h"
 #include "model/store/teamchanges.h"
 #include "model/store/transitions.h"
 #include "views/services/errortext.h"
+#include "views/services/pagecommands.h"
 #include "views/widgets/dateedit.h"
 #include "views/widgets/formgrid.h"
 #include "views/widgets/textlabel.h"
@@ -84,6 +86,55 @@ QString teamChangeText(TeamChange change)
     case TeamChange::Split: break;
     }
     return TeamChangeDialog::tr("Split…");
+}
+
+QString teamChangeKey(TeamChange change)
+{
+    switch (change) {
+    case TeamChange::Renamed: return u"renamed"_s;
+    case TeamChange::Merged: return u"merged"_s;
+    case TeamChange::Split: break;
+    }
+    return u"split"_s;
+}
+
+void openTeamChange(TeamChange change, const std::vector<RecordId>& teams, const PageContext& context, QWidget* parent)
+{
+    using Names = std::map<qint64, QString>;
+    context.store
+        .read<Names>(LaneName::Rows,
+            [teams](Session& session) { return titlesOf(session.database(), session.schemas().of(team::kind), teams); })
+        .then(parent, [change, teams, context, parent](const Result<Names>& names) {
+            if (!names)
+                return context.messages.showError(names.error());
+            std::vector<std::pair<RecordId, QString>> named;
+            for (const RecordId id : teams) {
+                if (const auto found = names->find(id.value); found != names->end())
+                    named.emplace_back(id, found->second);
+            }
+            if (named.empty())
+                return;
+            auto* dialog = new TeamChangeDialog(change, named, context, parent);
+            QObject::connect(dialog, &TeamChangeDialog::changed, parent,
+                [context](RecordId team) { context.navigation.openRecord(team::kind, team); });
+            dialog->open();
+        });
+}
+
+void offerTeamChanges(Page& page, const PageContext& context)
+{
+    for (const TeamChange change : kTeamChanges) {
+        const auto possible = [&page, context, change] {
+            const size_t chosen = page.selection().size();
+            return !context.store.readOnly() && page.selectedKind() == team::kind
+                && (chosen == 1 || (chosen > 1 && change == TeamChange::Merged));
+        };
+        const auto run = [&page, context, change] {
+            page.commitEdits();
+            openTeamChange(change, page.selection(), context, &page);
+        };
+        offerCommand(page, u"team."_s + teamChangeKey(change), run, possible);
+    }
 }
 
 TeamChangeDialog::TeamChangeDialog(

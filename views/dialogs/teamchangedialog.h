@@ -5,6 +5,8 @@
 #include "views/dialogs/dialogframe.h"
 #include "views/forms/fieldeditor.h"
 
+#include <array>
+
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -19,6 +21,9 @@ enum class TeamChange { Renamed, Merged, Split };
 
 /// The name of such a change, as menus say it.
 QString teamChangeText(TeamChange change);
+/// Its key, in names of actions: "renamed".
+QString teamChangeKey(TeamChange change);
+inline constexpr std::array kTeamChanges{TeamChange::Renamed, TeamChange::Merged, TeamChange::Split};
 
 /// Tells the portfolio that a team is called otherwise, became one with others or became several, since when; its past stays where it was.
 class TeamChangeDialog final : public DialogFrame
@@ -54,5 +59,12 @@ private:
     DateEdit* m_since;
     TextLabel* m_error;
 };
+
+/// Asks for what happened to these teams, their names read first, and opens the team to go on with. What is over cannot be reorganised: then
+/// it says so.
+void openTeamChange(TeamChange change, const std::vector<RecordId>& teams, const PageContext& context, QWidget* parent);
+
+/// Lends the window the commands "team.renamed", "team.merged" and "team.split" for what is selected on a page.
+void offerTeamChanges(Page& page, const PageContext& context);
 
 } // namespace encore

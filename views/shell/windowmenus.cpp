@@ -167,6 +167,10 @@ void MainWindow::buildEditMenu()
     m_actions.separate(menu);
     addPageCommand(menu, u"list.copy"_s, tr("Cop&y the selected rows"));
     addPageCommand(menu, u"list.paste"_s, tr("Pa&ste rows as new records…"));
+    QMenu* reorganised = m_actions.submenu(tr("&Edit"), tr("Team reor&ganised"));
+    addPageCommand(reorganised, u"team.renamed"_s, tr("Team was &renamed…"));
+    addPageCommand(reorganised, u"team.merged"_s, tr("Team was &merged with others…"));
+    addPageCommand(reorganised, u"team.split"_s, tr("Team was &split…"));
     m_actions.separate(menu);
     m_actions.add(menu, u"find"_s, tr("&Find on this page"), QKeySequence::Find, [this] {
         if (Page* page = currentPage())

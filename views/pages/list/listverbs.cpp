@@ -3,7 +3,6 @@
 #include "views/pages/list/listverbs.h"
 
 #include "model/domain/kinds.h"
-#include "model/store/records.h"
 #include "views/dialogs/invitedialog.h"
 #include "views/dialogs/painfinderdialog.h"
 #include "views/dialogs/teamchangedialog.h"
@@ -40,28 +39,13 @@ void addInvite(RecordListPage& page, const PageContext& context)
     });
 }
 
-// Several teams that became one; the names come with what is selected.
+// Several teams that became one.
 void addMerge(RecordListPage& page, const PageContext& context)
 {
     Button* merge = addToBulkBar(page, u"bulkBecameOne"_s, RecordListPage::tr("Became one…"));
-    QObject::connect(merge, &Button::clicked, &page, [&page, context] {
-        using Names = std::map<qint64, QString>;
-        context.store
-            .read<Names>(LaneName::Rows,
-                [ids = page.selection()](
-                    Session& session) { return titlesOf(session.database(), session.schemas().of(team::kind), ids); })
-            .then(&page, [&page, context, ids = page.selection()](const Result<Names>& names) {
-                if (!names || ids.empty())
-                    return;
-                std::vector<std::pair<RecordId, QString>> teams;
-                for (const RecordId id : ids)
-                    teams.emplace_back(id, names->at(id.value));
-                auto* dialog = new TeamChangeDialog(TeamChange::Merged, teams, context, &page);
-                QObject::connect(dialog, &TeamChangeDialog::changed, &page,
-                    [context](RecordId team) { context.navigation.openRecord(team::kind, team); });
-                dialog->open();
-            });
-    });
+    QObject::connect(merge, &Button::clicked, &page,
+        [&page, context] { openTeamChange(TeamChange::Merged, page.selection(), context, &page); });
+    offerTeamChanges(page, context);
 }
 
 void addMove(RecordListPage& page, const PageContext& context)

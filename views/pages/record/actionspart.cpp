@@ -109,16 +109,11 @@ void ActionsPart::addForTeam()
     button->setSmall(true);
     auto* menu = new QMenu(button);
     menu->setObjectName(u"reorganiseMenu"_s);
-    for (const auto& [change, key] : {std::pair{TeamChange::Renamed, u"renamed"_s},
-             std::pair{TeamChange::Merged, u"merged"_s}, std::pair{TeamChange::Split, u"split"_s}}) {
+    for (const TeamChange change : kTeamChanges) {
         QAction* action = menu->addAction(teamChangeText(change));
-        action->setObjectName(u"reorganise/"_s + key);
-        connect(action, &QAction::triggered, this, [this, change = change] {
-            auto* dialog = new TeamChangeDialog(change, {{m_view.record.id, m_view.title}}, m_context, this);
-            connect(dialog, &TeamChangeDialog::changed, this,
-                [this](RecordId team) { m_context.navigation.openRecord(team::kind, team); });
-            dialog->open();
-        });
+        action->setObjectName(u"reorganise/"_s + teamChangeKey(change));
+        connect(action, &QAction::triggered, this,
+            [this, change] { openTeamChange(change, {m_view.record.id}, m_context, this); });
     }
     button->setMenu(menu);
     m_content->layout()->addWidget(button);

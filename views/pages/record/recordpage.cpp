@@ -3,6 +3,7 @@
 #include "views/pages/record/recordpage.h"
 
 #include "model/domain/kinds.h"
+#include "views/dialogs/teamchangedialog.h"
 #include "views/forms/growingedit.h"
 #include "views/forms/recordform.h"
 #include "views/pages/record/actionspart.h"
@@ -78,6 +79,8 @@ RecordPage::RecordPage(Kind kind, const PageContext& context, QWidget* parent)
         if (m_id.valid())
             load();
     });
+    if (m_kind == team::kind)
+        offerTeamChanges(*this, m_context);
 }
 
 void RecordPage::buildHead(QVBoxLayout* column)
