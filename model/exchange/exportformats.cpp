@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/exportformats.h"
 
-#include "model/db/diskspace.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/calendar.h"
 #include "model/exchange/csvexport.h"
 #include "model/exchange/jsonformat.h"
 #include "model/exchange/markdownfolder.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -48,19 +44,6 @@ std::vector<ExportFormat> dataFormats()
         {u"ics"_s, u"ics"_s, QT_TRANSLATE_NOOP("encore", "Calendar of checkpoints"), true, false, false, writeCalendar,
             {replication::kind, checkpoint::kind}},
     };
-}
-
-Status writeFileSafely(const QString& path, bool overwrite, const std::function<Status(QIODevice&)>& write)
-{
-    if (!overwrite && QFileInfo::exists(path))
-        return Error{ErrorCode::Invalid, u"The file exists already; choose another name or allow to overwrite it."_s,
-            {{u"path"_s, path}}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    if (const Status written = write(file); !written)
-        return written.error().code == ErrorCode::Io ? notWritten(path, written.error().detail) : written.error();
-    return file.commit() ? Status() : Status(notWritten(path, file.errorString()));
 }
 
 QString fileNameFor(const QString& title, RecordId id)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/db/wholefile.h"
 #include "model/store/session.h"
-
-#include <QIODevice>
 
 #include <optional>
 
@@ -36,10 +35,6 @@ struct ExportFormat
 
 /// The formats for working with the data: csv, json, markdown, ics.
 std::vector<ExportFormat> dataFormats();
-
-/// Writes a file in one go: what was there before stays until all of it is on the disk, and an existing file is refused unless it may be
-/// overwritten.
-Status writeFileSafely(const QString& path, bool overwrite, const std::function<Status(QIODevice&)>& write);
 
 /// A name for a file made from a title: letters, digits and dashes, at most 60, and the number; safe on every system.
 QString fileNameFor(const QString& title, RecordId id);

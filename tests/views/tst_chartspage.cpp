@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void chartIsExportedAndExplained();
     void everyQuestionHasItsCard();
     void cardOfOneRecordIsNarrowed();
+    void answersToEarlierQuestionsAreDropped();
 };
 
 void tst_ChartsPage::questionsAreAnswered()
@@ -229,6 +231,45 @@ void tst_ChartsPage::cardOfOneRecordIsNarrowed()
     QTest::keyClick(chart, Qt::Key_Return);
     QCOMPARE(window.navigation.current().page, u"replications"_s);
     QVERIFY(window.navigation.current().query.startsWith(u"(team:Crew) use_case:#"_s));
+}
+
+// Asked again before the first answer came: once while it waits in the lane, once when it is made and on its way.
+void tst_ChartsPage::answersToEarlierQuestionsAreDropped()
+{
+    Window window;
+    const PageContext context{*window.store, window.navigation, window.messages, window.dialogs, window.state};
+    const ReportFilter office{ReportPeriod::All, {}, u"team:Office"_s};
+    const ReportFilter crew{ReportPeriod::All, {}, u"team:Crew"_s};
+    ReportCard card(context, u"consideration-rate"_s, office);
+    QSignalSpy answered(&card, &ReportCard::answered);
+    const auto occupy = [&window](QSemaphore& until) {
+        (void)window.store->read<bool>(LaneName::Reports, [&until](Session&) -> Result<bool> {
+            until.acquire();
+            return true;
+        });
+    };
+    QSemaphore go;
+    occupy(go);
+    card.compute();
+    card.setFilter(crew);
+    card.compute();
+    go.release();
+    QTRY_VERIFY(!card.isBusy());
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(card.report().notes.n, 1);
+    card.setFilter(office);
+    card.compute();
+    QSemaphore made;
+    (void)window.store->read<bool>(LaneName::Reports, [&made](Session&) -> Result<bool> {
+        made.release();
+        return true;
+    });
+    made.acquire(); // the lane has answered; nothing of it has been seen yet
+    card.setFilter(crew);
+    card.compute();
+    QTRY_VERIFY(!card.isBusy());
+    QCOMPARE(answered.count(), 2);
+    QCOMPARE(card.report().notes.n, 1);
 }
 
 QTEST_MAIN(tst_ChartsPage)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/reportcard.h"
 
+#include "model/db/wholefile.h"
 #include "model/domain/kinds.h"
 #include "model/store/portfoliothresholds.h"
 #include "views/charts/reportchart.h"
 #include "views/charts/reportwords.h"
 #include "views/services/labels.h"
 
-#include <QSaveFile>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -128,12 +128,10 @@ void ReportCard::writeFile(const QString& format, const QString& suggestion)
                                               : tr("Picture (*.png)");
     m_context.dialogs.chooseTarget(
         this, tr("Export the chart"), suggestion, filter, [this, format](const QString& path) {
-            const QByteArray bytes = m_card->exported(format);
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            if (const Status written = writeFileSafely(path, m_card->exported(format)); written)
                 m_context.messages.showNote(tr("Written to %1").arg(path));
             else
-                m_context.messages.showError(Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
+                m_context.messages.showError(written.error());
         });
 }
 

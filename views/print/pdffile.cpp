@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/print/printedpages.h"
 
+#include "model/db/wholefile.h"
 #include "model/domain/story.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <cctype>
 
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
-
-Error cannotWrite(const QString& path, const QString& reason)
-{
-    return Error{ErrorCode::Io, u"The file %1 could not be written: %2"_s.arg(path, reason), {{u"path"_s, path}}};
-}
 
 // Puts new bytes over old ones of the same length, wherever the pattern's first group matches.
 void overwrite(QByteArray& pdf, const char* pattern, const std::function<QByteArray(const QByteArray&)>& value)
@@ -120,10 +115,7 @@ Status writePdf(
 {
     ENCORE_ASSIGN(publication, preparePublication(session, kind, ids, options));
     ENCORE_ASSIGN(pdf, pdfOf(publication));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return {};
+    return writeFileSafely(path, pdf);
 }
 
 Status writePdf(Session& session, std::span<const RecordId> stories, const QString& path, const PublishOptions& options)

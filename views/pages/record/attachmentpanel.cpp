@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/record/attachmentpanel.h"
 
+#include "model/db/wholefile.h"
 #include "model/domain/kinds.h"
 #include "model/store/blobs.h"
 #include "views/forms/recorddialog.h"
@@ -25,7 +26,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -53,14 +53,6 @@ QString lookFolder()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation) + u"/encore-attachments"_s;
     QDir().mkpath(folder);
     return folder;
-}
-
-Status writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}};
-    return {};
 }
 
 Result<QByteArray> contentOf(const QString& path)
@@ -262,7 +254,7 @@ void AttachmentPanel::openOutside(int row)
         .read<bool>(LaneName::Reports,
             [hash = chosen->record.get(attachment::hash), path](Session& session) -> Result<bool> {
                 ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-                ENCORE_TRY(writeFile(path, bytes));
+                ENCORE_TRY(writeFileSafely(path, bytes));
                 return true;
             })
         .then(this, [this, path](const Result<bool>& written) {
@@ -284,7 +276,7 @@ void AttachmentPanel::save(int row)
             .read<bool>(LaneName::Reports,
                 [hash, path](Session& session) -> Result<bool> {
                     ENCORE_ASSIGN(bytes, blob(session.database(), hash));
-                    ENCORE_TRY(writeFile(path, bytes));
+                    ENCORE_TRY(writeFileSafely(path, bytes));
                     return true;
                 })
             .then(this, [this](const Result<bool>& written) {
