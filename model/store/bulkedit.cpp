@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/bulkedit.h"
 
+#include "model/store/bulkread.h"
+#include "model/store/bulkvalue.h"
 #include "model/store/fieldwriter.h"
 #include "model/store/rowmapping.h"
 #include "model/store/transitions.h"
@@ -14,139 +16,6 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
-
-// Read with one statement, prepared once.
-constexpr size_t kBlock = 64;
-
-// What is known of a record before it is changed.
-struct Present
-{
-    int version = 0;
-    bool trashed = false;
-    Value value;
-};
-
-// Stands for the sections of a record; nothing else has this address.
-const FieldDef& textField()
-{
-    static const FieldDef field = [] {
-        FieldDef made;
-        made.key = QString(kBulkText);
-        made.type = FieldType::LongText;
-        made.label = QString::fromUtf8(QT_TRANSLATE_NOOP("encore", "Text"));
-        return made;
-    }();
-    return field;
-}
-
-bool isText(const FieldDef& field)
-{
-    return &field == &textField();
-}
-
-Query blockQuery(Database& database, const QString& head, const QString& tail, const QVariantList& before,
-    std::span<const RecordId> ids)
-{
-    static const QString marks = QStringList(qsizetype(kBlock), u"?"_s).join(u", "_s);
-    Query query = database.prepare(head + u" IN ("_s + marks + u')' + tail);
-    for (const QVariant& value : before)
-        query.bind(value);
-    for (size_t i = 0; i < kBlock; ++i)
-        query.bind(ids[std::min(i, ids.size() - 1)].value);
-    return query;
-}
-
-Status readLists(Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids,
-    std::map<qint64, Present>& found)
-{
-    const bool refs = field.type == FieldType::RefList;
-    Query query = blockQuery(database,
-        u"SELECT record, "_s + QString(refs ? u"target"_s : u"code"_s)
-            + u" FROM link WHERE kind = ? AND field = ? AND record"_s,
-        u" ORDER BY record, position, id"_s, {schema.table(), field.key}, ids);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        const auto at = found.find(query.integer(0));
-        if (at == found.end())
-            continue;
-        if (isEmpty(at->second.value))
-            at->second.value = refs ? Value(std::vector<RecordId>()) : Value(QStringList());
-        if (auto* list = std::get_if<std::vector<RecordId>>(&at->second.value))
-            list->push_back(RecordId{query.integer(1)});
-        else
-            std::get<QStringList>(at->second.value) << query.text(1);
-    }
-    return query.status();
-}
-
-Status readOwn(Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids,
-    std::map<qint64, Present>& found)
-{
-    Query query =
-        blockQuery(database, u"SELECT record, value FROM extra WHERE custom = 1 AND kind = ? AND key = ? AND record"_s,
-            {}, {schema.table(), field.key}, ids);
-    ENCORE_TRY(query.run());
-    while (query.next()) {
-        const auto at = found.find(query.integer(0));
-        if (at == found.end())
-            continue;
-        if (Result<Value> value = valueFromText(field, query.text(1)))
-            at->second.value = *value;
-    }
-    return query.status();
-}
-
-// All that is written in the sections of each record, headings included, as one value.
-Status readTexts(
-    Database& database, const RecordSchema& schema, std::span<const RecordId> ids, std::map<qint64, Present>& found)
-{
-    Query query = blockQuery(database, u"SELECT record, heading, text FROM section WHERE kind = ? AND record"_s,
-        u" ORDER BY record, position"_s, {schema.table()}, ids);
-    ENCORE_TRY(query.run());
-    std::map<qint64, QStringList> texts;
-    while (query.next())
-        texts[query.integer(0)] << query.text(1) << query.text(2);
-    ENCORE_TRY(query.status());
-    for (auto& [id, present] : found) {
-        texts[id].removeAll(QString());
-        if (!texts[id].isEmpty())
-            present.value = texts[id].join(u'\n');
-    }
-    return {};
-}
-
-// The values of one field in a block of records; those that are gone are not among them.
-Result<std::map<qint64, Present>> readPresent(
-    Database& database, const RecordSchema& schema, const FieldDef& field, std::span<const RecordId> ids)
-{
-    std::map<qint64, Present> found;
-    {
-        QString columns = u"SELECT id, version, trashed_at"_s;
-        const bool stored = field.stored() && !isText(field);
-        if (stored)
-            columns += u", "_s + field.key;
-        if (stored && field.type == FieldType::Money)
-            columns += u", "_s + field.key + u"_currency"_s;
-        Query query = blockQuery(database, columns + u" FROM "_s + schema.table() + u" WHERE id"_s, {}, {}, ids);
-        ENCORE_TRY(query.run());
-        while (query.next()) {
-            Present& each = found[query.integer(0)];
-            each.version = int(query.integer(1));
-            each.trashed = !query.isNull(2);
-            int column = 3;
-            if (stored)
-                each.value = normalized(readValue(field, query, column));
-        }
-        ENCORE_TRY(query.status());
-    }
-    if (isText(field))
-        ENCORE_TRY(readTexts(database, schema, ids, found));
-    else if (isListField(field))
-        ENCORE_TRY(readLists(database, schema, field, ids, found));
-    else if (field.custom)
-        ENCORE_TRY(readOwn(database, schema, field, ids, found));
-    return found;
-}
 
 Result<const FieldDef*> fieldOf(const RecordSchema& schema, const BulkEdit& edit)
 {
@@ -211,57 +80,6 @@ Result<Value> resolved(UnitOfWork& work, const RecordSchema& schema, const Field
     return resolveChange(work, schema, edit.change);
 }
 
-template <typename List>
-Value withMembers(List list, const List& more)
-{
-    for (const auto& each : more) {
-        if (std::ranges::find(list, each) == list.end())
-            list.push_back(each);
-    }
-    return normalized(Value(std::move(list)));
-}
-
-template <typename List>
-Value withoutMembers(const List& list, const List& less)
-{
-    List left;
-    for (const auto& each : list) {
-        if (std::ranges::find(less, each) == less.end())
-            left.push_back(each);
-    }
-    return normalized(Value(std::move(left)));
-}
-
-// Adds to or takes out of a list; a value of another type counts as an empty list.
-Value combined(const Value& current, const Value& meant, bool add)
-{
-    const auto change = [&](const auto& wanted) {
-        using List = std::decay_t<decltype(wanted)>;
-        const auto* held = std::get_if<List>(&current);
-        const List list = held ? *held : List();
-        return add ? withMembers(list, wanted) : withoutMembers(list, wanted);
-    };
-    if (const auto* ids = std::get_if<std::vector<RecordId>>(&meant))
-        return change(*ids);
-    if (const auto* codes = std::get_if<QStringList>(&meant))
-        return change(*codes);
-    return current;
-}
-
-QString replaced(QString text, const BulkEdit& edit)
-{
-    if (edit.find.isEmpty())
-        return text;
-    return text.replace(edit.find, edit.replacement, edit.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
-}
-
-Value replaced(const Value& current, const BulkEdit& edit)
-{
-    const auto* text = std::get_if<QString>(&current);
-    const QString changed = text ? replaced(*text, edit) : QString();
-    return !text || changed == *text ? current : normalized(Value(changed));
-}
-
 // Where the edit is made and by what it is judged.
 struct Ground
 {
@@ -309,7 +127,7 @@ Status judgeByGuards(const Ground& ground, const BulkEdit& edit, BulkRow& row)
 
 // What becomes of one record, as far as the record decides it.
 Result<BulkRow> judged(const Ground& ground, const BulkEdit& edit, const Value& meant, const BulkTarget& target,
-    const std::map<qint64, Present>& present)
+    const std::map<qint64, BulkPresent>& present)
 {
     const FieldDef& field = ground.field;
     BulkRow row;
@@ -387,7 +205,7 @@ public:
         for (const BulkRow& row : rows) {
             if (row.state != BulkState::Changed)
                 continue;
-            if (isText(m_field)) {
+            if (isBulkText(m_field)) {
                 ENCORE_TRY(writeText(row));
                 continue;
             }
@@ -418,8 +236,8 @@ private:
         RecordPatch patch;
         patch.sections = record.sections;
         for (Section& section : *patch.sections) {
-            section.heading = replaced(section.heading, m_edit);
-            section.text = replaced(section.text, m_edit);
+            section.heading = replacedText(section.heading, m_edit);
+            section.text = replacedText(section.text, m_edit);
         }
         return updateRecord(m_work, m_schema.kind(), row.id, row.version, patch);
     }
@@ -445,47 +263,6 @@ void BulkCounts::count(BulkState state)
     }
 }
 
-const FieldDef* bulkField(const RecordSchema& schema, const QString& key)
-{
-    const FieldDef* field = schema.field(key);
-    return !field && schema.hasText() && key == kBulkText ? &textField() : field;
-}
-
-bool isBulkEditable(const FieldDef& field)
-{
-    return !field.is(Hidden) && !field.is(Derived);
-}
-
-std::vector<BulkOperation> bulkOperations(const FieldDef& field)
-{
-    using enum BulkOperation;
-    if (isText(field))
-        return {Replace};
-    switch (field.type) {
-    case FieldType::RefList:
-    case FieldType::ChoiceList: return {Add, Remove, Set, Clear};
-    case FieldType::Text:
-    case FieldType::LongText: return {Set, Replace, Clear};
-    default: return {Set, Clear};
-    }
-}
-
-Result<Value> bulkValue(const FieldDef& field, const BulkEdit& edit, const Value& meant, const Value& current)
-{
-    Value after;
-    switch (edit.operation) {
-    // A record that is still to be made has a negative number, which normalized() would take for none.
-    case BulkOperation::Set: after = std::holds_alternative<RecordId>(meant) ? meant : normalized(meant); break;
-    case BulkOperation::Clear: break;
-    case BulkOperation::Add:
-    case BulkOperation::Remove: after = combined(current, meant, edit.operation == BulkOperation::Add); break;
-    case BulkOperation::Replace: after = replaced(current, edit); break;
-    }
-    if (after != current)
-        ENCORE_TRY(validate(field, after));
-    return after;
-}
-
 Result<BulkPlan> planBulk(
     Session& session, Kind kind, std::span<const RecordId> ids, const BulkEdit& edit, const Progress& progress)
 {
@@ -497,10 +274,10 @@ Result<BulkPlan> planBulk(
     BulkPlan plan;
     ENCORE_ASSIGN(meant, foreseen(database, schemas, *field, edit, plan));
     plan.rows.reserve(ids.size());
-    for (size_t at = 0; at < ids.size(); at += kBlock) {
+    for (size_t at = 0; at < ids.size(); at += kBulkBlock) {
         if (progress.stopRequested())
             return Error{ErrorCode::Cancelled, {}, {}};
-        const auto block = ids.subspan(at, std::min(kBlock, ids.size() - at));
+        const auto block = ids.subspan(at, std::min(kBulkBlock, ids.size() - at));
         ENCORE_ASSIGN(present, readPresent(database, schema, *field, block));
         ENCORE_ASSIGN(titles, titlesOf(database, schema, block));
         for (const RecordId id : block) {
@@ -527,10 +304,10 @@ Result<BulkCounts> applyBulk(
         work.setRulesAside(edit.reason);
     BlockWriter writer(work, schema, *field, edit);
     BulkCounts counts;
-    for (size_t at = 0; at < targets.size(); at += kBlock) {
+    for (size_t at = 0; at < targets.size(); at += kBulkBlock) {
         if (progress.stopRequested())
             return Error{ErrorCode::Cancelled, {}, {}};
-        const auto block = targets.subspan(at, std::min(kBlock, targets.size() - at));
+        const auto block = targets.subspan(at, std::min(kBulkBlock, targets.size() - at));
         std::vector<RecordId> ids;
         std::ranges::transform(block, std::back_inserter(ids), &BulkTarget::id);
         ENCORE_ASSIGN(present, readPresent(work.database(), schema, *field, ids));

@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/domain/storyrules.h"
 #include "model/store/fieldwriter.h"
+#include "model/store/portfoliothresholds.h"
 #include "model/store/references.h"
 #include "model/store/rowmapping.h"
 #include "model/store/writeguards.h"
@@ -380,12 +381,12 @@ Status setSetting(UnitOfWork& work, const QString& key, const QString& value)
         ENCORE_TRY(query.run());
         id = query.next() ? query.integer(0) : 0;
     }
-    const RowOwner nobody{Kind{QLatin1StringView("setting")}, id};
+    const QString table(kSettingKind.key);
+    const RowOwner nobody{kSettingKind, id};
     work.changes().touch(nobody.kind, id, u"value"_s); // what follows the setting hears of it
     if (id != 0)
-        return work.rows().update(u"setting"_s, id, nobody, {{u"value"_s, storable(value)}});
-    const Result<qint64> added =
-        work.rows().insert(u"setting"_s, nobody, {{u"key"_s, key}, {u"value"_s, storable(value)}});
+        return work.rows().update(table, id, nobody, {{u"value"_s, storable(value)}});
+    const Result<qint64> added = work.rows().insert(table, nobody, {{u"key"_s, key}, {u"value"_s, storable(value)}});
     return added ? Status() : Status(added.error());
 }
 

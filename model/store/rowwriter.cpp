@@ -4,6 +4,7 @@
 
 #include "model/domain/kinds.h"
 #include "model/domain/ownfieldtype.h"
+#include "model/store/portfoliothresholds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,8 +194,8 @@ void tell(const QString& table, qint64 id, const QJsonObject& image, const QStri
 {
     if (table == kOwnFieldTable.key) {
         touched.touch(kOwnFieldTable, id, u"label"_s);
-    } else if (table == u"setting"_s) {
-        touched.touch(Kind{QLatin1StringView("setting")}, id, u"value"_s);
+    } else if (table == kSettingKind.key) {
+        touched.touch(kSettingKind, id, u"value"_s);
     } else if (const auto kind = kindOf(table)) {
         for (const QString& field : fields)
             touched.touch(*kind, id, field);
