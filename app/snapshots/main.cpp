@@ -12,26 +12,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Pictures are the same everywhere only with the same font.
-void useInter()
-{
-    if (!QFontDatabase::families().contains(u"Inter"_s)) {
-        QTextStream(stderr)
-            << "The font Inter is not installed (package fonts-inter); the pictures show another one.\n";
-        return;
-    }
-    QFont font(u"Inter"_s);
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-}
 
 std::vector<QSize> sizesOf(const QString& text)
 {
@@ -101,7 +87,9 @@ int main(int argc, char* argv[])
     if (arguments.size() != 2)
         parser.showHelp(1);
 
-    useInter();
+    if (!encore::useInter())
+        QTextStream(stderr)
+            << "The font Inter is not installed (package fonts-inter); the pictures show another one.\n";
     const QTemporaryDir folder;
     const QString settings = folder.filePath(u"settings.ini"_s);
     encore::Settings(settings).setLanguage(u"en"_s);

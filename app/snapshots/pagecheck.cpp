@@ -10,12 +10,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTextDocument>
 #include <QTextEdit>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +151,13 @@ double contrastIn(const QImage& picture)
     return best;
 }
 
+// As its layout in turn asks for.
+QSize leastSize(const QWidget& widget)
+{
+    const QSize own = widget.layout() ? widget.layout()->totalMinimumSize() : widget.minimumSizeHint();
+    return own.expandedTo(widget.minimumSize());
+}
+
 QString textOf(const QWidget* widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(widget))
@@ -186,6 +195,32 @@ QStringList cutTexts(QWidget& shown)
                 describe(each) + u" ("_s + textOf(each).left(40) + u')' + (out ? u" sticks out"_s : QString()));
     }
     return found;
+}
+
+QStringList tooLarge(QWidget& shown, QSize room)
+{
+    const QSize least = leastSize(shown);
+    if (least.width() <= room.width() && least.height() <= room.height())
+        return {};
+    const bool wide = least.width() > room.width();
+    const auto extent = [wide](const QWidget* widget) {
+        const QSize size = leastSize(*widget);
+        return wide ? size.width() : size.height();
+    };
+    // Down to where no part alone asks for most of it.
+    QString path;
+    const QWidget* at = &shown;
+    for (const QWidget* next = at; next;) {
+        at = std::exchange(next, nullptr);
+        path += u" > "_s + QString::fromLatin1(at->metaObject()->className()) + u' ' + at->objectName() + u' '
+            + QString::number(extent(at));
+        for (QWidget* child : at->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (!child->isWindow() && !child->isHidden() && extent(child) * 2 > extent(at)
+                && (!next || extent(child) > extent(next)))
+                next = child;
+        }
+    }
+    return {u"needs %1x%2, most for %3"_s.arg(least.width()).arg(least.height()).arg(path)};
 }
 
 QStringList faintTexts(QWidget& shown, double least)

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+class QSize;
 class QWidget;
 
 namespace encore {
@@ -14,6 +15,9 @@ QStringList namelessControls(QWidget& shown);
 
 /// The texts in a window that are not shown whole and do not say so with an ellipsis, and the controls that stick out of what holds them.
 QStringList cutTexts(QWidget& shown);
+
+/// What keeps a window from being shown in `room`: its least size, and the innermost widget that asks for most of it. Empty when it fits.
+QStringList tooLarge(QWidget& shown, QSize room);
 
 /// The texts in a window whose contrast with their ground, measured in the picture of the window, is less than `least` to 1. Disabled
 /// controls do not count.

@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFontDatabase>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -47,6 +48,16 @@ Result<qint64> telling(Session& session, Kind kind)
 }
 
 } // namespace
+
+bool useInter()
+{
+    if (!QFontDatabase::families().contains(u"Inter"_s))
+        return false;
+    QFont font(u"Inter"_s);
+    font.setPointSizeF(10);
+    QApplication::setFont(font);
+    return true;
+}
 
 bool waitUntil(const std::function<bool()>& condition)
 {

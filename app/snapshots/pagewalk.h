@@ -42,6 +42,8 @@ private:
     RecordId m_team;        ///< the same
 };
 
+/// Sets the font with which pages look and measure the same everywhere; false when it is not installed.
+bool useInter();
 /// Runs the event loop until the condition holds; false when that takes too long.
 bool waitUntil(const std::function<bool()>& condition);
 /// Lets everything that was asked of the store be answered.

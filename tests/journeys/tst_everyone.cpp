@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <optional>
+
 using namespace encore;
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,9 @@ namespace {
 
 // Antialiasing keeps the thin strokes of small letters a little below the colour of the text, which tst_theme holds to 4.5.
 constexpr double kLeastMeasured = 3.6;
+
+// What every window and dialog must fit in, however large its texts are.
+constexpr QSize kSmallest(1024, 700);
 
 } // namespace
 
@@ -24,12 +29,17 @@ class tst_Everyone : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_sample = m_journey.makeSample(u"sample.encore"_s); }
+    void initTestCase()
+    {
+        QVERIFY2(useInter(), "the font Inter is not installed (package fonts-inter)");
+        m_journey.emplace(); // the theme starts from the font that it finds
+        m_sample = m_journey->makeSample(u"sample.encore"_s);
+    }
     void everyPageServesEverybody_data();
     void everyPageServesEverybody();
 
 private:
-    Journey m_journey;
+    std::optional<Journey> m_journey;
     QString m_sample;
 };
 
@@ -43,8 +53,8 @@ void tst_Everyone::everyPageServesEverybody_data()
     const QSize usual(1280, 800);
     QTest::newRow("light") << ColorScheme::Light << 100 << usual << false << false;
     QTest::newRow("dark") << ColorScheme::Dark << 100 << usual << false << false;
-    QTest::newRow("small window") << ColorScheme::Light << 100 << QSize(1024, 700) << false << false;
-    QTest::newRow("large text") << ColorScheme::Light << 200 << usual << false << false;
+    QTest::newRow("small window") << ColorScheme::Light << 100 << kSmallest << false << false;
+    QTest::newRow("large text, small window") << ColorScheme::Light << 200 << kSmallest << false << false;
     QTest::newRow("long texts") << ColorScheme::Light << 100 << usual << true << false;
     QTest::newRow("right to left") << ColorScheme::Light << 100 << usual << false << true;
 }
@@ -65,9 +75,10 @@ void tst_Everyone::everyPageServesEverybody()
         for (const QString& each : found)
             problems << QString(name + u": "_s + what + u": "_s + each);
     };
-    PageWalk walk(m_journey.program(), [&](QWidget& shown, const QString& name) -> Status {
+    PageWalk walk(m_journey->program(), [&](QWidget& shown, const QString& name) -> Status {
         note(name, u"no name"_s, namelessControls(shown));
         note(name, u"cut"_s, cutTexts(shown));
+        note(name, u"too large"_s, tooLarge(shown, kSmallest));
         note(name, u"faint"_s, faintTexts(shown, kLeastMeasured));
         return {};
     });

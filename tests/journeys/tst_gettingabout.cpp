@@ -10,6 +10,7 @@
 #include "views/pages/list/recordlistpage.h"
 #include "views/shell/commandpalette.h"
 #include "views/shell/tour.h"
+#include "views/widgets/navrail.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void f1ExplainsThePageOneIsOn_data();
     void f1ExplainsThePageOneIsOn();
     void theTourIsWalkedByKeyboardAndCanBeLeft();
+    void theNamesOfThePlacesComeAndGoWithTheRoom();
 
 private:
     Journey m_workshop;
@@ -453,6 +455,34 @@ void tst_GettingAbout::theTourIsWalkedByKeyboardAndCanBeLeft()
     QTest::keyClick(keyboard(*window), Qt::Key_Escape);
     QTRY_VERIFY(!window->findChild<Tour*>());
     QVERIFY(journey.program().viewState().value(u"tour/seen"_s).toBool());
+}
+
+void tst_GettingAbout::theNamesOfThePlacesComeAndGoWithTheRoom()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    const auto* rail = window->findChild<NavRail*>(u"rail"_s);
+    const auto labelsAt = [&](int width) {
+        window->resize(width, 700);
+        QCoreApplication::processEvents();
+        return window->width() <= width && !rail->isCollapsed() && rail->width() == rail->wholeWidth();
+    };
+    Look look;
+    look.textPercent = 200;
+    journey.program().theme().setLook(look);
+    QVERIFY(labelsAt(1920));
+    QVERIFY(!labelsAt(1024));
+    QCOMPARE(window->width(), 1024);
+    QCOMPARE(rail->width(), rail->iconWidth());
+    QVERIFY(labelsAt(1920));
+    // Folded by hand they stay away.
+    Journey::trigger(*window, u"toggleRail"_s);
+    QVERIFY(!labelsAt(1024));
+    QVERIFY(!labelsAt(1920));
+    QVERIFY(journey.program().viewState().value(u"rail/collapsed"_s).toBool());
+    Journey::trigger(*window, u"toggleRail"_s);
+    QVERIFY(labelsAt(1920));
+    journey.program().theme().setLook(Look());
 }
 
 QTEST_MAIN(tst_GettingAbout)

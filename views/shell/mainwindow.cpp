@@ -13,6 +13,7 @@
 #include "views/services/longwork.h"
 #include "views/services/pagecommands.h"
 #include "views/services/viewmenu.h"
+#include "views/shell/sidelayout.h"
 #include "views/shell/tour.h"
 #include "views/shell/undokeys.h"
 #include "views/widgets/banner.h"
@@ -23,9 +24,9 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -97,12 +98,11 @@ void MainWindow::buildLayout()
     auto* column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
     m_rail = new NavRail(m_frame);
     m_rail->setObjectName(u"rail"_s);
-    row->addWidget(m_rail);
-    auto* right = new QVBoxLayout;
+    auto* beside = new QWidget(m_frame);
+    auto* right = new QVBoxLayout(beside);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     m_banner = new Banner(m_frame);
     m_banner->setObjectName(u"messageBar"_s);
@@ -110,8 +110,7 @@ void MainWindow::buildLayout()
     right->addWidget(m_banner);
     m_pages = new QStackedWidget(m_frame);
     right->addWidget(m_pages, 1);
-    row->addLayout(right, 1);
-    column->addLayout(row, 1);
+    column->addLayout(new SideLayout(m_rail, beside), 1);
     m_status = new StatusLine(m_frame);
     m_status->setObjectName(u"statusLine"_s);
     column->addWidget(m_status);

@@ -200,8 +200,8 @@ void MainWindow::buildViewMenu()
     addPageCommand(menu, u"list.clear"_s, tr("Clea&r the filter"), QKeySequence(u"Ctrl+Shift+F"_s));
     addPageCommand(menu, u"list.saveView"_s, tr("Sa&ve as a view…"));
     m_actions.separate(menu);
-    m_actions.add(menu, u"toggleRail"_s, tr("Collapse the &navigation"), QKeySequence(u"F9"_s),
-        [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
+    m_actions.add(
+        menu, u"toggleRail"_s, tr("Collapse the &navigation"), QKeySequence(u"F9"_s), [this] { m_rail->toggle(); });
     m_actions.separate(menu);
     m_actions.add(menu, u"largerText"_s, tr("&Larger text"), QKeySequence::ZoomIn, [this] { changeTextSize(10); });
     m_actions.add(menu, u"smallerText"_s, tr("&Smaller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-10); });

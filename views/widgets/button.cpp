@@ -85,6 +85,16 @@ void Button::setMenu(QMenu* menu)
     refresh();
 }
 
+bool Button::event(QEvent* event)
+{
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::ToolTip) && toolTip() == m_wholeText) {
+        const bool cut = m_look == ButtonLook::Link && width() < sizeHint().width();
+        m_wholeText = cut ? text() : QString();
+        setToolTip(m_wholeText);
+    }
+    return QPushButton::event(event);
+}
+
 void Button::changeEvent(QEvent* event)
 {
     QPushButton::changeEvent(event);

@@ -30,6 +30,8 @@ public:
 protected:
     /// As every button, but a text that does not fit ends in an ellipsis.
     void paintEvent(QPaintEvent* event) override;
+    /// What the ellipsis swallows is said by the tooltip, unless the button has one of its own.
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -39,6 +41,7 @@ private:
 
     ButtonLook m_look;
     QString m_iconName;
+    QString m_wholeText; ///< the tooltip, as far as it is ours
 };
 
 } // namespace encore

@@ -79,15 +79,18 @@ void NavButton::describe()
     setToolTip(tip.join(u'\n'));
 }
 
-QSize NavButton::sizeHint() const
+int NavButton::wholeWidth() const
 {
     const QFontMetrics metrics(styledFont(TextStyle::Strong));
-    const int height = markSize(metrics) + 14;
-    if (m_collapsed)
-        return {markSize(metrics) + 2 * kSide, height};
     const int icon = m_item.icon.isEmpty() ? 0 : markSize(metrics) + kGap;
     const int count = m_item.count >= 0 ? metrics.horizontalAdvance(locale().toString(m_item.count)) + kGap : 0;
-    return {icon + metrics.horizontalAdvance(m_item.label) + count + 2 * kSide, height};
+    return icon + metrics.horizontalAdvance(m_item.label) + count + 2 * kSide;
+}
+
+QSize NavButton::sizeHint() const
+{
+    const int mark = markSize(QFontMetrics(styledFont(TextStyle::Strong)));
+    return {m_collapsed ? mark + 2 * kSide : wholeWidth(), mark + 14};
 }
 
 QSize NavButton::minimumSizeHint() const

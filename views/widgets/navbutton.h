@@ -21,6 +21,8 @@ public:
     void setCollapsed(bool collapsed);
     /// Another icon and label for the same place (the button that opens and closes the rail).
     void setFace(const QString& icon, const QString& label);
+    /// The width that shows icon, label and number, collapsed or not.
+    int wholeWidth() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,10 +48,7 @@ NavRail::NavRail(QWidget* parent)
     m_viewHeading->hide();
     m_toggle->setCheckable(false);
     m_toggle->installEventFilter(this);
-    connect(m_toggle, &NavButton::clicked, this, [this] {
-        setCollapsed(!m_collapsed);
-        Q_EMIT collapsedChanged(m_collapsed);
-    });
+    connect(m_toggle, &NavButton::clicked, this, &NavRail::toggle);
     m_moreToggle->installEventFilter(this);
     m_moreToggle->hide();
     connect(m_moreToggle, &NavButton::clicked, this, [this] {
@@ -123,7 +121,7 @@ void NavRail::setBottomItems(const std::vector<NavItem>& items)
 void NavRail::setSavedViews(const std::vector<NavItem>& views)
 {
     fill(m_viewBox, m_views, views, true);
-    m_viewHeading->setVisible(!views.empty() && !m_collapsed);
+    m_viewHeading->setVisible(!views.empty() && !isCollapsed());
 }
 
 void NavRail::fill(
@@ -139,8 +137,8 @@ void NavRail::fill(
         box->addWidget(button);
         buttons.push_back(button);
         button->installEventFilter(this);
-        button->setCollapsed(m_collapsed);
-        button->setVisible(!(savedViews && m_collapsed));
+        button->setCollapsed(isCollapsed());
+        button->setVisible(!(savedViews && isCollapsed()));
         if (savedViews) {
             connect(button, &NavButton::clicked, this, [this, key = item.key] { Q_EMIT savedViewActivated(key); });
             button->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -164,10 +162,11 @@ std::vector<NavButton*> NavRail::allButtons() const
         all.push_back(m_moreToggle);
     std::ranges::copy_if(
         m_more, std::back_inserter(all), [this](NavButton* each) { return m_moreOpen || each->key() == m_current; });
-    if (!m_collapsed)
+    if (!isCollapsed())
         all.insert(all.end(), m_views.begin(), m_views.end());
     all.insert(all.end(), m_bottom.begin(), m_bottom.end());
-    all.push_back(m_toggle);
+    if (!m_narrow)
+        all.push_back(m_toggle);
     return all;
 }
 
@@ -199,30 +198,61 @@ void NavRail::setCurrent(const QString& key)
 
 void NavRail::setCollapsed(bool collapsed)
 {
-    if (m_collapsed == collapsed)
-        return;
-    m_collapsed = collapsed;
+    if (std::exchange(m_collapsed, collapsed) != collapsed)
+        showCollapsed();
+}
+
+void NavRail::toggle()
+{
+    setCollapsed(!m_collapsed);
+    Q_EMIT collapsedChanged(m_collapsed);
+}
+
+void NavRail::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) != narrow)
+        showCollapsed();
+}
+
+void NavRail::showCollapsed()
+{
+    const bool icons = isCollapsed();
     for (NavButton* button : m_views)
-        button->setVisible(!collapsed);
-    for (NavButton* button : allButtons())
-        button->setCollapsed(collapsed);
-    for (NavButton* button : m_more)
-        button->setCollapsed(collapsed);
-    m_toggle->setFace(collapsed ? u"expand"_s : u"collapse"_s, collapsed ? tr("Expand") : tr("Collapse"));
-    m_viewHeading->setVisible(!collapsed && !m_views.empty());
+        button->setVisible(!icons);
+    for (const auto& buttons : {m_items, m_more, m_views, m_bottom, {m_toggle, m_moreToggle}}) {
+        for (NavButton* button : buttons)
+            button->setCollapsed(icons);
+    }
+    m_toggle->setFace(icons ? u"expand"_s : u"collapse"_s, icons ? tr("Expand") : tr("Collapse"));
+    // Where there is no room for labels nothing brings them back but a wider window.
+    m_toggle->setVisible(!m_narrow);
+    m_viewHeading->setVisible(!icons && !m_views.empty());
     updateGeometry();
+}
+
+int NavRail::wholeWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = kWidth - margins.left() - margins.right();
+    for (const auto& buttons : {m_items, m_more, m_views, m_bottom, {m_toggle, m_moreToggle}}) {
+        for (const NavButton* button : buttons)
+            width = std::max(width, button->wholeWidth());
+    }
+    // A long saved view is elided rather than letting it widen the window's edge.
+    static constexpr int kMostEms = 22;
+    width = std::min(width, std::max(kWidth, fontMetrics().averageCharWidth() * kMostEms * 2));
+    return width + margins.left() + margins.right();
+}
+
+int NavRail::iconWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_toggle->minimumSizeHint().width() + margins.left() + margins.right();
 }
 
 QSize NavRail::sizeHint() const
 {
-    const QMargins margins = layout()->contentsMargins();
-    int width = m_collapsed ? 0 : kWidth - margins.left() - margins.right();
-    for (const NavButton* button : allButtons())
-        width = std::max(width, button->sizeHint().width());
-    // A long saved view is elided rather than letting it widen the window's edge.
-    static constexpr int kMostEms = 22;
-    width = std::min(width, std::max(kWidth, fontMetrics().averageCharWidth() * kMostEms * 2));
-    return {width + margins.left() + margins.right(), QWidget::sizeHint().height()};
+    return {isCollapsed() ? iconWidth() : wholeWidth(), QWidget::sizeHint().height()};
 }
 
 void NavRail::paintEvent(QPaintEvent*)

@@ -45,8 +45,17 @@ public:
     /// Marks the place that is shown; an unknown key marks none.
     void setCurrent(const QString& key);
     const QString& current() const { return m_current; }
+    /// The user's wish to see icons only.
     void setCollapsed(bool collapsed);
-    bool isCollapsed() const { return m_collapsed; }
+    /// Turns the user's wish round and says so.
+    void toggle();
+    /// The window has no room for labels: icons only, whatever the user wishes, until there is room again.
+    void setNarrow(bool narrow);
+    /// Whether icons only are shown.
+    bool isCollapsed() const { return m_collapsed || m_narrow; }
+    /// The width with labels, and with icons only, whichever is shown.
+    int wholeWidth() const;
+    int iconWidth() const;
 
     QSize sizeHint() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +77,7 @@ private:
     void fill(QVBoxLayout* box, std::vector<NavButton*>& buttons, const std::vector<NavItem>& items, bool savedViews);
     std::vector<NavButton*> allButtons() const;
     void showMore();
+    void showCollapsed();
 
     QVBoxLayout* m_itemBox;
     QVBoxLayout* m_moreBox;
@@ -81,7 +91,8 @@ private:
     std::vector<NavButton*> m_views;
     std::vector<NavButton*> m_bottom;
     QString m_current;
-    bool m_collapsed = false;
+    bool m_collapsed = false; ///< as the user wishes
+    bool m_narrow = false;    ///< as the window has it
     bool m_moreOpen = false;
 };
 

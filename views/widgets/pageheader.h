@@ -4,14 +4,16 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace encore {
 
 class Button;
 class ElidedLabel;
 class FlowLayout;
-class TextLabel;
 
-/// The head of a page: an optional way back, the title, a muted count, secondary controls and one primary action at the right.
+/// The head of a page: an optional way back, the title, a muted count, secondary controls and one primary action at the right; below the
+/// title where there is no room beside it.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -31,14 +33,23 @@ public:
     /// The primary button, for shortcuts and enabling.
     Button* primaryButton() const { return m_primary; }
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void primaryTriggered();
     void backRequested();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    void fold();
+
     Button* m_back;
     ElidedLabel* m_title;
-    TextLabel* m_count;
+    ElidedLabel* m_count;
+    QWidget* m_bar;
+    QBoxLayout* m_line; ///< title and count, and the bar of the controls
     FlowLayout*
         m_controls; ///< the secondary controls and the primary action; they break into lines where there is no room
     Button* m_primary;

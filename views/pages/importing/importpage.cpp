@@ -18,6 +18,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QFileInfo>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,7 +63,13 @@ void ImportPage::build()
     m_failed->setObjectName(u"import.failed"_s);
     for (Button* button : {m_undo, m_again, m_back})
         m_header->addControl(button);
-    for (QWidget* step : {static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_table),
+    // With large text the first step is higher than a small window.
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_source);
+    for (QWidget* step : {static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_table),
              static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_result),
              makeWorking(), static_cast<QWidget*>(m_failed)})
         m_stack->addWidget(step);
