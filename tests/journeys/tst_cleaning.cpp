@@ -165,6 +165,7 @@ void tst_Cleaning::tagsRenamedMergedColouredDeleted()
     Q_EMIT Journey::find<ChoiceBox>(*window, u"tags.colour"_s)->codeChosen(u"#009E73"_s);
     Journey::settle(*window);
     QCOMPARE(Journey::stored(*window, u"SELECT colour FROM tag WHERE id = 1"_s), u"#009E73"_s);
+    QVERIFY(table->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Green"_s));
     press(*window, u"tags.unused"_s);
     press(*window, u"tags.delete"_s);
     QTRY_COMPARE(rows(*window, u"tags.table"_s), 2);

@@ -5,10 +5,12 @@
 #include "model/domain/kinds.h"
 #include "model/store/ownfields.h"
 #include "model/store/records.h"
+#include "views/itemmodels/recordcell.h"
 #include "views/itemmodels/recordtablemodel.h"
 #include "views/pages/list/recordlistpage.h"
 #include "views/services/longwork.h"
 #include "views/widgets/chipbutton.h"
+#include "views/widgets/choicebox.h"
 #include "views/widgets/choicedelegate.h"
 #include "views/widgets/filterfield.h"
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void theUsualColumnsFitAWindowOfUsualSize();
     void aFilterIsRememberedForItsPortfolioOnly();
     void aFieldOfOnesOwnHasItsChip();
+    void aColourIsSeenAndNamed();
     void changingManyCanBeStopped();
 
 private:
@@ -169,6 +172,46 @@ void tst_Lists::aFieldOfOnesOwnHasItsChip()
     Journey::settle(*window);
     choices->window()->close();
     QTRY_COMPARE(qobject_cast<RecordListPage*>(window->currentPage())->model().total(), 1);
+}
+
+void tst_Lists::aColourIsSeenAndNamed()
+{
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    window->context()->write(window, u"tags"_s, [](UnitOfWork& work) -> Status {
+        for (const QString& code : {u"#0072B2"_s, u"#fa1111"_s}) {
+            Record made;
+            made.kind = tag::kind;
+            made.set(tag::name, code.mid(1));
+            made.set(tag::colour, code);
+            if (const Result<RecordId> added = addRecord(work, made); !added)
+                return added.error();
+        }
+        return {};
+    });
+    window->navigation().go({u"tags"_s, {}, {}, u""_s, {}});
+    Journey::settle(*window);
+    auto* page = qobject_cast<RecordListPage*>(window->currentPage());
+    QVERIFY(page);
+    const int column = 1 + int(page->look().columns.indexOf(u"colour"_s));
+    QVERIFY(column > 0);
+    const QModelIndex own = page->model().index(0, column);
+    const QModelIndex blue = page->model().index(1, column);
+    QStringList shown{own.data().toString(), blue.data().toString()};
+    shown.sort();
+    QCOMPARE(shown, (QStringList{u"Blue"_s, u"Red"_s}));
+    QVERIFY(!recordCell(page->model(), blue).swatch.isEmpty());
+    // The form offers names, and keeps a colour that came from elsewhere.
+    window->navigation().openRecord(tag::kind, RecordId{2});
+    Journey::settle(*window);
+    auto* box = Journey::find<ChoiceBox>(*window, u"field/colour"_s);
+    QVERIFY(box);
+    QCOMPARE(box->code(), u"#fa1111"_s);
+    QCOMPARE(box->currentText(), u"A colour of its own (Red)"_s);
+    box->setCurrentIndex(box->findText(u"Purple"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    Journey::settle(*window);
+    QCOMPARE(Journey::stored(*window, u"SELECT colour FROM tag WHERE id = 2"_s), u"#7A4FA0"_s);
 }
 
 void tst_Lists::changingManyCanBeStopped()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/fieldeditor.h"
 
+#include "views/forms/colourbox.h"
 #include "views/forms/nameeditors.h"
+#include "views/services/colourwords.h"
 #include "views/services/labels.h"
 #include "views/widgets/choicebox.h"
 #include "views/widgets/dateedit.h"
@@ -103,6 +105,23 @@ public:
     {
         const auto* code = std::get_if<QString>(&value);
         m_box->setCode(code ? *code : QString());
+    }
+
+private:
+    ChoiceBox* m_box;
+};
+
+class ColourEditor final : public FieldEditor
+{
+public:
+    ColourEditor(const FieldDef& field, QWidget* parent) : FieldEditor(field, m_box = new ChoiceBox(parent))
+    {
+        connect(m_box, &ChoiceBox::codeChosen, this, [this](const QString& code) { tell(code); });
+    }
+    void show(const Value& value, const QStringList&) override
+    {
+        const auto* code = std::get_if<QString>(&value);
+        showColour(*m_box, code ? *code : QString());
     }
 
 private:
@@ -296,6 +315,8 @@ FieldEditor::FieldEditor(const FieldDef& field, QWidget* widget) : QObject(widge
 
 FieldEditor* FieldEditor::make(const FieldDef& field, const PageContext& context, QWidget* parent)
 {
+    if (isColour(field))
+        return new ColourEditor(field, parent);
     switch (field.type) {
     case FieldType::Text: return new TextEditor(field, parent);
     case FieldType::LongText: return new LongTextEditor(field, parent);

@@ -4,6 +4,7 @@
 
 #include "model/clean/tags.h"
 #include "model/domain/tag.h"
+#include "views/services/colourwords.h"
 #include "views/services/labels.h"
 #include "views/widgets/nameproposals.h"
 #include "views/widgets/tagedit.h"
@@ -156,14 +157,18 @@ public:
     void show(const Value&, const QStringList& titles) override
     {
         m_tags->setTags(titles);
-        if (titles.isEmpty() || field().target != tag::kind.key)
+        if (field().target != tag::kind.key)
             return;
         m_context.store
             .read<std::map<QString, QString>>(
                 LaneName::Rows, [](Session& session) { return tagColours(session.database()); })
             .then(this, [this](const Result<std::map<QString, QString>>& colours) {
-                if (colours)
-                    m_tags->setColours(*colours);
+                if (!colours)
+                    return;
+                std::map<QString, TagEdit::Colour> named;
+                for (const auto& [tag, code] : *colours)
+                    named[tag] = {code, colourName(code)};
+                m_tags->setColours(named);
             });
     }
 

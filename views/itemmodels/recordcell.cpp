@@ -3,6 +3,7 @@
 #include "views/itemmodels/recordcell.h"
 
 #include "views/itemmodels/recordtablemodel.h"
+#include "views/services/colourwords.h"
 #include "views/services/labels.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,8 @@ Cell recordCell(const RecordTableModel& model, const QModelIndex& index)
         cell.pills.push_back({text, toneOf(*field, *code)});
     else
         cell.title = text;
+    if (code && isColour(*field))
+        cell.swatch = *code;
     cell.figure = isFigure(column, field);
     return cell;
 }

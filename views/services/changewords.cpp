@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/services/changewords.h"
 
+#include "views/services/colourwords.h"
 #include "views/services/labels.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ QString changeText(const RecordSchema& schema, const ValueChange& change)
         for (const QJsonValue& code : value.toArray())
             labels << (field ? choiceLabel(*field, code.toString()) : code.toString());
         const QString text = value.isArray() ? shortened(labels.join(u", "_s)) : shortened(value);
+        if (field && isColour(*field))
+            return colourName(text);
         return field && field->type == FieldType::Choice ? choiceLabel(*field, text) : text;
     };
     const QString before = shown(change.before, change.beforeTitle);

@@ -3,6 +3,7 @@
 #include "views/services/labels.h"
 
 #include "model/domain/kinds.h"
+#include "views/services/colourwords.h"
 #include "views/services/nouns.h"
 #include "views/theme/icons.h"
 #include "views/widgets/dateedit.h"
@@ -155,6 +156,8 @@ QString displayNumber(double number, const QLocale& locale)
 
 QString displayValue(const FieldDef& field, const Value& value, const QStringList& refTitles, const QLocale& locale)
 {
+    if (const auto* colour = std::get_if<QString>(&value); colour && isColour(field))
+        return colourName(*colour);
     struct Writer
     {
         const FieldDef& field;

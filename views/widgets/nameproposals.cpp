@@ -26,7 +26,7 @@ std::optional<QString> NameProposals::known(const QString& name) const
 void NameProposals::open(QLineEdit& field) const
 {
     static constexpr int kMostWidth = 420;
-    static constexpr int kMargins = 24;
+    static constexpr int kMargins = 44; // a mark, too
     int wide = 0;
     for (int row = 0; row < rowCount(); ++row)
         wide = std::max(wide, field.fontMetrics().horizontalAdvance(index(row).data().toString()) + kMargins);
@@ -48,6 +48,8 @@ QVariant NameProposals::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
     case kNameRole: return proposal.name;
     case kIdRole: return proposal.id;
+    case Qt::DecorationRole: return proposal.mark.isNull() ? QVariant() : QVariant(proposal.mark);
+    case Qt::AccessibleDescriptionRole: return proposal.said;
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QIcon>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,8 @@ struct NameProposal
     QString name;
     QString label; ///< what is shown for it; the name when empty
     qint64 id = 0; ///< who it is, where several have the name
+    QIcon mark = {};
+    QString said = {}; ///< what a screen reader says of the mark
 };
 
 /// What a field for names proposes while one types: those that there are and, at the end, the one that would be new.

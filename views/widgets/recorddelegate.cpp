@@ -7,6 +7,7 @@
 #include "views/widgets/avatar.h"
 #include "views/widgets/paint.h"
 #include "views/widgets/pill.h"
+#include "views/widgets/tagchip.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -127,6 +128,16 @@ void paintTexts(
         cell.snippetHits, snippetFont, colors[Role::Muted], colors, option.direction, cell.figure);
 }
 
+// What is left of the area behind the dot.
+QRect paintSwatch(
+    QPainter& painter, const QRect& area, const QString& colour, Qt::LayoutDirection direction, const Colors& colors)
+{
+    static constexpr int kDot = 12;
+    const QRect dot(area.left(), area.center().y() - kDot / 2, kDot, kDot);
+    paintTagDot(painter, QStyle::visualRect(direction, area, dot), colour, colors);
+    return QStyle::visualRect(direction, area, area.adjusted(kDot + space::kSmall, 0, 0, 0));
+}
+
 // A triangle that says whether the group is open, its name, and the number of its records.
 void paintHead(
     QPainter& painter, const QRect& area, const Cell& cell, const QStyleOptionViewItem& option, const Colors& colors)
@@ -241,6 +252,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             if (!cell.title.isEmpty())
                 area = QStyle::visualRect(option.direction, area, area.adjusted(used + space::kTiny, 0, 0, 0));
         }
+        if (!cell.swatch.isEmpty())
+            area = paintSwatch(*painter, area, cell.swatch, option.direction, colors);
         if (!cell.title.isEmpty() || !cell.snippet.isEmpty())
             paintTexts(*painter, area, cell, option, colors);
     }
@@ -253,6 +266,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     int width = option.fontMetrics.horizontalAdvance(cell.title);
     for (const Cell::State& pill : cell.pills)
         width += Pill::sizeOf(pill.text, option.font).width() + space::kTiny;
+    static constexpr int kSwatchRoom = 12 + space::kSmall;
+    width += cell.swatch.isEmpty() ? 0 : kSwatchRoom;
     static constexpr int kAvatarStep = 22;
     width += kAvatarStep * std::min(kMostAvatars, static_cast<int>(cell.people.size()));
     return {width + 2 * kSide + 2, rowHeight(option.font)};

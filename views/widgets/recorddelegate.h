@@ -38,6 +38,7 @@ struct Cell
     bool pending = false; ///< not fetched yet: a quiet bar is drawn
     bool head = false;    ///< the first line of a group; `snippet` stands behind the title
     bool folded = false;  ///< a head whose group is folded away
+    QString swatch = {};  ///< a colour, drawn as a dot before the title
 };
 
 /// Draws record tables: rows of two lines with a fixed height, a hairline between them, hits marked, pills and avatars. It

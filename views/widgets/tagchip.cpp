@@ -6,8 +6,10 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/paint.h"
 
+#include <QIcon>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +41,20 @@ void paintTagDot(QPainter& painter, const QRect& rect, const QString& colour, co
     painter.restore();
 }
 
-void TagChip::setColour(const QString& colour)
+QIcon tagDotIcon(const QString& colour, const QPalette& palette, double pixelRatio)
 {
+    static constexpr int kSwatch = 14;
+    QPixmap picture(QSize(kSwatch, kSwatch) * pixelRatio);
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintTagDot(painter, QRect(0, 0, kSwatch, kSwatch), colour, colorsFor(palette));
+    return picture;
+}
+
+void TagChip::setColour(const QString& colour, const QString& name)
+{
+    setAccessibleDescription(name);
     if (m_colour == colour)
         return;
     m_colour = colour;

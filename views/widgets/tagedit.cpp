@@ -65,13 +65,19 @@ void TagEdit::setTags(const QStringList& tags)
 void TagEdit::setSuggestions(const QStringList& suggestions, const QString& newLabel)
 {
     std::vector<NameProposal> proposals;
-    for (const QString& each : suggestions)
-        proposals.push_back({each, {}, 0});
+    for (const QString& each : suggestions) {
+        proposals.push_back({each, {}, 0, {}, {}});
+        const auto colour = m_colours.find(each.toLower());
+        if (colour != m_colours.end()) {
+            proposals.back().mark = tagDotIcon(colour->second.code, palette(), devicePixelRatioF());
+            proposals.back().said = colour->second.name;
+        }
+    }
     const QString typed = m_edit->text().simplified();
     const bool fresh = !newLabel.isEmpty() && !typed.isEmpty() && !suggestions.contains(typed, Qt::CaseInsensitive)
         && !m_tags.contains(typed, Qt::CaseInsensitive);
     if (fresh)
-        proposals.push_back({typed, newLabel.arg(typed), 0});
+        proposals.push_back({typed, newLabel.arg(typed), 0, {}, {}});
     m_suggestions->setProposals(std::move(proposals));
     // They come a moment after the letter that they answer.
     if (m_edit->hasFocus() && !typed.isEmpty()) {
@@ -80,7 +86,7 @@ void TagEdit::setSuggestions(const QStringList& suggestions, const QString& newL
     }
 }
 
-void TagEdit::setColours(const std::map<QString, QString>& colours)
+void TagEdit::setColours(const std::map<QString, Colour>& colours)
 {
     if (m_colours == colours)
         return;
@@ -142,7 +148,7 @@ void TagEdit::rebuild()
     for (int i = 0; i < m_tags.size(); ++i) {
         auto* chip = new TagChip(m_tags.at(i), this);
         if (const auto colour = m_colours.find(m_tags.at(i).toLower()); colour != m_colours.end())
-            chip->setColour(colour->second);
+            chip->setColour(colour->second.code, colour->second.name);
         connect(chip, &TagChip::removeRequested, this, [this, i] { removeAt(i); });
         connect(chip, &TagChip::clicked, this, [this, tag = m_tags.at(i)] { Q_EMIT tagActivated(tag); });
         m_flow->insertWidget(i, chip);

@@ -28,8 +28,16 @@ public:
     const QStringList& tags() const { return m_tags; }
     /// What the completion offers; `newLabel` ("Add “%1” to Teams") also offers what is typed when it is none of these.
     void setSuggestions(const QStringList& suggestions, const QString& newLabel = {});
+    /// A colour, and what it is called.
+    struct Colour
+    {
+        QString code;
+        QString name;
+
+        bool operator==(const Colour&) const = default;
+    };
     /// The colours of words, by the word in small letters.
-    void setColours(const std::map<QString, QString>& colours);
+    void setColours(const std::map<QString, Colour>& colours);
     void setPlaceholder(const QString& text);
     /// Only suggested words are taken when true.
     void setRestricted(bool restricted);
@@ -56,7 +64,7 @@ private:
     QLineEdit* m_edit;
     NameProposals* m_suggestions;
     QStringList m_tags;
-    std::map<QString, QString> m_colours;
+    std::map<QString, Colour> m_colours;
     std::vector<QWidget*> m_chips;
     bool m_restricted = false;
 };

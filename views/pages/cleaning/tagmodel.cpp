@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pages/cleaning/tagmodel.h"
 
+#include "views/services/colourwords.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/recorddelegate.h"
@@ -50,12 +51,18 @@ QVariant TagModel::data(const QModelIndex& index, int role) const
         return {};
     const TagUse& tag = at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        if (index.column() == Name && !tag.colour.isEmpty())
+            return QString(tag.name + u" · "_s + colourName(tag.colour));
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return index.column() == Name ? tag.name
             : index.column() == Count ? QLocale().toString(tag.count)
                                       : whereText(tag);
-    case Qt::AccessibleTextRole: return QString(tag.name + u", "_s + whereText(tag));
+    case Qt::AccessibleTextRole: {
+        const QString colour = tag.colour.isEmpty() ? QString() : QString(u", "_s + colourName(tag.colour));
+        return QString(tag.name + colour + u", "_s + whereText(tag));
+    }
     case Qt::UserRole: return tag.colour;
     default: return {};
     }

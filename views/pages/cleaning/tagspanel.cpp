@@ -5,6 +5,7 @@
 #include "model/clean/merge.h"
 #include "model/domain/kinds.h"
 #include "model/store/records.h"
+#include "views/forms/colourbox.h"
 #include "views/pages/cleaning/tagmodel.h"
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
@@ -13,12 +14,10 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/recorddelegate.h"
-#include "views/widgets/tagchip.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -31,12 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace encore {
-
-namespace {
-
-constexpr int kSwatch = 14;
-
-} // namespace
 
 TagsPanel::TagsPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -109,10 +102,6 @@ QWidget* TagsPanel::buildRight()
     m_colour = new ChoiceBox(side);
     m_colour->setObjectName(u"tags.colour"_s);
     m_colour->setAccessibleName(tr("Colour of the tag"));
-    m_colours = {{u"#0072B2"_s, tr("Blue")}, {u"#E69F00"_s, tr("Orange")}, {u"#009E73"_s, tr("Green")},
-        {u"#CC79A7"_s, tr("Pink")}, {u"#56B4E9"_s, tr("Sky")}, {u"#D55E00"_s, tr("Red")}, {u"#8F8500"_s, tr("Olive")},
-        {u"#6F767E"_s, tr("Grey")}};
-    m_colour->setOptions(m_colours, tr("No colour"));
     m_links = new QWidget(side);
     (new QVBoxLayout(m_links))->setContentsMargins(0, 0, 0, 0);
     m_merge = new Button(tr("Merge"), side, ButtonLook::Primary);
@@ -222,7 +211,7 @@ void TagsPanel::showChosen()
             : QString());
     m_name->setText(one ? tags.front().name : QString());
     m_name->setEnabled(one && writable);
-    showColour(tags.empty() ? QString() : tags.front().colour);
+    showColour(*m_colour, tags.empty() ? QString() : tags.front().colour);
     m_colour->setEnabled(!tags.empty() && writable);
     m_merge->setVisible(tags.size() > 1);
     m_merge->setEnabled(writable);
@@ -240,28 +229,6 @@ void TagsPanel::showChosen()
         });
         m_links->layout()->addWidget(link);
     }
-}
-
-QIcon TagsPanel::swatch(const QString& colour) const
-{
-    QPixmap picture(QSize(kSwatch, kSwatch) * devicePixelRatioF());
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    paintTagDot(painter, QRect(0, 0, kSwatch, kSwatch), colour, colorsFor(palette()));
-    return picture;
-}
-
-// A colour that came from elsewhere is one of its own.
-void TagsPanel::showColour(const QString& colour)
-{
-    std::vector<ChoiceBox::Option> options = m_colours;
-    if (!colour.isEmpty() && std::ranges::find(options, colour, &ChoiceBox::Option::code) == options.end())
-        options.push_back({colour, tr("A colour of its own")});
-    m_colour->setOptions(options, tr("No colour"));
-    for (int i = 0; i < m_colour->count(); ++i)
-        m_colour->setItemIcon(i, swatch(m_colour->itemData(i).toString()));
-    m_colour->setCode(colour);
 }
 
 void TagsPanel::rename()

@@ -38,8 +38,6 @@ private:
     void reload();
     void take(std::vector<TagUse> tags);
     void showChosen();
-    QIcon swatch(const QString& colour) const;
-    void showColour(const QString& colour);
     std::vector<TagUse> chosen() const;
     void rename();
     void setColour(const QString& colour);
@@ -57,7 +55,6 @@ private:
     TextLabel* m_uses;
     QLineEdit* m_name;
     ChoiceBox* m_colour;
-    std::vector<ChoiceBox::Option> m_colours;
     QWidget* m_links;
     Button* m_merge;
     Button* m_remove;
