@@ -53,6 +53,7 @@ CasePart partFor(const ParsedDocument& whole, int firstLine, int lastLine, bool 
     out.document.path = whole.path;
     out.document.bodyLine = whole.fileLine(firstLine);
     out.document.facts.language = whole.facts.language;
+    out.document.carried = whole.carried;
     return out;
 }
 

@@ -337,20 +337,12 @@ private:
         return section(key, value);
     }
 
-    // "challenge: |" with a paragraph is a section that the site generator prints from its front matter.
     bool section(const QString& key, const MetaValue& value)
     {
-        const QString topic = headingTopic(QString(key).replace(u'_', u' '));
-        const QString text = value.isScalar() ? value.text.trimmed() : value.texts().join(u"\n"_s);
-        if (topic.isEmpty() || storyParts({topic}) == 0 || text.count(u' ') < 4)
-            return false;
-        QString heading = QString(key).replace(u'_', u' ').replace(u'-', u' ');
-        heading[0] = heading[0].toUpper();
-        QString body = text;
-        if (!value.items.empty())
-            body = QString(u"- "_s + value.texts().join(u"\n- "_s));
-        m_record.sections.push_back({0, {}, topic, heading, 2, body});
-        return true;
+        const std::optional<Section> told = sectionOfFact(key, value);
+        if (told)
+            m_record.sections.push_back(*told);
+        return told.has_value();
     }
 
     bool schemaField(const QString& key, const MetaValue& value)
@@ -389,43 +381,6 @@ private:
 };
 
 } // namespace
-
-QString pictureKey(const DocumentFacts& facts, const QString& address)
-{
-    for (const auto& [key, value] : facts.entries) {
-        std::vector<FoundPicture> pictures;
-        if (meaningOf(key) == u"picture"_s)
-            addPictures(value, pictures);
-        if (std::ranges::find(pictures, address, &FoundPicture::address) != pictures.end())
-            return key;
-    }
-    return {};
-}
-
-DocumentFacts readFacts(const MetaEntries& entries)
-{
-    DocumentFacts facts;
-    facts.entries = entries;
-    for (const auto& [key, value] : entries) {
-        const QString meaning = meaningOf(key);
-        const QString text = value.text.trimmed();
-        if (key == u"kind_of"_s)
-            facts.encoreKind = text;
-        else if (meaning == u"title"_s && value.isScalar() && (facts.title.isEmpty() || bareKey(key) == u"title"_s))
-            facts.title = text;
-        else if (meaning == u"language"_s && value.isScalar())
-            facts.language = languageCode(text);
-        else if (meaning == u"translation_key"_s && value.isScalar())
-            facts.translationKey = text;
-        else if (meaning == u"translation_of"_s && value.isScalar())
-            facts.translationOf = text;
-        else if (meaning == u"picture"_s)
-            addPictures(value, facts.pictures);
-        if (meaning == u"kind"_s || meaning == u"categories"_s || meaning == u"layout"_s)
-            facts.kindWords << value.texts();
-    }
-    return facts;
-}
 
 void applyFacts(const DocumentFacts& facts, ImportItem& item)
 {

@@ -5,6 +5,7 @@
 #include "model/exchange/languagecode.h"
 #include "model/exchange/sectionmap.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -239,6 +240,7 @@ void readHtml(ParsedDocument& document, const QString& text)
     document.shortcodes = findShortcodes(html);
     document.page = readHtmlPage(document.shortcodes.empty() ? html : withoutShortcodes(html));
     document.body = std::move(document.page.markdown);
+    document.carried = takeDataPictures(document.body, QFileInfo(document.path).completeBaseName());
     document.bodyLine = 0;
     MetaEntries entries = front.entries;
     for (auto& entry : pageEntries(document.page))
@@ -247,6 +249,9 @@ void readHtml(ParsedDocument& document, const QString& text)
     addFrontMatterProblem(document, front);
     if (document.facts.language.isEmpty())
         document.facts.language = languageCode(document.page.language);
+    for (const QString& heading : document.page.leftOut)
+        document.problems.push_back(
+            {u"links_left_out"_s, u"\"%1\" holds only links to other pages; it was left out."_s.arg(heading), 0});
     document.tree = parseMarkdown(document.body);
 }
 
@@ -290,6 +295,8 @@ void readMarkdown(ParsedDocument& document, const QString& text)
     if (!document.facts.encoreKind.isEmpty()) {
         document.front = front;
         document.source = text;
+    } else {
+        document.carried = takeDataPictures(document.body, QFileInfo(document.path).completeBaseName());
     }
     document.shortcodes = findShortcodes(document.body);
     document.tree = parseMarkdown(withoutShortcodes(document.body));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/datapictures.h"
 #include "model/exchange/documentfields.h"
 #include "model/exchange/documenttree.h"
 #include "model/exchange/filetext.h"
@@ -38,6 +39,7 @@ struct ParsedDocument
     HtmlPage page; ///< of an HTML file, without its Markdown
     DocNode tree;
     std::vector<Shortcode> shortcodes;
+    std::vector<DataPicture> carried; ///< pictures within the text; `body` has their names
     std::vector<DocumentPart> parts;
     QString title; ///< empty when the document has none
     std::vector<ImportProblem> problems;

@@ -62,6 +62,8 @@ public:
         if (m_options.translation) {
             m_record.languages.push_back({0, language(), {}, m_item.importKey});
             m_record.setValue(u"language"_s, Value(language()));
+            applyVersionFacts(
+                m_document.facts, m_options.base ? m_options.base->entries : MetaEntries(), language(), m_item);
             addSections();
             setTitle();
             m_record.languages.back().title = std::get<QString>(m_record.value(titleField()));
@@ -383,9 +385,12 @@ private:
 
     void addPictures()
     {
-        std::vector<FoundPicture> all;
-        if (!m_options.translation)
-            all = m_document.facts.pictures;
+        std::vector<FoundPicture> all = m_document.facts.pictures;
+        std::erase_if(all, [this](const FoundPicture& picture) { // the original brings its own
+            return m_options.base
+                && std::ranges::find(m_options.base->pictures, picture.address, &FoundPicture::address)
+                != m_options.base->pictures.end();
+        });
         for (FoundPicture& picture : findPictures(m_document.tree, m_document.shortcodes))
             all.push_back(std::move(picture));
         QSet<QString> seen;
@@ -403,7 +408,7 @@ private:
     // A picture of the front matter that cannot be attached has no place in the text: its address is an extra value.
     bool keepPictureOfFacts(const FoundPicture& picture)
     {
-        const QString key = m_options.translation ? QString() : pictureKey(m_document.facts, picture.address);
+        const QString key = pictureKey(m_document.facts, picture.address);
         if (key.isEmpty() || picture.line > 0)
             return false;
         const bool kept = std::ranges::any_of(m_record.extras,
@@ -418,6 +423,11 @@ private:
     void addPicture(const FoundPicture& picture, qint64 position)
     {
         const int line = m_document.fileLine(picture.line);
+        const auto carried = std::ranges::find(m_document.carried, picture.address, &DataPicture::name);
+        if (carried != m_document.carried.end()) {
+            addAttachment(picture, position, carried->name).content = carried->bytes;
+            return;
+        }
         if (isRemote(picture.address)) {
             keepPictureOfFacts(picture);
             const bool data = picture.address.startsWith(u"data:"_s);
@@ -443,16 +453,20 @@ private:
                 same->record.set(attachment::caption, caption);
             return;
         }
-        Draft child;
+        addAttachment(picture, position, QFileInfo(file).fileName()).filePath = file;
+    }
+
+    Draft& addAttachment(const FoundPicture& picture, qint64 position, const QString& name)
+    {
+        Draft& child = m_item.draft.children.emplace_back();
         child.record.kind = attachment::kind;
         child.parentField = parentFieldFor(m_record.kind);
-        child.record.set(attachment::name, QFileInfo(file).fileName());
-        if (!caption.isEmpty())
-            child.record.set(attachment::caption, caption);
+        child.record.set(attachment::name, name);
+        if (picture.caption != picture.address && !picture.caption.isEmpty())
+            child.record.set(attachment::caption, picture.caption);
         child.record.set(attachment::original, picture.address);
         child.record.set(attachment::position, position);
-        child.filePath = file;
-        m_item.draft.children.push_back(std::move(child));
+        return child;
     }
 
     const ParsedDocument& m_document;

@@ -12,8 +12,9 @@ struct BuildOptions
 {
     Kind kind;                ///< of the record
     QString language;         ///< known from the place of the file; empty: what the document says
-    bool translation = false; ///< a language version of another document: text and pictures only
-    QString pictureRoot;      ///< folder up to which pictures are looked for
+    bool translation = false; ///< a language version of another document: its text, and what that does not say itself
+    const DocumentFacts* base = nullptr; ///< in a translation: of the document that it is a version of
+    QString pictureRoot;                 ///< folder up to which pictures are looked for
     bool acceptFigures = false;
     bool split = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/factvalues.h"
 
+#include "model/exchange/sectionmap.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -96,6 +98,24 @@ void addPictures(const MetaValue& value, std::vector<FoundPicture>& out)
     const QString text = value.text.trimmed();
     if (value.isScalar() && !text.isEmpty() && (isPictureName(text) || text.startsWith(u'/')) && !text.contains(u'\n'))
         out.push_back({text, {}, 0});
+}
+
+QString headingOfFact(const QString& key)
+{
+    QString heading = QString(key).replace(u'_', u' ').replace(u'-', u' ');
+    if (!heading.isEmpty())
+        heading[0] = heading[0].toUpper();
+    return heading;
+}
+
+std::optional<Section> sectionOfFact(const QString& key, const MetaValue& value)
+{
+    const QString topic = headingTopic(QString(key).replace(u'_', u' '));
+    const QString text = value.isScalar() ? value.text.trimmed() : value.texts().join(u"\n"_s);
+    if (topic.isEmpty() || storyParts({topic}) == 0 || text.count(u' ') < 4)
+        return std::nullopt;
+    const QString body = value.items.empty() ? text : QString(u"- "_s + value.texts().join(u"\n- "_s));
+    return Section{0, {}, topic, headingOfFact(key), 2, body};
 }
 
 } // namespace encore

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/record.h"
 #include "model/exchange/frontmatter.h"
 #include "model/exchange/pictures.h"
 #include "model/exchange/speaker.h"
 
+#include <optional>
 #include <vector>
 
 namespace encore {
@@ -18,6 +20,10 @@ bool isFalse(const QString& text);
 QStringList tagNames(const MetaValue& value);
 /// The people that a value names: names, "A, B and C", or maps with name, role and company.
 std::vector<Speaker> peopleOf(const MetaValue& value);
+/// "challenge: |" with a paragraph: a section that the site generator prints from its front matter; its key is the topic.
+std::optional<Section> sectionOfFact(const QString& key, const MetaValue& value);
+/// A name of front matter as a heading.
+QString headingOfFact(const QString& key);
 /// Adds the pictures that a value names.
 void addPictures(const MetaValue& value, std::vector<FoundPicture>& out);
 

@@ -248,6 +248,7 @@ private:
         if (m_base[index] >= 0) {
             const ImportItem& base = m_files[static_cast<size_t>(m_base[index])].item;
             options.translation = true;
+            options.base = &m_files[static_cast<size_t>(m_base[index])].document.facts;
             options.kind = base.draft.record.kind;
             file.item.translationOf = base.importKey;
             file.item.reason = u"A language version of %1."_s.arg(base.place);

@@ -91,4 +91,44 @@ const GumboNode* bodyOf(const GumboNode* root)
     return body;
 }
 
+Style styleOf(const GumboNode* node)
+{
+    Style style;
+    for (const QString& part : attribute(node, "style").split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype colon = part.indexOf(u':');
+        if (colon > 0)
+            style[part.left(colon).trimmed().toLower()] = part.mid(colon + 1).trimmed().toLower();
+    }
+    return style;
+}
+
+bool hides(const Style& style)
+{
+    return style.value(u"display"_s).startsWith(u"none") || style.value(u"visibility"_s).startsWith(u"hidden");
+}
+
+bool isHidden(const GumboNode* node)
+{
+    return gumbo_get_attribute(&node->v.element.attributes, "hidden") || attribute(node, "aria-hidden") == u"true"_s
+        || hides(styleOf(node));
+}
+
+QString allText(const GumboNode* node)
+{
+    QString out;
+    std::vector<const GumboNode*> open{node};
+    while (!open.empty()) {
+        const GumboNode* next = open.back();
+        open.pop_back();
+        if (isElement(next)) {
+            const GumboVector& children = next->v.element.children;
+            for (unsigned i = children.length; i > 0; --i)
+                open.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
+        } else if (next->type == GUMBO_NODE_TEXT || next->type == GUMBO_NODE_WHITESPACE) {
+            out += QString::fromUtf8(next->v.text.text);
+        }
+    }
+    return out.simplified();
+}
+
 } // namespace encore::gumbo

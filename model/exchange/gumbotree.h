@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <gumbo.h>
@@ -28,6 +29,15 @@ bool isElement(const GumboNode* node);
 QString tagName(const GumboNode* node);
 /// Trimmed; empty when it is not there.
 QString attribute(const GumboNode* node, const char* name);
+using Style = QHash<QString, QString>;
+/// The declarations of an element's own style, in lower case.
+Style styleOf(const GumboNode* node);
+/// Whether a style takes an element away from the eye.
+bool hides(const Style& style);
+/// Whether a page does not show an element, by its attributes or its own style.
+bool isHidden(const GumboNode* node);
+/// All text below an element, on one line.
+QString allText(const GumboNode* node);
 /// Calls `visit` for each element, from the top, in the order of the text.
 void eachElement(const GumboNode* root, const std::function<void(const GumboNode*)>& visit);
 /// The body element, or the root when there is none.

@@ -3,6 +3,7 @@
 #include "model/exchange/htmltext.h"
 
 #include "model/exchange/gumbotree.h"
+#include "model/exchange/linklist.h"
 #include "model/exchange/markdownwriter.h"
 
 #include <QRegularExpression>
@@ -56,9 +57,7 @@ bool isLeftOut(const GumboNode* node)
         u"navigation"_s, u"banner"_s, u"contentinfo"_s, u"search"_s, u"complementary"_s, u"menu"_s, u"dialog"_s};
     if (tags.contains(tagName(node)) || roles.contains(attribute(node, "role").toLower()))
         return true;
-    if (gumbo_get_attribute(&node->v.element.attributes, "hidden") || attribute(node, "aria-hidden") == u"true"_s)
-        return true;
-    return hasMenuName(node);
+    return isHidden(node) || hasMenuName(node);
 }
 
 /// Turns elements into the parts of a MarkdownWriter.
@@ -78,7 +77,10 @@ public:
         const GumboVector& children = parent->v.element.children;
         for (unsigned i = 0; i < children.length; ++i) {
             const auto* child = static_cast<const GumboNode*>(children.data[i]);
-            if (isElement(child) && isBlock(child)) {
+            if (const unsigned behind = behindLinkList(children, i); behind > i) {
+                m_leftOut << allText(child);
+                i = behind - 1;
+            } else if (isElement(child) && isBlock(child)) {
                 flush();
                 if (depth < kDeepest)
                     out << block(child, depth + 1);
@@ -94,6 +96,8 @@ public:
     }
 
     void keepHeaders(bool keep) { m_keepHeaders = keep; }
+    // Blocks of links to other pages, by their headings.
+    const QStringList& leftOut() const { return m_leftOut; }
 
 private:
     static bool isBlock(const GumboNode* node)
@@ -224,7 +228,7 @@ private:
         const GumboVector& children = node->v.element.children;
         for (unsigned i = 0; i < children.length && depth < 8; ++i) {
             const auto* child = static_cast<const GumboNode*>(children.data[i]);
-            if (!isElement(child))
+            if (!isElement(child) || isHidden(child))
                 continue;
             const QString name = tagName(child);
             if (name == u"tr"_s)
@@ -245,7 +249,7 @@ private:
             const GumboVector& children = row->v.element.children;
             for (unsigned i = 0; i < children.length; ++i) {
                 const auto* child = static_cast<const GumboNode*>(children.data[i]);
-                if (!isElement(child))
+                if (!isElement(child) || isHidden(child))
                     continue;
                 line.push_back(blocks(child, depth + 2));
                 for (int extra = std::min(attribute(child, "colspan").toInt(), 20); extra > 1; --extra)
@@ -332,7 +336,9 @@ private:
             }
         }
         const QString width = attribute(node, "width");
-        if (source.isEmpty() || (width == u"1"_s && attribute(node, "height") == u"1"_s))
+        static constexpr qsizetype kSpacer = 160; // one dot to hold a place
+        if (source.isEmpty() || (source.startsWith(u"data:image/gif"_s) && source.size() < kSpacer)
+            || (width == u"1"_s && attribute(node, "height") == u"1"_s))
             return {};
         return md::picture(attribute(node, "alt"), source, attribute(node, "title"));
     }
@@ -362,6 +368,7 @@ private:
     int m_inQuote = 0;
     int m_inContent = 0;
     bool m_keepHeaders = false;
+    QStringList m_leftOut;
 };
 
 QString textOf(const GumboNode* node)
@@ -372,24 +379,6 @@ QString textOf(const GumboNode* node)
         const auto* child = static_cast<const GumboNode*>(children.data[i]);
         if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_WHITESPACE)
             out += QString::fromUtf8(child->v.text.text);
-    }
-    return out.simplified();
-}
-
-QString allText(const GumboNode* node)
-{
-    QString out;
-    std::vector<const GumboNode*> open{node};
-    while (!open.empty()) {
-        const GumboNode* next = open.back();
-        open.pop_back();
-        if (isElement(next)) {
-            const GumboVector& children = next->v.element.children;
-            for (unsigned i = children.length; i > 0; --i)
-                open.push_back(static_cast<const GumboNode*>(children.data[i - 1]));
-        } else if (next->type == GUMBO_NODE_TEXT || next->type == GUMBO_NODE_WHITESPACE) {
-            out += QString::fromUtf8(next->v.text.text);
-        }
     }
     return out.simplified();
 }
@@ -447,7 +436,7 @@ void readHead(const GumboNode* node, HtmlPage& page)
         readTag(node, page);
     if (name == u"tr"_s && hasClass(node, {u"property-row"_s}))
         readProperties(node, page);
-    if (name == u"h1"_s && page.firstHeading.isEmpty())
+    if (name == u"h1"_s && page.firstHeading.isEmpty() && !isHidden(node))
         page.firstHeading = allText(node);
     if ((name == u"html"_s || name == u"body"_s) && page.language.isEmpty())
         page.language = attribute(node, "lang");
@@ -526,6 +515,8 @@ HtmlPage readHtmlPage(const QString& source)
     Converter converter;
     converter.keepHeaders(ownHeaders);
     page.markdown = converter.blocks(root, 0).join(u"\n\n"_s) + u'\n';
+    page.leftOut = converter.leftOut();
+    page.leftOut.removeDuplicates();
     return page;
 }
 

@@ -20,7 +20,8 @@ struct HtmlPage
     QString siteName;     ///< og:site_name
     QString firstHeading; ///< the first h1, wherever it stands
     std::vector<std::pair<QString, QString>>
-        meta; ///< name or property, and content; also the rows of a table of properties
+        meta;            ///< name or property, and content; also the rows of a table of properties
+    QStringList leftOut; ///< headings of blocks that held only links to other pages ("Related stories")
     std::vector<std::pair<QString, QString>> otherLanguages; ///< hreflang and address
 };
 

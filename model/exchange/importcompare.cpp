@@ -187,10 +187,10 @@ private:
         item.verdict = known.fingerprint == item.fingerprint || trashed ? Verdict::Unchanged : Verdict::Updated;
         if (trashed)
             item.reason = u"It is in the trash."_s;
-        if (item.verdict != Verdict::Updated || !item.translationOf.isEmpty())
+        if (item.verdict != Verdict::Updated)
             return {};
         ENCORE_TRY(findEdits(m_database, m_schemas, known, item));
-        return findDifference(item);
+        return item.translationOf.isEmpty() ? findDifference(item) : Status();
     }
 
     Status findDifference(ImportItem& item)
@@ -201,7 +201,8 @@ private:
                 item.difference.values[key] = value;
         }
         item.difference.sections = mergedSections(current.sections, item.draft.record.sections, item.keptFields, {});
-        item.difference.extras = mergedExtras(current.extras, item.draft.record.extras, item.keptFields);
+        item.difference.extras =
+            mergedExtras(current.extras, item.draft.record.extras, item.keptFields, current.languages);
         if (*item.difference.sections == current.sections)
             item.difference.sections.reset();
         if (*item.difference.extras == current.extras)

@@ -68,17 +68,47 @@ std::vector<Section> mergedSections(const std::vector<Section>& current, const s
             merged.back().id = same->id;
         }
     }
+    std::vector<Section> others;
     for (const Section& section : current) {
         const bool elsewhere = !languages.contains(section.language);
         if (elsewhere || (!used.contains(section.id) && kept.contains(u"sections:"_s + section.heading)))
-            merged.push_back(section);
+            others.push_back(section);
     }
-    return merged;
+    // The record's own text stands before its versions.
+    std::vector<Section>& first = language.isEmpty() ? merged : others;
+    std::vector<Section>& last = language.isEmpty() ? others : merged;
+    std::ranges::move(last, std::back_inserter(first));
+    return std::move(first);
 }
 
-std::vector<Extra> mergedExtras(
-    const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept)
+QString versionKey(const QString& key, const QString& language)
 {
+    return key + u" ("_s + language + u')';
+}
+
+std::vector<Extra> withVersionExtras(const std::vector<Extra>& current, const std::vector<Extra>& wanted,
+    const QStringList& kept, const QString& language)
+{
+    std::vector<Extra> all;
+    std::vector<Extra> former;
+    const QString end = versionKey({}, language);
+    for (const Extra& extra : current)
+        (extra.key.endsWith(end) ? former : all).push_back(extra);
+    std::vector<Extra> named = wanted;
+    for (Extra& extra : named)
+        extra.key = versionKey(extra.key, language);
+    for (Extra& extra : mergedExtras(former, named, kept, {}))
+        all.push_back(std::move(extra));
+    return all;
+}
+
+std::vector<Extra> mergedExtras(const std::vector<Extra>& current, const std::vector<Extra>& wanted,
+    const QStringList& kept, const std::vector<LanguageVersion>& languages)
+{
+    const auto isOfVersion = [&languages](const Extra& extra) {
+        return std::ranges::any_of(languages,
+            [&extra](const LanguageVersion& version) { return extra.key.endsWith(versionKey({}, version.language)); });
+    };
     std::vector<Extra> merged;
     QSet<qint64> used;
     for (Extra extra : wanted) {
@@ -95,7 +125,7 @@ std::vector<Extra> mergedExtras(
         }
     }
     for (const Extra& extra : current) {
-        if (!used.contains(extra.id) && kept.contains(u"extras:"_s + extra.key))
+        if (!used.contains(extra.id) && (isOfVersion(extra) || kept.contains(u"extras:"_s + extra.key)))
             merged.push_back(extra);
     }
     return merged;

@@ -17,8 +17,13 @@ Section inLanguage(Section section, const QString& language);
 std::vector<Section> mergedSections(const std::vector<Section>& current, const std::vector<Section>& wanted,
     const QStringList& kept, const QString& language);
 /// The same for extras.
-std::vector<Extra> mergedExtras(
-    const std::vector<Extra>& current, const std::vector<Extra>& wanted, const QStringList& kept);
+std::vector<Extra> mergedExtras(const std::vector<Extra>& current, const std::vector<Extra>& wanted,
+    const QStringList& kept, const std::vector<LanguageVersion>& languages);
+/// The extra values of a record after one of its language versions came in; those of a version bear its language behind their name.
+std::vector<Extra> withVersionExtras(const std::vector<Extra>& current, const std::vector<Extra>& wanted,
+    const QStringList& kept, const QString& language);
+/// The name of an extra value of a language version.
+QString versionKey(const QString& key, const QString& language);
 
 /// What makes two children of one record the same: a quote's words, who contributed as what, which team, which file.
 QString childIdentity(const Record& record);

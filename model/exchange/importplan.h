@@ -29,6 +29,7 @@ struct Draft
     std::vector<Draft> children;
     QString parentField; ///< in a child: the Ref field that points to its parent ("story")
     QString filePath;    ///< in an attachment: the absolute path of the file to take in
+    QByteArray content;  ///< in an attachment that came within its document: what it holds, in place of a file
 };
 
 /// What became of an input record, or what will.

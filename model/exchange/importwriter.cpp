@@ -147,7 +147,7 @@ Status ImportWriter::writeUpdate(const ImportItem& item)
             patch.values[key] = value;
     }
     patch.sections = mergedSections(current.sections, wanted.sections, item.keptFields, {});
-    patch.extras = mergedExtras(current.extras, wanted.extras, item.keptFields);
+    patch.extras = mergedExtras(current.extras, wanted.extras, item.keptFields, current.languages);
     const Status updated = updateRecord(m_work, kind, item.existing, 0, patch);
     if (!updated && updated.error().code != ErrorCode::Invalid)
         return updated;
@@ -159,7 +159,7 @@ Status ImportWriter::writeUpdate(const ImportItem& item)
     if (!late.empty())
         m_late.push_back({{kind, item.existing}, late, item.place});
     m_written.insert(item.importKey, {kind, item.existing});
-    ENCORE_TRY(addNewChildren(item));
+    ENCORE_TRY(addNewChildren(item, {kind, item.existing}));
     ENCORE_TRY(updateSource(item, item.existing));
     count(item, Verdict::Updated);
     return {};
@@ -185,8 +185,10 @@ Status ImportWriter::writeTranslation(const ImportItem& item)
     else
         *same = {same->id, language, titleOf(item), item.importKey};
     patch.languages = std::move(languages);
-    patch.sections = mergedSections(current.sections, item.draft.record.sections, {}, language);
+    patch.sections = mergedSections(current.sections, item.draft.record.sections, item.keptFields, language);
+    patch.extras = withVersionExtras(current.extras, item.draft.record.extras, item.keptFields, language);
     ENCORE_TRY(updateRecord(m_work, base->kind, base->id, 0, patch));
+    ENCORE_TRY(addNewChildren(item, *base));
     ENCORE_TRY(item.verdict == Verdict::Updated ? updateSource(item, base->id) : recordSource(item, base->id));
     count(item, item.verdict);
     return {};
@@ -203,6 +205,7 @@ void ImportWriter::mergeTranslations(const ImportItem& base, Record& record) con
         record.languages.push_back({0, language, titleOf(*item), item->importKey});
         for (const Section& section : item->draft.record.sections)
             record.sections.push_back(inLanguage(section, language));
+        record.extras = withVersionExtras(record.extras, item->draft.record.extras, {}, language);
     }
 }
 
@@ -214,7 +217,7 @@ Result<RecordId> ImportWriter::addDraft(const Draft& draft, RecordRef parent, co
     if (!parent.id.valid())
         mergeTranslations(item, record);
     Status fileStatus;
-    if (!draft.filePath.isEmpty() && !takeFile(draft, record, item, fileStatus))
+    if ((!draft.filePath.isEmpty() || !draft.content.isEmpty()) && !takeFile(draft, record, item, fileStatus))
         return fileStatus.ok() ? Result<RecordId>(RecordId()) : Result<RecordId>(fileStatus.error());
     std::vector<NamedRef> late;
     ENCORE_ASSIGN(resolved, resolve(draft, record, item, late));
@@ -246,9 +249,8 @@ Status ImportWriter::addChildren(const std::vector<Draft>& children, RecordRef p
 }
 
 // After an update only the children that are not there yet are made; nothing that hangs on the record is removed.
-Status ImportWriter::addNewChildren(const ImportItem& item)
+Status ImportWriter::addNewChildren(const ImportItem& item, RecordRef parent)
 {
-    const RecordRef parent{item.draft.record.kind, item.existing};
     QHash<QString, QSet<QString>> present;
     for (const Draft& child : item.draft.children) {
         const RecordSchema& schema = m_work.schemas().of(child.record.kind);
@@ -354,13 +356,13 @@ Status ImportWriter::writeLate()
 bool ImportWriter::takeFile(const Draft& draft, Record& record, const ImportItem& item, Status& status)
 {
     QFile file(draft.filePath);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (draft.content.isEmpty() && !file.open(QIODevice::ReadOnly)) {
         warn(item, u"missing_picture"_s,
             u"%1: the file %2 could not be read (%3)."_s.arg(
                 item.place, QFileInfo(draft.filePath).fileName(), file.errorString()));
         return false;
     }
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = draft.content.isEmpty() ? file.readAll() : draft.content;
     const Result<QString> hash = putBlob(m_work.database(), bytes);
     if (!hash) {
         status = hash.error();
@@ -368,7 +370,8 @@ bool ImportWriter::takeFile(const Draft& draft, Record& record, const ImportItem
     }
     if (!record.has(attachment::name))
         record.set(attachment::name, QFileInfo(draft.filePath).fileName());
-    record.set(attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(draft.filePath, bytes).name());
+    record.set(
+        attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(record.get(attachment::name), bytes).name());
     record.set(attachment::size, static_cast<qint64>(bytes.size()));
     record.set(attachment::hash, *hash);
     return true;

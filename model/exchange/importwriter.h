@@ -33,7 +33,7 @@ private:
 
     Result<RecordId> addDraft(const Draft& draft, RecordRef parent, const ImportItem& item);
     Status addChildren(const std::vector<Draft>& children, RecordRef parent, const ImportItem& item);
-    Status addNewChildren(const ImportItem& item);
+    Status addNewChildren(const ImportItem& item, RecordRef parent);
     Result<bool> resolve(const Draft& draft, Record& record, const ImportItem& item, std::vector<NamedRef>& late);
     Result<RecordId> named(const FieldDef& field, const NamedRef& ref);
     Result<RecordId> made(const FieldDef& field, const NamedRef& ref);

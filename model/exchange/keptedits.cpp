@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/keptedits.h"
 
+#include "model/exchange/importmerge.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -10,6 +12,17 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
+
+/// One logged change of a row.
+struct Edit
+{
+    QString table;
+    QString op;
+    qint64 first;
+    qint64 last;
+    QJsonObject before;
+    QJsonObject after;
+};
 
 QString nameIn(const QString& table, const QJsonObject& image)
 {
@@ -35,6 +48,19 @@ Result<QString> storedName(Database& database, const QString& table, qint64 row)
     return nameIn(table, QJsonObject{{column, query.text(0)}});
 }
 
+// Of the edits of a record only those of its text in another language concern that version.
+void keepOnlyOfVersion(ImportItem& item)
+{
+    const Record& version = item.draft.record;
+    const QString language = version.languages.empty() ? QString() : version.languages.front().language;
+    QStringList own;
+    for (const Section& section : version.sections)
+        own << QString(u"sections:"_s + section.heading);
+    for (const Extra& extra : version.extras)
+        own << QString(u"extras:"_s + versionKey(extra.key, language));
+    item.keptFields.removeIf([&own](const QString& field) { return !own.contains(field); });
+}
+
 void tellKept(const RecordSchema& schema, ImportItem& item)
 {
     QStringList names;
@@ -48,9 +74,8 @@ void tellKept(const RecordSchema& schema, ImportItem& item)
         0});
 }
 
-} // namespace
-
-Status findEdits(Database& database, const Schemas& schemas, const KnownSource& known, ImportItem& item)
+// What was changed in a record since it was last imported.
+Result<std::vector<Edit>> editsSince(Database& database, const KnownSource& known)
 {
     Query query =
         database.prepare(u"SELECT r.tbl, r.op, r.row_id, r.row_last, r.before, r.after FROM change_row r JOIN "
@@ -58,15 +83,6 @@ Status findEdits(Database& database, const Schemas& schemas, const KnownSource& 
                          "WHERE s.undone = 0 AND r.record = ? AND r.kind = ? AND s.at > ? ORDER BY r.id"_s);
     query.bind(known.record).bind(known.kind).bind(known.importedAt);
     ENCORE_TRY(query.run());
-    struct Edit
-    {
-        QString table;
-        QString op;
-        qint64 first;
-        qint64 last;
-        QJsonObject before;
-        QJsonObject after;
-    };
     std::vector<Edit> edits;
     while (query.next()) {
         edits.push_back({query.text(0), query.text(1), query.integer(2), query.integer(3),
@@ -74,11 +90,21 @@ Status findEdits(Database& database, const Schemas& schemas, const KnownSource& 
             QJsonDocument::fromJson(query.text(5).toUtf8()).object()});
     }
     ENCORE_TRY(query.status());
+    return edits;
+}
+
+} // namespace
+
+Status findEdits(Database& database, const Schemas& schemas, const KnownSource& known, ImportItem& item)
+{
+    ENCORE_ASSIGN(edits, editsSince(database, known));
     for (const Edit& edit : edits) {
         if (edit.table == known.kind) {
             item.keptFields.append(edit.after.keys());
             continue;
         }
+        if (edit.op == "update"_L1 && edit.after.keys() == QStringList{u"position"_s})
+            continue; // moved by what came or went before it
         // A section that was renamed is known by both of its names.
         item.keptFields << nameIn(edit.table, edit.before);
         for (qint64 row = edit.first; row <= edit.last && edit.op != "delete"_L1; ++row) {
@@ -89,6 +115,8 @@ Status findEdits(Database& database, const Schemas& schemas, const KnownSource& 
     for (const QString& bookkeeping : {QString(), u"version"_s, u"updated_at"_s, u"trashed_at"_s})
         item.keptFields.removeAll(bookkeeping);
     item.keptFields.removeDuplicates();
+    if (!item.translationOf.isEmpty())
+        keepOnlyOfVersion(item);
     if (!item.keptFields.isEmpty())
         tellKept(schemas.of(item.draft.record.kind), item);
     return {};

@@ -24,19 +24,6 @@ namespace {
 constexpr int kDeepest = 150;
 constexpr int kBoldWeight = 600;
 
-using Style = QHash<QString, QString>;
-
-Style styleOf(const GumboNode* node)
-{
-    Style style;
-    for (const QString& part : attribute(node, "style").split(u';', Qt::SkipEmptyParts)) {
-        const qsizetype colon = part.indexOf(u':');
-        if (colon > 0)
-            style[part.left(colon).trimmed().toLower()] = part.mid(colon + 1).trimmed().toLower();
-    }
-    return style;
-}
-
 // Classes as the program wrote them; web mail puts "x_" before those of a letter.
 bool hasClassLike(const GumboNode* node, const QString& start)
 {
@@ -61,10 +48,9 @@ bool isZero(const QString& size)
     return number.match(size).hasMatch();
 }
 
-bool isHidden(const Style& style)
+bool isSeenNowhere(const Style& style)
 {
-    return style.value(u"display"_s) == u"none" || style.value(u"visibility"_s) == u"hidden"
-        || style.value(u"mso-hide"_s) == u"all" || isZero(style.value(u"font-size"_s, u"1"_s))
+    return hides(style) || style.value(u"mso-hide"_s) == u"all" || isZero(style.value(u"font-size"_s, u"1"_s))
         || isZero(style.value(u"max-height"_s, u"1"_s)) || isZero(style.value(u"opacity"_s, u"1"_s));
 }
 
@@ -72,7 +58,7 @@ bool isPixel(const GumboNode* node, const Style& style)
 {
     const QString width = attribute(node, "width").isEmpty() ? style.value(u"width"_s) : attribute(node, "width");
     const QString height = attribute(node, "height").isEmpty() ? style.value(u"height"_s) : attribute(node, "height");
-    return isTiny(width) || isTiny(height) || isHidden(style);
+    return isTiny(width) || isTiny(height) || isSeenNowhere(style);
 }
 
 bool isDropped(const GumboNode* node, const QString& name, const Style& style)
@@ -85,7 +71,7 @@ bool isDropped(const GumboNode* node, const QString& name, const Style& style)
         return true;
     const QString mso = style.value(u"mso-list"_s);
     const QString element = style.value(u"mso-element"_s);
-    return isHidden(style) || mso == u"ignore" || element == u"comment-list" || element == u"comment"
+    return isSeenNowhere(style) || mso == u"ignore" || element == u"comment-list" || element == u"comment"
         || hasClassLike(node, u"msocom"_s);
 }
 

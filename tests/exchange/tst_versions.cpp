@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Encore contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/kinds.h"
+#include "model/exchange/folderimporter.h"
+#include "model/exchange/importservice.h"
+#include "model/store/records.h"
+#include "tests/support/testportfolio.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace encore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kEnglish =
+    "---\ntitle: One inbox\ndate: 2024-03-05\nauthor: Anna Berg\ndescription: All mail in one place\ntags: [mail]\n"
+    "weight: 3\n---\n\n## Challenge\n\nMail went through four inboxes, and nobody owned them.\n";
+const QByteArray kGerman =
+    "---\ntitle: Ein Postfach\ndate: 2024-03-05\nauthor: Anna Berg\nlang: de\nbeschreibung: Alle Post an einem Ort\n"
+    "schlagworte: [Post]\nteaser_note: Nur hier\nherausforderung: Niemand wusste, wem die vier Postfächer gehören "
+    "sollten.\n"
+    "---\n\n## Lösung\n\nEin Postfach für alle.\n";
+
+/// A folder with a document and its German version.
+class Shelf
+{
+public:
+    TestPortfolio portfolio;
+
+    Shelf()
+    {
+        write(u"inbox.md"_s, kEnglish);
+        write(u"inbox.de.md"_s, kGerman);
+    }
+
+    void write(const QString& name, const QByteArray& bytes)
+    {
+        const QString folder = portfolio.folder() + u"/docs"_s;
+        QDir().mkpath(folder);
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    ImportReport import()
+    {
+        portfolio.fake().now = portfolio.fake().now.addSecs(60);
+        auto plan = parseDocuments({portfolio.folder() + u"/docs"_s}, {}, {});
+        auto report = plan ? runImport(portfolio.session(), *plan) : Result<ImportReport>(plan.error());
+        return report.valueOr(ImportReport());
+    }
+
+    Record story() { return portfolio.get(story::kind, RecordId{1}); }
+
+    QString textUnder(const QString& heading)
+    {
+        const Record record = story();
+        const auto found = std::ranges::find(record.sections, heading, &Section::heading);
+        return found == record.sections.end() ? QString() : found->language + u'|' + found->text;
+    }
+
+    QString extra(const QString& key)
+    {
+        const Record record = story();
+        const auto found = std::ranges::find(record.extras, key, &Extra::key);
+        return found == record.extras.end() ? QString() : found->value;
+    }
+};
+
+} // namespace
+
+/// Language versions bring all that they say.
+class TestVersions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void frontMatterOfAVersionIsTakenIn();
+    void versionsValuesOutliveAChangeOfTheOriginal();
+    void editsOfAVersionAreKept();
+};
+
+void TestVersions::frontMatterOfAVersionIsTakenIn()
+{
+    Shelf shelf;
+    shelf.import();
+    const Record record = shelf.story();
+    QCOMPARE(record.languages.size(), 1u);
+    QCOMPARE(record.languages.front().title, u"Ein Postfach"_s);
+    QCOMPARE(shelf.textUnder(u"Beschreibung"_s), u"de|Alle Post an einem Ort"_s);
+    QCOMPARE(shelf.textUnder(u"Herausforderung"_s), u"de|Niemand wusste, wem die vier Postfächer gehören sollten."_s);
+    QCOMPARE(shelf.textUnder(u"Lösung"_s), u"de|Ein Postfach für alle."_s);
+    QVERIFY(shelf.extra(u"schlagworte (de)"_s).contains(u"Post"_s));
+    QCOMPARE(shelf.extra(u"teaser_note (de)"_s), u"Nur hier"_s);
+    // What both say is the record's own already.
+    QVERIFY(shelf.extra(u"date (de)"_s).isEmpty() && shelf.extra(u"author (de)"_s).isEmpty());
+    QCOMPARE(record.get(story::oneLine), u"All mail in one place"_s);
+    const ImportReport again = shelf.import();
+    QCOMPARE(again.kinds.at(u"story"_s).unchanged, 1);
+    QCOMPARE(again.kinds.at(u"language_version"_s).unchanged, 1);
+}
+
+void TestVersions::versionsValuesOutliveAChangeOfTheOriginal()
+{
+    Shelf shelf;
+    shelf.import();
+    shelf.write(u"inbox.md"_s, QByteArray(kEnglish).replace("weight: 3", "weight: 4").replace("four", "five"));
+    QCOMPARE(shelf.import().kinds.at(u"story"_s).updated, 1);
+    QCOMPARE(shelf.extra(u"weight"_s), u"4"_s);
+    QCOMPARE(shelf.extra(u"teaser_note (de)"_s), u"Nur hier"_s);
+    QCOMPARE(shelf.textUnder(u"Beschreibung"_s), u"de|Alle Post an einem Ort"_s);
+    shelf.write(u"inbox.de.md"_s, QByteArray(kGerman).replace("Nur hier", "Auch dort"));
+    QCOMPARE(shelf.import().kinds.at(u"language_version"_s).updated, 1);
+    QCOMPARE(shelf.extra(u"teaser_note (de)"_s), u"Auch dort"_s);
+    QCOMPARE(shelf.extra(u"weight"_s), u"4"_s);
+}
+
+void TestVersions::editsOfAVersionAreKept()
+{
+    Shelf shelf;
+    shelf.import();
+    shelf.portfolio.fake().now = shelf.portfolio.fake().now.addSecs(60);
+    RecordPatch patch;
+    patch.sections = shelf.story().sections;
+    for (Section& section : *patch.sections) {
+        if (section.heading == u"Lösung")
+            section.text = u"Ein einziges Postfach."_s;
+    }
+    QVERIFY(
+        shelf.portfolio.session()
+            .write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, RecordId{1}, 0, patch); })
+            .ok());
+    shelf.write(u"inbox.de.md"_s, QByteArray(kGerman).replace("einem Ort", "einer Stelle").replace("alle.", "jeden."));
+    const ImportReport report = shelf.import();
+    QCOMPARE(shelf.textUnder(u"Lösung"_s), u"de|Ein einziges Postfach."_s);
+    QCOMPARE(shelf.textUnder(u"Beschreibung"_s), u"de|Alle Post an einer Stelle"_s);
+    QVERIFY(std::ranges::any_of(
+        report.warnings, [](const ImportWarning& each) { return each.problem.code == u"edits_kept"_s; }));
+}
+
+QTEST_GUILESS_MAIN(TestVersions)
+#include "tst_versions.moc"
