@@ -6,14 +6,13 @@
 #include "model/domain/kinds.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/folderimporter.h"
+#include "model/exchange/importprofile.h"
 #include "model/exchange/importsource.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/exchange/portablesource.h"
 #include "model/store/records.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -41,21 +40,6 @@ struct ImportOptions
     bool dryRun = false;
 };
 
-Result<TableMapping> readMapping(const QString& path, const Schemas& schemas)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, u"The mapping cannot be read."_s, {{u"path"_s, path}}};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
-        return Error{ErrorCode::Invalid, u"The mapping is no JSON object: %1."_s.arg(problem.errorString()),
-            {{u"path"_s, path}}};
-    ENCORE_ASSIGN(mapping, TableMapping::fromJson(document.object()));
-    ENCORE_TRY(mapping.check(schemas));
-    return mapping;
-}
-
 Result<ImportOptions> readOptions(const Call& call, Session& session)
 {
     ImportOptions options;
@@ -67,7 +51,7 @@ Result<ImportOptions> readOptions(const Call& call, Session& session)
         options.kind = schema->kind();
     }
     if (call.has(u"mapping"_s)) {
-        ENCORE_ASSIGN(mapping, readMapping(call.value(u"mapping"_s), session.schemas()));
+        ENCORE_ASSIGN(mapping, readMappingFile(call.value(u"mapping"_s), session.schemas()));
         options.mapping = mapping;
     }
     return options;
@@ -255,10 +239,8 @@ Status import(const Call& call)
     const QTemporaryDir trial;
     ENCORE_ASSIGN(session, portfolioFor(call, trial));
     ENCORE_ASSIGN(options, readOptions(call, *session));
-    for (const QString& source : sources) {
-        if (!QFileInfo::exists(source))
-            return Error{ErrorCode::NotFound, u"There is no such file or folder."_s, {{u"path"_s, source}}};
-    }
+    for (const QString& source : sources)
+        ENCORE_TRY(checkSource(source));
     std::vector<ImportPlan> plans;
     QStringList exports;
     for (const QString& source : sources) {

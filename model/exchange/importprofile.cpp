@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/importprofile.h"
 
+#include "model/exchange/exportformats.h"
 #include "model/store/records.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace encore {
 
 namespace {
 
-constexpr auto kPrefix = "import_profile:"_L1;
+constexpr auto kPrefix = "import_profile/"_L1;
 
 } // namespace
 
@@ -58,6 +60,30 @@ const ImportProfile* profileFor(const std::vector<ImportProfile>& profiles, cons
             best = &profile;
     }
     return best;
+}
+
+Result<TableMapping> readMappingFile(const QString& path, const Schemas& schemas)
+{
+    static constexpr qint64 kLargest = 16LL * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, u"The mapping cannot be read."_s, {{u"path"_s, path}}};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(kLargest), &problem);
+    if (!document.isObject())
+        return Error{ErrorCode::Invalid, u"The mapping is no JSON object: %1."_s.arg(problem.errorString()),
+            {{u"path"_s, path}}};
+    ENCORE_ASSIGN(mapping, TableMapping::fromJson(document.object()));
+    ENCORE_TRY(mapping.check(schemas));
+    return mapping;
+}
+
+Status writeMappingFile(const QString& path, const TableMapping& mapping)
+{
+    return writeFileSafely(path, true, [&mapping](QIODevice& out) -> Status {
+        const QByteArray bytes = QJsonDocument(mapping.toJson()).toJson();
+        return out.write(bytes) == bytes.size() ? Status() : Status(Error{ErrorCode::Io, out.errorString(), {}});
+    });
 }
 
 } // namespace encore

@@ -22,4 +22,9 @@ Status removeImportProfile(UnitOfWork& work, const QString& name);
 /// The profile whose columns are all among these headers; of several the one that knows most of them. Null when none fits.
 const ImportProfile* profileFor(const std::vector<ImportProfile>& profiles, const QStringList& headers);
 
+/// Reads a mapping from a file, in the form that the command line takes; `Invalid` says what does not fit this portfolio.
+Result<TableMapping> readMappingFile(const QString& path, const Schemas& schemas);
+/// Writes a mapping to a file in that form, in place of what is there.
+Status writeMappingFile(const QString& path, const TableMapping& mapping);
+
 } // namespace encore

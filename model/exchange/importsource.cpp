@@ -31,12 +31,21 @@ QStringList tablesIn(const QString& folder)
     return tables;
 }
 
-Result<SourceForm> sourceFormOf(const QString& path)
+Status checkSource(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return Error{ErrorCode::NotFound, u"There is no such file or folder."_s, {{u"path"_s, path}}};
-    if (info.isFile() && isTable(path))
+    if (!info.isFile() && !info.isDir()) // opening a pipe would wait for whoever writes into it
+        return Error{ErrorCode::Invalid, u"This is a pipe or a device; Encore imports files and folders."_s,
+            {{u"path"_s, path}}};
+    return {};
+}
+
+Result<SourceForm> sourceFormOf(const QString& path)
+{
+    ENCORE_TRY(checkSource(path));
+    if (QFileInfo(path).isFile() && isTable(path))
         return SourceForm::Table;
     return isPortableSource(path) ? SourceForm::Export : SourceForm::Documents;
 }

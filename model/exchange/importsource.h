@@ -16,6 +16,8 @@ enum class SourceForm { Documents, Table, Export };
 bool isTable(const QString& path);
 /// The tables that lie in a folder or below it, by path.
 QStringList tablesIn(const QString& folder);
+/// Whether an import can look at it: a file or a folder. `NotFound` when it is not there, `Invalid` for a pipe or a device.
+Status checkSource(const QString& path);
 /// What a file or folder is to an import; `NotFound` when it is not there.
 Result<SourceForm> sourceFormOf(const QString& path);
 /// The one form of several sources that come in together; `Invalid` when tables or exports are among several.

@@ -19,6 +19,7 @@ public:
     QString text;
     QStringList files;
     QString folder;
+    QString target;
 
     void confirm(QWidget*, const QString&, const QString&, const QString&, std::function<void()> accepted) override
     {
@@ -37,7 +38,7 @@ public:
     void chooseTarget(
         QWidget*, const QString&, const QString&, const QString&, std::function<void(QString)> accepted) override
     {
-        accepted({});
+        accepted(target);
     }
     void tell(QWidget*, const QString&, const QString&) override { }
 };

@@ -5,15 +5,20 @@
 #include "model/db/backup.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/exportformats.h"
+#include "model/exchange/importprofile.h"
 #include "views/pages/importing/planmodel.h"
 #include "views/pages/importing/tablestep.h"
+#include "views/widgets/button.h"
 #include "views/widgets/choicebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
+
+#include <sys/stat.h>
 
 #include <numeric>
 
@@ -308,6 +313,37 @@ private Q_SLOTS:
         QVERIFY(desk.page->table().mapping().of(u"Area"_s).targets.front().text() != u"field:notes"_s);
     }
 
+    // The file is the one that the command line takes; what fits no table of this portfolio is refused.
+    void aMappingIsSavedAndLoadedAsAFile()
+    {
+        ImportDesk desk;
+        const QString file = desk.write(u"cases.csv"_s, kStories);
+        QVERIFY(desk.opens({file}, At::Table));
+        QTRY_COMPARE(desk.page->table().preview().headers.size(), 5);
+        choose(desk, u"import.target/Area"_s, u"field:notes"_s);
+        auto* menu = desk.page->findChild<Button*>(u"import.mappingFile"_s)->menu();
+        QVERIFY(menu);
+        const auto trigger = [menu](const QString& name) { menu->findChild<QAction*>(name)->trigger(); };
+        desk.dialogs.target = desk.portfolio.folder() + u"/regional"_s;
+        trigger(u"import.saveMapping"_s);
+        const QString path = desk.dialogs.target + u".json"_s;
+        const auto written = readMappingFile(path, desk.store->schemas());
+        QVERIFY(written.ok());
+        QVERIFY(*written == desk.page->table().mapping());
+        choose(desk, u"import.target/Area"_s, u"extra"_s);
+        QVERIFY(!(desk.page->table().mapping() == *written));
+        QSignalSpy shown(&desk.page->table(), &TableStep::shown);
+        desk.dialogs.files = {path};
+        trigger(u"import.loadMapping"_s);
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(desk.page->table().mapping().of(u"Area"_s).targets.front().text(), u"field:notes"_s);
+        desk.dialogs.files = {desk.write(u"other.json"_s, "[1]")};
+        QSignalSpy errors(&desk.messages, &Messages::errorShown);
+        trigger(u"import.loadMapping"_s);
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(desk.page->table().mapping().of(u"Area"_s).targets.front().text(), u"field:notes"_s);
+    }
+
     void cancelLeavesNothing()
     {
         ImportDesk desk;
@@ -365,6 +401,7 @@ private Q_SLOTS:
         QTest::newRow("not there") << QStringList{u"nowhere.md"_s};
         QTest::newRow("empty folder") << QStringList{u"empty"_s};
         QTest::newRow("empty table") << QStringList{u"none.csv"_s};
+        QTest::newRow("pipe") << QStringList{u"pipe.md"_s};
         QTest::newRow("tables among others") << QStringList{u"a.csv"_s, u"b.md"_s};
     }
     void whatCannotBeImportedIsSaid()
@@ -375,6 +412,8 @@ private Q_SLOTS:
         desk.write(u"a.csv"_s, kStories);
         desk.write(u"none.csv"_s, {});
         desk.write(u"b.md"_s, "# B\n\nText.\n");
+        const QString pipe = desk.portfolio.folder() + u"/pipe.md"_s;
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QStringList paths;
         for (const QString& name : names)
             paths << desk.portfolio.folder() + u'/' + name;

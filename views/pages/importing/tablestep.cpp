@@ -3,19 +3,18 @@
 #include "views/pages/importing/tablestep.h"
 
 #include "model/domain/kinds.h"
-#include "model/store/records.h"
 #include "views/pages/importing/columnrow.h"
+#include "views/pages/importing/labelled.h"
+#include "views/pages/importing/profilebar.h"
 #include "views/pages/importing/targetchoices.h"
 #include "views/services/labels.h"
 #include "views/widgets/banner.h"
-#include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
@@ -29,28 +28,6 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
-
-const QString& profilePrefix()
-{
-    static const QString prefix = u"import_profile/"_s;
-    return prefix;
-}
-
-// A choice with its name above it.
-template <typename Editor>
-QWidget* named(const QString& label, Editor* editor)
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kTiny);
-    auto* name = new TextLabel(label, TextStyle::Caption, box, Role::Muted);
-    name->setBuddy(editor);
-    editor->setAccessibleName(label);
-    column->addWidget(name);
-    column->addWidget(editor);
-    return box;
-}
 
 // Cells that stand below the beginning of their header.
 class PreviewDelegate final : public QStyledItemDelegate
@@ -123,11 +100,15 @@ QWidget* TableStep::makeSettings()
     m_key->setToolTip(tr("The next import recognises a row by this column; without one, by all it says."));
     m_header = new QCheckBox(tr("The first row names the columns"), bar);
     m_header->setObjectName(u"import.header"_s);
-    flow->addWidget(named(tr("Each row is one of"), m_kind));
-    flow->addWidget(named(tr("Encoding"), m_encoding));
-    flow->addWidget(named(tr("Cells are separated by"), m_delimiter));
-    flow->addWidget(named(tr("A row is recognised by"), m_key));
-    flow->addWidget(makeProfiles());
+    flow->addWidget(labelled(tr("Each row is one of"), m_kind));
+    flow->addWidget(labelled(tr("Encoding"), m_encoding));
+    flow->addWidget(labelled(tr("Cells are separated by"), m_delimiter));
+    flow->addWidget(labelled(tr("A row is recognised by"), m_key));
+    m_profiles = new ProfileBar(
+        m_context, [this] { return mapping(); }, bar);
+    connect(m_profiles, &ProfileBar::chosen, this, &TableStep::use);
+    connect(m_profiles, &ProfileBar::guessWanted, this, &TableStep::guessAnew);
+    flow->addWidget(m_profiles);
 
     connect(m_kind, &ChoiceBox::codeChosen, this, [this](const QString& kind) {
         m_options.kind = kind;
@@ -150,29 +131,6 @@ QWidget* TableStep::makeSettings()
     });
     connect(m_key, &ChoiceBox::codeChosen, this, &TableStep::take);
     return bar;
-}
-
-QWidget* TableStep::makeProfiles()
-{
-    auto* box = new QWidget;
-    auto* line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kSmall);
-    m_profile = new ChoiceBox(box);
-    m_profile->setObjectName(u"import.profile"_s);
-    line->addWidget(named(tr("Settings from"), m_profile));
-    m_save = new Button(tr("Save as…"), box);
-    m_save->setObjectName(u"import.saveProfile"_s);
-    m_save->setToolTip(tr("Keeps these settings in the portfolio under a name, for the next table of this form"));
-    line->addWidget(m_save, 0, Qt::AlignBottom);
-    connect(m_save, &Button::clicked, this, &TableStep::saveProfile);
-    connect(m_profile, &ChoiceBox::codeChosen, this, [this](const QString& name) {
-        if (name.isEmpty())
-            guessAnew();
-        else
-            useProfile(name);
-    });
-    return box;
 }
 
 QWidget* TableStep::makeColumns()
@@ -235,8 +193,7 @@ void TableStep::open(const QString& path)
     m_options = {};
     m_preview = {};
     m_asked.clear();
-    m_save->setEnabled(!m_context.store.readOnly());
-    readProfiles();
+    m_profiles->refresh();
     refresh();
 }
 
@@ -385,58 +342,12 @@ void TableStep::guessAnew()
     refresh();
 }
 
-void TableStep::readProfiles()
+void TableStep::use(const TableMapping& mapping)
 {
-    using Profiles = std::map<QString, QString>;
-    m_context.store
-        .read<Profiles>(
-            LaneName::Rows, [](Session& session) { return settingsUnder(session.database(), profilePrefix()); })
-        .then(this, [this](const Result<Profiles>& profiles) {
-            m_profiles = profiles.valueOr(Profiles());
-            std::vector<ChoiceBox::Option> options;
-            for (const auto& [name, json] : m_profiles)
-                options.push_back({name, name});
-            m_profile->setOptions(options, tr("guessed"));
-        });
-}
-
-void TableStep::saveProfile()
-{
-    m_context.dialogs.askText(
-        this, tr("Save these settings"), tr("Name"), m_profile->code(), [this](const QString& typed) {
-            const QString name = typed.trimmed();
-            if (name.isEmpty())
-                return;
-            const QString json = QString::fromUtf8(QJsonDocument(mapping().toJson()).toJson(QJsonDocument::Compact));
-            m_context.write(
-                this, tr("import settings “%1”").arg(name),
-                [name, json](UnitOfWork& work) { return setSetting(work, profilePrefix() + name, json); }, {},
-                [this, name, json](const Committed&) {
-                    m_profiles[name] = json;
-                    std::vector<ChoiceBox::Option> options;
-                    for (const auto& [each, text] : m_profiles)
-                        options.push_back({each, each});
-                    m_profile->setOptions(options, tr("guessed"));
-                    m_profile->setCode(name);
-                });
-        });
-}
-
-void TableStep::useProfile(const QString& name)
-{
-    const auto found = m_profiles.find(name);
-    if (found == m_profiles.end())
-        return;
-    const Result<TableMapping> mapping =
-        TableMapping::fromJson(QJsonDocument::fromJson(found->second.toUtf8()).object());
-    if (!mapping) {
-        m_context.messages.showError(mapping.error());
-        return;
-    }
-    m_options.mapping = *mapping;
-    m_options.kind = mapping->kind;
+    m_options.mapping = mapping;
+    m_options.kind = mapping.kind;
     m_options.dateOrder.clear();
-    for (const auto& [header, column] : mapping->columns) {
+    for (const auto& [header, column] : mapping.columns) {
         if (column.order != DateOrder::Unknown)
             m_options.dateOrder[header] = column.order;
     }

@@ -6,8 +6,6 @@
 #include "views/pages/importing/columnrow.h"
 #include "views/services/page.h"
 
-#include <map>
-
 class QCheckBox;
 class QStandardItemModel;
 class QTableView;
@@ -16,9 +14,9 @@ class QVBoxLayout;
 namespace encore {
 
 class Banner;
-class Button;
 class ChoiceBox;
 class Lane;
+class ProfileBar;
 
 /// How a table is read: encoding, delimiter, header, kind of record, and what becomes of each column, with its first rows below.
 class TableStep final : public QWidget
@@ -43,7 +41,6 @@ Q_SIGNALS:
 
 private:
     QWidget* makeSettings();
-    QWidget* makeProfiles();
     QWidget* makeColumns();
     QWidget* makePreview();
     void refresh();
@@ -54,9 +51,7 @@ private:
     void showQuestions();
     void take();
     void guessAnew();
-    void readProfiles();
-    void saveProfile();
-    void useProfile(const QString& name);
+    void use(const TableMapping& mapping);
 
     PageContext m_context;
     Lane& m_lane;
@@ -69,9 +64,8 @@ private:
     ChoiceBox* m_encoding = nullptr;
     ChoiceBox* m_delimiter = nullptr;
     ChoiceBox* m_key = nullptr;
-    ChoiceBox* m_profile = nullptr;
     QCheckBox* m_header = nullptr;
-    Button* m_save = nullptr;
+    ProfileBar* m_profiles = nullptr;
     Banner* m_banner = nullptr;
     QWidget* m_columns = nullptr;
     QVBoxLayout* m_columnBox = nullptr;
@@ -79,7 +73,6 @@ private:
     QString m_rowsKind;
     QStandardItemModel* m_previewModel = nullptr;
     QTableView* m_previewTable = nullptr;
-    std::map<QString, QString> m_profiles;
 };
 
 } // namespace encore
