@@ -6,9 +6,7 @@
 #include "model/exchange/namedrefs.h"
 #include "model/store/blobs.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -143,16 +141,11 @@ Result<QString> titleOf(Session& session, const RecordSchema& schema, RecordId i
 // An attachment lives by its bytes: they are read before anything is written.
 Status takeInFile(UnitOfWork& work, const QString& path, Record& record)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, u"The file cannot be read."_s, {{u"path"_s, path}}};
-    const QByteArray bytes = file.readAll();
-    ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
+    ENCORE_ASSIGN(bytes, bytesOfFile(path));
     const QString name = record.has(attachment::name) ? record.get(attachment::name) : QFileInfo(path).fileName();
-    record.set(attachment::name, name);
-    record.set(attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name());
-    record.set(attachment::size, qint64(bytes.size()));
-    record.set(attachment::hash, hash);
+    ENCORE_ASSIGN(content, attachmentContent(work, name, bytes));
+    for (const auto& [key, value] : content.values)
+        record.setValue(key, value);
     return {};
 }
 
@@ -173,21 +166,6 @@ Error withWayOut(Error error)
     if (error.context.contains(u"override"_s))
         error.detail += u" With --override \"REASON\" it is done all the same, and the reason is kept."_s;
     return error;
-}
-
-// A number that was given is taken or refused; without one the next that is free is right.
-Status attemptAsGiven(UnitOfWork& work, const Record& given, RecordId id)
-{
-    if (given.kind != replication::kind || !given.has(replication::attempt))
-        return {};
-    ENCORE_ASSIGN(stored, getRecord(work.database(), work.schemas().of(replication::kind), id));
-    const qint64 free = stored.get(replication::attempt).value_or(1);
-    const qint64 wanted = given.get(replication::attempt).value_or(1);
-    if (free == wanted)
-        return {};
-    return Error{ErrorCode::Invalid,
-        u"This team has an attempt %1 at this use case already; the next is %2."_s.arg(wanted).arg(free),
-        {{u"field"_s, u"attempt"_s}}};
 }
 
 Status add(const Call& call)
@@ -213,7 +191,7 @@ Status add(const Call& call)
             ENCORE_TRY(takeInFile(work, wanted.file, record));
         ENCORE_ASSIGN(added, addRecord(work, record));
         id = added;
-        return attemptAsGiven(work, record, id);
+        return {};
     });
     if (!done)
         return withWayOut(done.error());

@@ -101,6 +101,8 @@ Result<FileHead> readHead(const QString& path)
         return Error{ErrorCode::NotFound, u"There is no such file."_s, {{u"path"_s, path}}};
     if (info.isDir())
         return notPortfolio(path, u"it is a folder"_s);
+    if (!info.isFile()) // opening a pipe would wait for whoever writes into it
+        return notPortfolio(path, u"it is a pipe or a device, not a file"_s);
     ENCORE_ASSIGN(head, firstBytes(path));
     if (head.isEmpty())
         return Error{ErrorCode::Corrupt, u"the file is empty (0 bytes)"_s, {{u"path"_s, path}}};

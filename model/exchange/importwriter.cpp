@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 
 #include <algorithm>
 #include <array>
@@ -363,17 +362,15 @@ bool ImportWriter::takeFile(const Draft& draft, Record& record, const ImportItem
         return false;
     }
     const QByteArray bytes = draft.content.isEmpty() ? file.readAll() : draft.content;
-    const Result<QString> hash = putBlob(m_work.database(), bytes);
-    if (!hash) {
-        status = hash.error();
+    const QString name =
+        record.has(attachment::name) ? record.get(attachment::name) : QFileInfo(draft.filePath).fileName();
+    const Result<RecordPatch> content = attachmentContent(m_work, name, bytes);
+    if (!content) {
+        status = content.error();
         return false;
     }
-    if (!record.has(attachment::name))
-        record.set(attachment::name, QFileInfo(draft.filePath).fileName());
-    record.set(
-        attachment::mediaType, QMimeDatabase().mimeTypeForFileNameAndData(record.get(attachment::name), bytes).name());
-    record.set(attachment::size, static_cast<qint64>(bytes.size()));
-    record.set(attachment::hash, *hash);
+    for (const auto& [key, value] : content->values)
+        record.setValue(key, value);
     return true;
 }
 

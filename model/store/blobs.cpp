@@ -7,6 +7,7 @@
 #include "model/store/records.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
 
@@ -41,10 +42,7 @@ Status collectBlobs(Database& database)
         "(SELECT 1 FROM change_row r WHERE r.tbl = 'attachment' AND (instr(r.before, blob.hash) OR instr(r.after, blob.hash)))"_s);
 }
 
-namespace {
-
-// Keeps the bytes and says what an attachment must know of them.
-Result<RecordPatch> takeContent(UnitOfWork& work, const QString& fileName, const QByteArray& given)
+Result<RecordPatch> attachmentContent(UnitOfWork& work, const QString& fileName, const QByteArray& given)
 {
     const QByteArray bytes = withoutPosition(given);
     ENCORE_ASSIGN(hash, putBlob(work.database(), bytes));
@@ -60,12 +58,22 @@ Result<RecordPatch> takeContent(UnitOfWork& work, const QString& fileName, const
     return patch;
 }
 
-} // namespace
+Result<QByteArray> bytesOfFile(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).exists())
+        return Error{ErrorCode::NotFound, u"The file cannot be read."_s, {{u"path"_s, path}}};
+    if (!QFileInfo(path).isFile()) // opening a pipe would wait for whoever writes into it
+        return Error{ErrorCode::Invalid, u"This is no file that could be attached."_s, {{u"path"_s, path}}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, u"The file cannot be read."_s, {{u"path"_s, path}}};
+    return file.readAll();
+}
 
 Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName,
     const QByteArray& bytes, const QString& caption, const QString& originalPlace)
 {
-    ENCORE_ASSIGN(content, takeContent(work, fileName, bytes));
+    ENCORE_ASSIGN(content, attachmentContent(work, fileName, bytes));
     Record record;
     record.kind = attachment::kind;
     record.set(attachment::caption, caption);
@@ -76,9 +84,16 @@ Result<RecordId> addAttachment(UnitOfWork& work, const QString& ownerField, Reco
     return addRecord(work, record);
 }
 
+Status attach(
+    UnitOfWork& work, const QString& ownerField, RecordId owner, const QString& fileName, const QByteArray& bytes)
+{
+    const Result<RecordId> added = addAttachment(work, ownerField, owner, fileName, bytes);
+    return added ? Status() : Status(added.error());
+}
+
 Status replaceAttachment(UnitOfWork& work, RecordId id, const QString& fileName, const QByteArray& bytes)
 {
-    ENCORE_ASSIGN(content, takeContent(work, fileName, bytes));
+    ENCORE_ASSIGN(content, attachmentContent(work, fileName, bytes));
     return updateRecord(work, attachment::kind, id, 0, content);
 }
 

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace encore;
@@ -75,6 +76,27 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path), before);
         QVERIFY(!QFile::exists(cli.path(u"b.encore"_s)));
         QVERIFY(!QFile::exists(cli.path(u"x.json"_s)));
+    }
+
+    // Opening a pipe that nobody writes into would wait for good.
+    void pipesAndDevicesAreRefusedAtOnce()
+    {
+        CliRunner cli;
+        const QString path = cli.path(u"p.encore"_s);
+        QCOMPARE(cli.run({u"new"_s, path}), int(cli::Done));
+        for (const QString& name : {u"pipe"_s, u"pipe.csv"_s, u"pipe.md"_s, u"pipe.json"_s, u"pipe.encore"_s}) {
+            const QString pipe = cli.path(name);
+            QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+            QCOMPARE(cli.run({u"import"_s, path, pipe}), int(cli::Refused));
+            QVERIFY2(cli.messages().contains(u"pipe or a device"_s), cli.err.constData());
+        }
+        QCOMPARE(cli.run({u"import"_s, path, u"/dev/zero"_s, u"--dry-run"_s}), int(cli::Refused));
+        QCOMPARE(cli.run({u"list"_s, cli.path(u"pipe.encore"_s), u"stories"_s}), int(cli::NoPortfolio));
+        QVERIFY2(cli.messages().contains(u"pipe or a device"_s), cli.err.constData());
+        QCOMPARE(cli.run({u"add"_s, path, u"attachments"_s, u"file="_s + cli.path(u"pipe"_s)}), int(cli::Refused));
+        // A folder with a pipe in it comes in without it.
+        write(cli.path(u"docs.md"_s), "# Ask once\n\nThe clerk asked once, and it was enough for all.\n");
+        QCOMPARE(cli.run({u"import"_s, path, cli.folder.path(), u"--json"_s}), int(cli::Done));
     }
 
     // Nothing that a command reads on its way lies in the damaged pages; it is found all the same, before anything is written.

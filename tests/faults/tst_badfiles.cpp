@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -75,6 +76,7 @@ class tst_BadFiles : public QObject
 private Q_SLOTS:
     void eachSaysWhyAndIsLeftAlone_data();
     void eachSaysWhyAndIsLeftAlone();
+    void pipesAndDevicesAreRefusedAtOnce();
     void damageInTheMiddleIsFound();
     void knownDamageEndsAllWriting();
     void newerPortfolioIsRefusedButReadable();
@@ -115,6 +117,23 @@ void tst_BadFiles::eachSaysWhyAndIsLeftAlone()
         QCOMPARE(opened.error().code, code);
         QCOMPARE(opened.error().context.value(u"path"_s), path);
         QCOMPARE(bytesOf(path), bytes);
+    }
+}
+
+// Opening a pipe that nobody writes into would wait for good.
+void tst_BadFiles::pipesAndDevicesAreRefusedAtOnce()
+{
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"p.encore"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const QString& path : {pipe, u"/dev/zero"_s, u"/dev/null"_s, folder.path()}) {
+        for (const bool readOnly : {false, true}) {
+            const auto opened = Store::open(path, readOnly, m_fake.services());
+            QVERIFY2(!opened, qPrintable(path));
+            QCOMPARE(opened.error().code, ErrorCode::NotPortfolio);
+            const QString said = errorSentence(opened.error());
+            QVERIFY2(said.contains(path == folder.path() ? u"folder"_s : u"pipe or a device"_s), qPrintable(said));
+        }
     }
 }
 

@@ -15,7 +15,6 @@
 #include "views/widgets/recorddelegate.h"
 #include "views/widgets/textlabel.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QListWidget>
@@ -384,16 +383,15 @@ void QualityPanel::addPicture()
     m_context.dialogs.chooseFiles(this, tr("Add a picture"), tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.svg)"),
         [this, record = rows.front().record](const QStringList& paths) {
             for (const QString& path : paths) {
-                QFile file(path);
-                if (!file.open(QIODevice::ReadOnly)) {
-                    m_context.messages.showError(Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}});
+                const Result<QByteArray> bytes = bytesOfFile(path);
+                if (!bytes) {
+                    m_context.messages.showError(bytes.error());
                     continue;
                 }
                 const QString name = QFileInfo(path).fileName();
-                m_context.write(this, tr("attachment “%1”").arg(name),
-                    [record, name, bytes = file.readAll()](UnitOfWork& work) -> Status {
-                        const auto added = addAttachment(work, QString(record.kind.key), record.id, name, bytes);
-                        return added ? Status() : Status(added.error());
+                m_context.write(
+                    this, tr("attachment “%1”").arg(name), [record, name, bytes = *bytes](UnitOfWork& work) {
+                        return attach(work, QString(record.kind.key), record.id, name, bytes);
                     });
             }
         });

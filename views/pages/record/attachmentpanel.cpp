@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QKeyEvent>
@@ -57,15 +56,12 @@ QString lookFolder()
 
 Result<QByteArray> contentOf(const QString& path)
 {
-    QFile file(path);
-    if (file.size() > kLargest)
+    if (QFileInfo(path).size() > kLargest)
         return Error{ErrorCode::Invalid,
             AttachmentPanel::tr("%1 is larger than 100 MB; keep it elsewhere and link to it.")
                 .arg(QFileInfo(path).fileName()),
             {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, file.errorString(), {{u"path"_s, path}}};
-    return file.readAll();
+    return bytesOfFile(path);
 }
 
 } // namespace
@@ -177,8 +173,7 @@ void AttachmentPanel::addFiles(const QStringList& paths)
     m_context.write(this, label, [field = m_ownerField, id = m_id, paths](UnitOfWork& work) -> Status {
         for (const QString& path : paths) {
             ENCORE_ASSIGN(bytes, contentOf(path));
-            ENCORE_ASSIGN(added, addAttachment(work, field, id, QFileInfo(path).fileName(), bytes));
-            Q_UNUSED(added)
+            ENCORE_TRY(attach(work, field, id, QFileInfo(path).fileName(), bytes));
         }
         return {};
     });
@@ -191,10 +186,9 @@ void AttachmentPanel::addPicture(const QImage& picture)
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
     const QString name = tr("pasted picture.png");
-    m_context.write(this, tr("attachment “%1”").arg(name),
-        [field = m_ownerField, id = m_id, name, bytes](UnitOfWork& work) -> Status {
-            const Result<RecordId> added = addAttachment(work, field, id, name, bytes);
-            return added ? Status() : Status(added.error());
+    m_context.write(
+        this, tr("attachment “%1”").arg(name), [field = m_ownerField, id = m_id, name, bytes](UnitOfWork& work) {
+            return attach(work, field, id, name, bytes);
         });
 }
 

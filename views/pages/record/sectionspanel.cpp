@@ -381,10 +381,8 @@ void SectionsPanel::attach(MarkdownEditor* text, const QString& name, const QByt
         text->insertPicture(QString::fromLatin1(QUrl::toPercentEncoding(name)), QFileInfo(name).completeBaseName());
     }
     m_context.write(this, tr("attachment “%1”").arg(name),
-        [field = QString(m_view.record.kind.key), id = m_view.record.id, name, bytes](UnitOfWork& work) -> Status {
-            const Result<RecordId> added = addAttachment(work, field, id, name, bytes);
-            return added ? Status() : Status(added.error());
-        });
+        [field = QString(m_view.record.kind.key), id = m_view.record.id, name, bytes](
+            UnitOfWork& work) { return encore::attach(work, field, id, name, bytes); });
 }
 
 QImage SectionsPanel::pictureFor(const QString& address) const
