@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace encore::cli {
@@ -92,6 +94,34 @@ Status writeAll(const std::vector<Page>& pages, bool overwrite)
     return {};
 }
 
+// The folders of a path that are not there yet, the deepest first.
+QStringList missingFolders(const QString& path)
+{
+    QStringList missing;
+    QString folder = QDir::cleanPath(path);
+    while (!folder.isEmpty() && !QFileInfo::exists(folder)) {
+        missing << folder;
+        const QString above = QFileInfo(folder).path();
+        folder = above == folder ? QString() : above;
+    }
+    return missing;
+}
+
+// Into a folder of the pages' own: when one of them cannot be written, the folders that were made for them go again.
+Status writeInto(const QString& folder, const std::vector<Page>& pages, bool overwrite)
+{
+    const QStringList fresh = missingFolders(folder);
+    errno = 0;
+    Status written = QDir().mkpath(folder)
+        ? writeAll(pages, overwrite)
+        : Status(notWritten(folder, errno != 0 ? qt_error_string(errno) : u"The folder cannot be made."_s));
+    if (!written) {
+        for (const QString& each : fresh)
+            QDir().rmdir(each);
+    }
+    return written;
+}
+
 Status writePages(Session& session, const ExportRequest& request, const QString& suffix, const Render& page)
 {
     if (request.records.size() != 1)
@@ -107,14 +137,8 @@ Status writePages(Session& session, const ExportRequest& request, const QString&
     }
     if (!request.overwrite)
         ENCORE_TRY(refuseOverwriting(pages)); // before the first is written
-    const bool folder = request.out.endsWith(u'/');
-    const bool fresh = folder && !QFileInfo::exists(request.out);
-    if (folder && !QDir().mkpath(request.out))
-        return notWritten(request.out, u"The folder cannot be made."_s);
-    const Status written = writeAll(pages, request.overwrite);
-    if (!written && fresh)
-        QDir().rmdir(request.out);
-    return written;
+    return request.out.endsWith(u'/') ? writeInto(request.out, pages, request.overwrite)
+                                      : writeAll(pages, request.overwrite);
 }
 
 Status writeHtml(Session& session, const ExportRequest& request)

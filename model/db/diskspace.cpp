@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace encore {
@@ -22,7 +24,8 @@ bool diskIsFull(const QString& path)
 
 Error notWritten(const QString& path, const QString& detail)
 {
-    if (diskIsFull(path))
+    // What was half written may be gone again by now, and the room with it: the system's own word counts as well.
+    if (diskIsFull(path) || detail == qt_error_string(ENOSPC) || detail == qt_error_string(EDQUOT))
         return Error{ErrorCode::DiskFull, {}, {{u"path"_s, path}, {u"export"_s, u"yes"_s}}};
     return Error{ErrorCode::Io, detail, {{u"path"_s, path}}};
 }

@@ -1,12 +1,21 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/formats.h"
+#include "model/db/diskspace.h"
 #include "model/insight/report.h"
 #include "tests/cli/clirunner.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <sys/resource.h>
+
+#include <cerrno>
+#include <csignal>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -27,6 +36,8 @@ private Q_SLOTS:
     void drawingIsRealSvg();
     void everyReportIsDrawnTheSameTwice();
     void fileIsOnlyReplacedWhenAllowed();
+    void pagesThatCannotBeWrittenLeaveNothing_data();
+    void pagesThatCannotBeWrittenLeaveNothing();
 
 private:
     QByteArray bytes(const QString& name) const
@@ -172,6 +183,43 @@ void tst_ReportCli::fileIsOnlyReplacedWhenAllowed()
     QCOMPARE(m_runner.run(call), 3);
     QCOMPARE(m_runner.run(call + QStringList{u"--force"_s}), 0);
     QCOMPARE(m_runner.run({u"chart"_s, m_file, u"coverage"_s, u"--out"_s, m_file, u"--force"_s}), 1);
+}
+
+void tst_ReportCli::pagesThatCannotBeWrittenLeaveNothing_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* each : {"html", "pdf"})
+        QTest::newRow(each) << QString::fromLatin1(each);
+}
+
+// The system refuses files beyond a size, as a disk without room does: neither half a page nor an empty folder stays behind.
+void tst_ReportCli::pagesThatCannotBeWrittenLeaveNothing()
+{
+    QFETCH(QString, format);
+    auto session = Session::open(m_file, Access::ReadOnly, m_runner.fake.services());
+    QVERIFY(session);
+    const std::vector<ExportFormat> formats = cli::exportFormats();
+    const auto found = std::ranges::find(formats, format, &ExportFormat::key);
+    QVERIFY(found != formats.end());
+    ExportRequest request;
+    request.out = m_runner.path(u"fresh/pages/"_s);
+    request.records[Kind{QLatin1StringView("story")}] = {RecordId{1}, RecordId{2}};
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 2000;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Status written = found->write(**session, request);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!written);
+    QVERIFY(written.error().context.value(u"path"_s).startsWith(request.out));
+    QVERIFY(!QFileInfo::exists(m_runner.path(u"fresh"_s)));
+    QVERIFY(found->write(**session, request));
+    QVERIFY(QDir(m_runner.path(u"fresh"_s)).removeRecursively());
+    // The system's word for a full disk is understood wherever it comes from.
+    const QString said = errorSentence(notWritten(request.out, qt_error_string(ENOSPC)));
+    QVERIFY2(said.contains(u"disk is full"_s) && said.contains(request.out), qPrintable(said));
 }
 
 QTEST_MAIN(tst_ReportCli)

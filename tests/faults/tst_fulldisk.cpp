@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/formats.h"
 #include "model/db/portfoliofile.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/exportformats.h"
@@ -13,6 +14,8 @@
 #include <QTest>
 
 #include <sys/mount.h>
+
+#include <algorithm>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void readsWhereNothingFits();
     void newPortfolioThatDoesNotFit();
     void exportThatDoesNotFit();
+    void pagesThatDoNotFit();
     void readOnlyDisk();
 
 private:
@@ -143,6 +147,34 @@ void tst_FullDisk::exportThatDoesNotFit()
         QVERIFY2(said.contains(u"disk is full"_s) && said.contains(request.out), qPrintable(said));
         QCOMPARE(QDir(path({})).entryList({u"out*"_s}, QDir::AllEntries), QStringList());
     }
+}
+
+// One page each: some fit, the others do not; none stays, and neither do the folders that were made for them.
+void tst_FullDisk::pagesThatDoNotFit()
+{
+    TestPortfolio portfolio;
+    std::vector<RecordId> ids;
+    for (int i = 0; i < 20; ++i) {
+        Record record = makeStory(u"Ask once %1"_s.arg(i));
+        record.set(story::permission, u"internal"_s);
+        record.sections = {{0, {}, u"results"_s, u"Results"_s, 2, QString(20'000, u'r')}};
+        ids.push_back(portfolio.add(record));
+    }
+    QFile::remove(path(u"ballast"_s));
+    fill(200 * 1024);
+    const std::vector<ExportFormat> formats = cli::exportFormats();
+    const auto html = std::ranges::find(formats, u"html"_s, &ExportFormat::key);
+    QVERIFY(html != formats.end());
+    ExportRequest request;
+    request.out = path(u"out/pages/"_s);
+    request.records[story::kind] = ids;
+    const Status written = html->write(portfolio.session(), request);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::DiskFull);
+    const QString said = errorSentence(written.error());
+    QVERIFY2(said.contains(u"disk is full"_s) && said.contains(request.out), qPrintable(said));
+    QCOMPARE(QDir(path({})).entryList({u"out*"_s}, QDir::AllEntries), QStringList());
+    QVERIFY(QFile::remove(path(u"ballast"_s)));
 }
 
 // It is said as of a file that may not be written to; a trial of an import needs no writing.
