@@ -369,6 +369,8 @@ Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id)
         if (kind == benefit::kind)
             record.setValue(QString::fromLatin1(field->key), {});
     }
+    if (kind == replication::kind) // another attempt: it asks for a number of its own
+        record.setValue(QString::fromLatin1(replication::attempt.key), {});
     return addRecord(work, record);
 }
 

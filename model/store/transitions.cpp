@@ -78,6 +78,13 @@ bool movesAttempt(const RecordPatch& patch)
         || patch.values.contains(u"attempt"_s);
 }
 
+Missing takenAttempt(qint64 wanted, qint64 free)
+{
+    return need(u"attempt"_s, u"attempt"_s, false,
+        {QT_TRANSLATE_NOOP("encore", "This team has an attempt %1 at this use case already; the next is %2."),
+            {wanted, free}});
+}
+
 // The pair of use case and team has each number once: a new pair gives the next free one, a chosen number must be free.
 Status judgeAttempt(Database& database, const Record& after, const RecordPatch& patch, Judgement& found)
 {
@@ -91,9 +98,7 @@ Status judgeAttempt(Database& database, const Record& after, const RecordPatch& 
         found.patch.set(replication::attempt, free);
         return {};
     }
-    found.missing.push_back(need(u"attempt"_s, u"attempt"_s, false,
-        {QT_TRANSLATE_NOOP("encore", "This team has an attempt %1 at this use case already; the next is %2."),
-            {wanted, free}}));
+    found.missing.push_back(takenAttempt(wanted, free));
     return {};
 }
 
@@ -336,6 +341,10 @@ Status guardAdd(UnitOfWork& work, Record& draft)
         return {};
     draft.id = {}; // a copy of another is none of the attempts yet
     ENCORE_ASSIGN(free, freeAttempt(work.database(), draft));
+    // Who gives no number asks for the next; one that is given is taken or refused. What comes from elsewhere is numbered anew.
+    const qint64 wanted = draft.get(replication::attempt).value_or(free);
+    if (wanted != free && !work.takesAsIs())
+        return refusalOf({takenAttempt(wanted, free)});
     draft.set(replication::attempt, free);
     if (!work.takesAsIs())
         beginReplication(work, draft);

@@ -53,7 +53,7 @@ Error refusalOf(const std::vector<Missing>& missing);
 /// Holds a change to the rules: adds to the patch what follows from it, and keeps the reason where one sets rules aside. Invalid, with
 /// what is missing, when it may not be made.
 Status guardUpdate(UnitOfWork& work, const Record& current, RecordPatch& patch);
-/// The same for a new record. A replication gets its attempt number, and begins as identified unless it says otherwise.
+/// The same for a new record. A replication without an attempt number gets the next that is free, one with a number that is taken is refused, and begins as identified unless it says otherwise.
 Status guardAdd(UnitOfWork& work, Record& draft);
 
 } // namespace encore

@@ -274,6 +274,21 @@ void tst_Transitions::attemptsAreNumbered()
         return {};
     }));
     QCOMPARE(*ground.replicationAt(copy).get(replication::attempt), 4);
+    // A number that is given with a new one must be free, too; who gives none asks for the next.
+    Record numbered = ground.make(u"contacted"_s);
+    numbered.set(replication::attempt, qint64(2));
+    const auto add = [&ground](const Record& record) {
+        return ground.session().write(u"new"_s, [&record](UnitOfWork& work) -> Status {
+            const Result<RecordId> added = addRecord(work, record);
+            return added ? Status() : Status(added.error());
+        });
+    };
+    const auto refused = add(numbered);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"next is 5"_s), qPrintable(refused.error().detail));
+    numbered.set(replication::attempt, qint64(7));
+    QVERIFY(add(numbered));
+    QCOMPARE(*ground.replicationAt(ground.add(ground.make(u"contacted"_s))).get(replication::attempt), 8);
 }
 
 void tst_Transitions::newOneBeginsAsIdentified()
