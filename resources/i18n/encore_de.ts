@@ -8965,6 +8965,77 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::ProfileBar</name>
+    <message>
+        <source>Settings from</source>
+        <translation>Einstellungen von</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern unter…</translation>
+    </message>
+    <message>
+        <source>Keeps these settings in the portfolio under a name, for the next table of this form</source>
+        <translation>Behält diese Einstellungen unter einem Namen im Portfolio, für die nächste Tabelle dieser Form</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The mapping as a file</source>
+        <translation>Die Zuordnung als Datei</translation>
+    </message>
+    <message>
+        <source>Such a file serves the command line, too: encore-cli import --mapping</source>
+        <translation>Eine solche Datei dient auch der Befehlszeile: encore-cli import --mapping</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file…</source>
+        <translation>Zuordnung als Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Load a mapping file…</source>
+        <translation>Zuordnungsdatei laden…</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>import settings “%1”</source>
+        <translation>Importeinstellungen „%1“</translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation>Diese Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file</source>
+        <translation>Zuordnung als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Load a mapping file</source>
+        <translation>Zuordnungsdatei laden</translation>
+    </message>
+</context>
+<context>
     <name>encore::Program</name>
     <message>
         <source>Encore was not closed properly the last time. The portfolio was checked and is sound.</source>
@@ -10300,18 +10371,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Eine Zeile wird erkannt an</translation>
     </message>
     <message>
-        <source>Settings from</source>
-        <translation>Einstellungen von</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Sichern unter…</translation>
-    </message>
-    <message>
-        <source>Keeps these settings in the portfolio under a name, for the next table of this form</source>
-        <translation>Behält diese Einstellungen unter einem Namen im Portfolio, für die nächste Tabelle dieser Form</translation>
-    </message>
-    <message>
         <source>What becomes of each column</source>
         <translation>Was aus jeder Spalte wird</translation>
     </message>
@@ -10330,22 +10389,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>In %1 it is unclear whether the day or the month comes first. Choose it in the list; until then these dates stay text.</source>
         <translation>In %1 ist unklar, ob Tag oder Monat vorn steht. Wählen Sie es in der Liste; bis dahin bleiben diese Daten Text.</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>geraten</translation>
-    </message>
-    <message>
-        <source>Save these settings</source>
-        <translation>Diese Einstellungen speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>import settings “%1”</source>
-        <translation>Importeinstellungen „%1“</translation>
     </message>
 </context>
 <context>
