@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
+#include "model/store/records.h"
 #include "tests/journeys/journey.h"
 #include "views/pages/record/recordpage.h"
 #include "views/widgets/markdowneditor.h"
@@ -12,6 +13,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QTemporaryDir>
+#include <QTextBlock>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
@@ -81,6 +84,50 @@ private Q_SLOTS:
         QCOMPARE(challenge(*window), before + u"\n\nKofi: *no* pens.\n\n- chalk"_s);
         Journey::trigger(*window, u"undo"_s);
         QCOMPARE(challenge(*window), before);
+    }
+
+    void aNameThatIsNewIsNoMistakeAnyMore()
+    {
+        const QTemporaryDir data;
+        const auto write = [&data](const QString& name, const QByteArray& text) {
+            QFile file(data.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        QDir(data.path()).mkpath(u"hunspell"_s);
+        write(u"hunspell/en_GB.aff"_s, "SET UTF-8\n");
+        write(u"hunspell/en_GB.dic"_s, "2\nasked\nnobody\n");
+        const QByteArray before = qgetenv("XDG_DATA_DIRS");
+        qputenv("XDG_DATA_DIRS", data.path().toUtf8());
+        const auto back = qScopeGuard([&before] { qputenv("XDG_DATA_DIRS", before); });
+        Journey journey;
+        MainWindow* window = journey.open(journey.makeSample(u"s.encore"_s));
+        MarkdownEditor* editor = editorAtTheEnd(*window);
+        QVERIFY(editor);
+        editor->insertPlainText(u" Grzybowska asked nobodi asked"_s);
+        leave(*window, editor);
+        const auto marked = [&] {
+            QStringList words;
+            const auto* shown = Journey::find<MarkdownEditor>(*window, u"section/challenge"_s);
+            for (QTextBlock block = shown->document()->begin(); block.isValid(); block = block.next()) {
+                for (const QTextLayout::FormatRange& range : block.layout()->formats()) {
+                    if (range.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                        words << block.text().mid(range.start, range.length);
+                }
+            }
+            return words;
+        };
+        QTRY_VERIFY(marked().contains(u"Grzybowska"_s) && marked().contains(u"nobodi"_s));
+        window->context()->write(window, u"person"_s, [](UnitOfWork& work) -> Status {
+            Record made;
+            made.kind = person::kind;
+            made.set(person::name, u"Ada Grzybowska"_s);
+            const Result<RecordId> added = addRecord(work, made);
+            return added ? Status() : Status(added.error());
+        });
+        Journey::settle(*window);
+        QTRY_VERIFY(!marked().contains(u"Grzybowska"_s));
+        QVERIFY(marked().contains(u"nobodi"_s));
     }
 
     void aPastedPictureIsKept()
