@@ -177,6 +177,8 @@ void TestTheme::theSheetNamesEveryColour()
     for (const Colors* colors : {&lightColors(), &darkColors()}) {
         const QString sheet = styleSheetFor(*colors, Density::Compact);
         QVERIFY(!sheet.contains(u'@'));
+        // Boxes to tick grow with the text.
+        QVERIFY(styleSheetFor(*colors, Density::Comfortable, 2).contains(u"width: 30px"_s));
         static const QRegularExpression picture(u"url\\(([^)]+)\\)"_s);
         QVERIFY(hasOwnIcon(u"story"_s));
         auto match = picture.globalMatch(sheet);

@@ -31,8 +31,8 @@ QPushButton[look="danger"] { color: @Bad; }
 QPushButton[look="danger"]:disabled { color: @Disabled; }
 QPushButton[look="danger"]:hover { background: @BadGround; border-color: @Bad; }
 QPushButton[small="true"] { padding: 3px 10px; }
-QPushButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: 12px; height: 12px; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
-QPushButton[menu="true"] { padding-right: 26px; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-@mode.svg); width: @arrowpx; height: @arrowpx; subcontrol-position: right center; subcontrol-origin: padding; right: 8px; }
+QPushButton[menu="true"] { padding-right: @roompx; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @NeutralGround; }
@@ -65,15 +65,15 @@ QComboBox { padding-left: 10px; }
 QAbstractSpinBox { background: @Surface; color: @Text; border: 1px solid @Hairline; border-radius: 6px; padding: @padpx 8px; }
 QAbstractSpinBox:focus { border-color: @Accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
-QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 9px; height: 9px; }
-QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 9px; height: 9px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: @spinpx; height: @spinpx; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: @spinpx; height: @spinpx; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QGroupBox::indicator { width: 15px; height: 15px; border: 1px solid @Muted; border-radius: 3px; background: @Surface; }
+QCheckBox::indicator, QGroupBox::indicator { width: @tickpx; height: @tickpx; border: 1px solid @Muted; border-radius: 3px; background: @Surface; }
 QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: @Accent; border-color: @Accent; image: url(:/icons/tick-@mode.svg); }
 QCheckBox::indicator:focus { border-color: @Accent; }
 QCheckBox:focus, QRadioButton:focus { color: @Accent; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: @roompx; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: @arrowpx; height: @arrowpx; }
 QComboBox QAbstractItemView { background: @Surface; border: 1px solid @Hairline; padding: 4px; selection-background-color: @AccentGround; selection-color: @Text; outline: none; }
 
 QAbstractItemView { background: @Surface; border: 1px solid @Hairline; border-radius: 6px; padding: 1px; outline: none; gridline-color: @Hairline; selection-background-color: @SelectedRow; selection-color: @Text; }
@@ -85,8 +85,8 @@ QListView::item:selected, QTreeView::item:selected { background: @SelectedRow; c
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @Surface; color: @Muted; border: none; border-bottom: 1px solid @Hairline; padding: 6px 10px; font-weight: 500; }
 QHeaderView::section:hover { color: @Text; }
-QHeaderView::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: 10px; height: 10px; subcontrol-position: right center; right: 6px; }
-QHeaderView::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 10px; height: 10px; subcontrol-position: right center; right: 6px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-up-@mode.svg); width: @thinpx; height: @thinpx; subcontrol-position: right center; right: 6px; }
+QHeaderView::down-arrow { image: url(:/icons/chevron-@mode.svg); width: @thinpx; height: @thinpx; subcontrol-position: right center; right: 6px; }
 QTableCornerButton::section { background: @Surface; border: none; border-bottom: 1px solid @Hairline; }
 
 QTextEdit, QPlainTextEdit { background: @Surface; border: 1px solid @Hairline; border-radius: 6px; padding: 4px; selection-background-color: @Accent; selection-color: @OnAccent; }
@@ -137,8 +137,10 @@ QColor mixed(const QColor& first, const QColor& second, double share)
 
 } // namespace
 
-QString styleSheetFor(const Colors& colors, Density density)
+QString styleSheetFor(const Colors& colors, Density density, double textScale)
 {
+    // Boxes to tick and arrows grow with the text.
+    const auto grown = [textScale](int size) { return QString::number(qRound(size * std::max(1.0, textScale))); };
     const int pad = density == Density::Compact ? 3 : 6;
     const auto name = [&colors](Role role) { return colors[role].name(); };
     // Longer names first, so that no name is taken for the beginning of another.
@@ -161,6 +163,11 @@ QString styleSheetFor(const Colors& colors, Density density)
         {"@Text"_L1, name(Role::Text)},
         {"@Window"_L1, name(Role::Window)},
         {"@mode"_L1, colors.isDark() ? u"dark"_s : u"light"_s},
+        {"@room"_L1, QString::number(14 + grown(12).toInt())},
+        {"@arrow"_L1, grown(12)},
+        {"@thin"_L1, grown(10)},
+        {"@spin"_L1, grown(9)},
+        {"@tick"_L1, grown(15)},
         {"@pad"_L1, QString::number(pad)},
         {"@less"_L1, QString::number(pad - 1)},
     };

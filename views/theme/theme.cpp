@@ -106,7 +106,7 @@ void Theme::apply()
     QApplication::setFont(font);
     m_app.setProperty(kCompact, m_look.density == Density::Compact);
     // Also when it is the same: it tells widgets with a font of their own that the size of the text is another.
-    m_app.setStyleSheet(styleSheetFor(colors(), m_look.density));
+    m_app.setStyleSheet(styleSheetFor(colors(), m_look.density, m_look.textPercent / 100.0));
     // The cross that empties a field is fetched only when it is made, and the one of the other look cannot be seen.
     QList<QLineEdit*> fields;
     for (QWidget* each : QApplication::allWidgets()) {

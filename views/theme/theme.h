@@ -65,6 +65,6 @@ private:
 bool isCompact();
 
 /// The style sheet for what a palette cannot say.
-QString styleSheetFor(const Colors& colors, Density density);
+QString styleSheetFor(const Colors& colors, Density density, double textScale = 1);
 
 } // namespace encore

@@ -21,7 +21,6 @@ namespace encore {
 namespace {
 
 constexpr int kSide = 11;
-constexpr int kArrow = 10;
 constexpr int kMostNamed = 2;
 
 QFont chipFont()
@@ -89,12 +88,20 @@ void ChipButton::refresh()
     update();
 }
 
+// The arrow grows with the text.
+int ChipButton::arrowSize() const
+{
+    static constexpr int kLeast = 10;
+    return std::max(kLeast, QFontMetrics(chipFont()).height() * 2 / 3);
+}
+
 QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics(chipFont());
     static constexpr int kMostWidth = 320;
     // The advance is rounded; eliding compares with the exact one.
-    return {qMin(kMostWidth, metrics.horizontalAdvance(text()) + 2) + 2 * kSide + kArrow + 5, metrics.height() + 10};
+    return {
+        qMin(kMostWidth, metrics.horizontalAdvance(text()) + 2) + 2 * kSide + arrowSize() + 5, metrics.height() + 10};
 }
 
 QSize ChipButton::minimumSizeHint() const
@@ -146,10 +153,11 @@ void ChipButton::paintEvent(QPaintEvent*)
         paintFocus(painter, rect(), colors, radius);
     painter.setFont(chipFont());
     painter.setPen(colors[set ? Role::Accent : Role::Text]);
-    const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kSide - kArrow - 5, 0));
+    const int side = arrowSize();
+    const QRect area = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide, 0, -kSide - side - 5, 0));
     painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
-    const QRect arrow(width() - kSide - kArrow, (height() - kArrow) / 2 + 1, kArrow, kArrow);
+    const QRect arrow(width() - kSide - side, (height() - side) / 2 + 1, side, side);
     encore::icon(u"chevron-light"_s, set ? Role::Accent : Role::Muted)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
 }

@@ -49,6 +49,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int arrowSize() const;
     QString caption() const;
     void refresh();
 
