@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -132,6 +133,11 @@ void TestToday::lineageIsWalkedOpenedAndExported()
         QVERIFY(filled.wait());
     auto* view = page->findChild<LineageView*>();
     QVERIFY(view->marks().size() >= 3);
+    // It can be read, and what it was asked about is in sight.
+    QVERIFY(view->zoom() >= 0.8);
+    const QPointF scrolled(view->horizontalScrollBar()->value(), view->verticalScrollBar()->value());
+    const QPointF asked = view->marks()[size_t(view->current())].rect.center() - scrolled;
+    QVERIFY(view->viewport()->rect().contains(asked.toPoint()));
     QCOMPARE(page->findChild<QTableWidget*>()->rowCount(), int(view->marks().size()));
     journey.dialogs().target = journey.path(u"l.svg"_s);
     for (QAction* action : page->findChild<Button*>(u"lineage.export"_s)->menu()->actions()) {

@@ -5,6 +5,7 @@
 #include "views/theme/metrics.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kLeastZoom = 0.25;
 constexpr double kMostZoom = 3;
+constexpr double kReadable = 0.8;
 constexpr double kStep = 1.2;
 constexpr qreal kHead = 7;
 constexpr qreal kPadding = 10;
@@ -45,6 +47,16 @@ void LineageView::setZoom(double zoom)
     m_zoom = zoom;
     refresh();
     Q_EMIT zoomChanged(zoom);
+}
+
+void LineageView::showReadable()
+{
+    setZoom(std::max(kReadable, fittingZoom()));
+    if (current() < 0)
+        return;
+    const QPointF middle = marks()[size_t(current())].rect.center();
+    horizontalScrollBar()->setValue(int(middle.x() - viewport()->width() / 2.0));
+    verticalScrollBar()->setValue(int(middle.y() - viewport()->height() / 2.0));
 }
 
 double LineageView::fittingZoom() const

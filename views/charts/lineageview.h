@@ -40,6 +40,8 @@ public:
     /// 0.25 to 3; 1 is 100 %.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    /// As large as fits, but never too small to be read: then what it was asked about stands in the middle.
+    void showReadable();
     /// The zoom at which all of it is seen.
     double fittingZoom() const;
 

@@ -250,7 +250,7 @@ void LineagePage::show(const Lineage& lineage, const LineageData& drawing)
             : note);
     m_view->setData(drawing);
     if (std::exchange(m_fresh, false))
-        m_view->setZoom(m_view->fittingZoom());
+        m_view->showReadable();
     fillTable(lineage);
     Q_EMIT countsChanged();
     Q_EMIT filled();
