@@ -27,7 +27,7 @@ inline constexpr Field<QString> notes{{"notes", FieldType::LongText, QT_TRANSLAT
 
 inline constexpr std::array<const FieldSpec*, 6> fields{&role, &useCase, &applies, &gain, &effort, &notes};
 
-inline const KindSpec spec{kind, 35, "role-values", QT_TRANSLATE_NOOP("encore", "What is in it for a role"),
-    QT_TRANSLATE_NOOP("encore", "What is in it for whom"), fields, "role", nullptr, false, nullptr};
+inline const KindSpec spec{kind, 35, "role-values", QT_TRANSLATE_NOOP("encore", "Role"),
+    QT_TRANSLATE_NOOP("encore", "Roles"), fields, "role", nullptr, false, nullptr};
 
 } // namespace encore::rolevalue

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/sentencetext.h"
+#include "views/widgets/dateedit.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,10 @@ struct Words
     QString operator()(const TimeSlot& slot) const { return slotText(slot, locale); }
     QString operator()(const QString& name) const { return name; }
     QString operator()(const Word& word) const { return QCoreApplication::translate("encore", word.source); }
-    QString operator()(const QDate& day) const { return locale.toString(day, QLocale::ShortFormat); }
+    QString operator()(const QDate& day) const
+    {
+        return writePartialDate(PartialDate(day), locale, QLocale::ShortFormat);
+    }
     QString operator()(std::monostate) const { return {}; }
     QString operator()(double number) const { return shortNumber(number, locale); }
     QString operator()(const Amount& amount) const

@@ -17,6 +17,12 @@ namespace encore {
 
 namespace {
 
+int mostHeight(const QWidget& contents)
+{
+    constexpr int kShareOfScreen = 85; // percent; the rest is for the title, the buttons and what lies around
+    return contents.screen()->availableGeometry().height() * kShareOfScreen / 100;
+}
+
 // The contents scroll where the screen has no room for them, as with large text; else they are shown whole.
 class Contents final : public QScrollArea
 {
@@ -34,12 +40,11 @@ public:
 
     QSize sizeHint() const override
     {
-        constexpr int kShareOfScreen = 85; // percent; the rest is for the title, the buttons and what lies around
         QSize whole = widget()->sizeHint();
         const int width = std::max(whole.width(), widget()->minimumWidth());
         if (widget()->hasHeightForWidth())
             whole.setHeight(widget()->heightForWidth(width));
-        return {width, std::min(whole.height(), screen()->availableGeometry().height() * kShareOfScreen / 100)};
+        return {width, std::min(whole.height(), mostHeight(*this))};
     }
     QSize minimumSizeHint() const override
     {
@@ -58,14 +63,14 @@ DialogFrame::DialogFrame(const QString& heading, QWidget* parent)
     , m_sentence(new TextLabel(TextStyle::Body, this, Role::Muted))
     , m_body(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
+    , m_contents(new QWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(heading);
     m_heading->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->hide();
-    auto* contents = new QWidget;
-    auto* column = new QVBoxLayout(contents);
+    auto* column = new QVBoxLayout(m_contents);
     column->setContentsMargins(space::kPage, space::kPage, space::kPage, 0);
     column->setSpacing(space::kSmall);
     column->addWidget(m_heading);
@@ -79,7 +84,7 @@ DialogFrame::DialogFrame(const QString& heading, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(space::kSmall);
-    outer->addWidget(new Contents(contents, this), 1);
+    outer->addWidget(new Contents(m_contents, this), 1);
     outer->addLayout(m_buttons);
 }
 
@@ -88,6 +93,15 @@ void DialogFrame::setSentence(const QString& sentence)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleDescription(sentence);
+}
+
+void DialogFrame::fit(int width)
+{
+    const int contents = std::min(m_contents->heightForWidth(width), mostHeight(*this));
+    const QMargins margins = m_buttons->contentsMargins();
+    resize(width,
+        contents + layout()->spacing() + m_buttons->sizeHint().height()
+            + (m_buttons->count() > 1 ? 0 : margins.bottom()));
 }
 
 Button* DialogFrame::addButton(const QString& name, const QString& text, ButtonLook look)

@@ -24,6 +24,8 @@ public:
     /// The muted sentence below the heading; empty hides it.
     void setSentence(const QString& sentence);
     QVBoxLayout* body() const { return m_body; }
+    /// Makes the dialog as wide as this, and as high as what it holds by now needs there, as far as the screen has room.
+    void fit(int width);
     /// Adds a button; the first one stands leftmost. `name` becomes its objectName.
     Button* addButton(const QString& name, const QString& text, ButtonLook look = ButtonLook::Plain);
     /// Adds the button that closes the dialog, at the left end when others follow it.
@@ -38,6 +40,7 @@ private:
     TextLabel* m_sentence;
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
+    QWidget* m_contents; ///< heading, sentence and body, which scroll
 };
 
 } // namespace encore

@@ -133,7 +133,9 @@ void TransitionDialog::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    static constexpr int kRecordWidth = 280; // the reason why something stays is longer than its name
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->resizeSection(BulkPreview::Title, kRecordWidth);
     m_table->hideColumn(BulkPreview::From);
     m_table->hideColumn(BulkPreview::To);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -12,9 +12,8 @@
 #include "views/widgets/formgrid.h"
 #include "views/widgets/textlabel.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -35,6 +34,9 @@ RecordDialog::RecordDialog(Kind kind, const PageContext& context, const QStringL
     resize(620, 560);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kLarge);
+    m_heading = new TextLabel(TextStyle::Page, this);
+    m_heading->setWordWrap(true);
+    column->addWidget(m_heading);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -55,7 +57,25 @@ RecordDialog::RecordDialog(Kind kind, const PageContext& context, const QStringL
             edit(*std::exchange(m_refused, std::nullopt));
     });
     column->addWidget(m_reasonForm);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(space::kSmall);
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
     connect(m_form, &RecordForm::edited, this, &RecordDialog::edit);
+}
+
+void RecordDialog::setHeading(const QString& heading)
+{
+    setWindowTitle(heading);
+    m_heading->setText(heading);
+}
+
+Button* RecordDialog::addButton(const QString& name, const QString& text, ButtonLook look)
+{
+    auto* button = new Button(text, this, look);
+    button->setObjectName(name);
+    m_buttons->addWidget(button);
+    return button;
 }
 
 RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const std::map<QString, Value>& presets,
@@ -66,18 +86,14 @@ RecordDialog* RecordDialog::forNew(Kind kind, const PageContext& context, const 
         hidden << key;
     auto* dialog = new RecordDialog(kind, context, hidden, parent);
     const QString name = inSentence(kindName(context.store.schemas().of(kind)));
-    dialog->setWindowTitle(tr("New %1").arg(name));
+    dialog->setHeading(tr("New %1").arg(name));
     dialog->m_presets = presets;
     dialog->propose(proposed);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
-    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"close"_s);
-    auto* add = new Button(tr("Add %1").arg(name), dialog, ButtonLook::Primary);
-    add->setObjectName(u"acceptRecord"_s);
-    buttons->addButton(add, QDialogButtonBox::AcceptRole);
-    dialog->layout()->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, dialog, &RecordDialog::store);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    Button* cancel = dialog->addButton(u"close"_s, tr("Cancel"));
+    Button* add = dialog->addButton(u"acceptRecord"_s, tr("Add %1").arg(name), ButtonLook::Primary);
+    add->setDefault(true);
+    connect(add, &Button::clicked, dialog, &RecordDialog::store);
+    connect(cancel, &Button::clicked, dialog, &QDialog::reject);
     return dialog;
 }
 
@@ -100,16 +116,11 @@ RecordDialog* RecordDialog::forExisting(
 {
     auto* dialog = new RecordDialog(row.record.kind, context, hidden, parent);
     dialog->m_id = row.record.id;
-    dialog->setWindowTitle(kindName(context.store.schemas().of(row.record.kind)));
+    dialog->setHeading(kindName(context.store.schemas().of(row.record.kind)));
     dialog->m_form->show(row.record, row.refTitles);
     dialog->m_form->setReadOnly(context.store.readOnly());
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"close"_s);
     if (!context.store.readOnly()) {
-        auto* remove = new Button(tr("Move to the trash"), dialog, ButtonLook::Danger);
-        remove->setObjectName(u"trashRecord"_s);
-        buttons->addButton(remove, QDialogButtonBox::DestructiveRole);
+        Button* remove = dialog->addButton(u"trashRecord"_s, tr("Move to the trash"), ButtonLook::Danger);
         connect(remove, &Button::clicked, dialog, [dialog] {
             const QString label =
                 tr("deletion of a %1").arg(inSentence(kindName(dialog->m_context.store.schemas().of(dialog->m_kind))));
@@ -119,8 +130,8 @@ RecordDialog* RecordDialog::forExisting(
                 {}, [dialog](const Committed&) { dialog->reject(); });
         });
     }
-    dialog->layout()->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, [dialog] {
+    Button* close = dialog->addButton(u"close"_s, tr("Close"), ButtonLook::Primary);
+    connect(close, &Button::clicked, dialog, [dialog] {
         dialog->m_form->commit();
         dialog->reject();
     });

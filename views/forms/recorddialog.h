@@ -3,9 +3,11 @@
 #pragma once
 
 #include "views/forms/fieldeditor.h"
+#include "views/widgets/button.h"
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace encore {
@@ -39,6 +41,9 @@ public:
 
 private:
     RecordDialog(Kind kind, const PageContext& context, const QStringList& hidden, QWidget* parent);
+    void setHeading(const QString& heading);
+    /// Buttons stand as in all our dialogs: the one that most want rightmost.
+    Button* addButton(const QString& name, const QString& text, ButtonLook look = ButtonLook::Plain);
     void propose(const std::map<QString, Value>& proposed);
     void store();
     void edit(const FieldChange& change);
@@ -51,7 +56,9 @@ private:
     std::map<QString, FieldChange> m_changes;
     bool m_written = false; ///< somebody has filled in something of a new record
     RecordForm* m_form;
+    TextLabel* m_heading;
     TextLabel* m_error;
+    QHBoxLayout* m_buttons;
     FormGrid* m_reasonForm; ///< shown when a rule can be set aside by saying why
     QLineEdit* m_reason;
     std::optional<FieldChange> m_refused; ///< of an existing record

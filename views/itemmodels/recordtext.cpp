@@ -3,7 +3,9 @@
 #include "views/itemmodels/recordtext.h"
 
 #include "model/domain/kinds.h"
+#include "views/services/colourwords.h"
 #include "views/services/labels.h"
+#include "views/widgets/dateedit.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +100,9 @@ QString columnText(const RecordSchema& schema, const ListRow& row, const QString
     const FieldDef* field = schema.field(column);
     if (!field)
         return {};
+    // Columns are narrow, and a date that is cut says nothing.
+    if (const auto* date = std::get_if<PartialDate>(&record.value(column)))
+        return writePartialDate(*date, QLocale(), QLocale::ShortFormat);
     const auto titles = row.row.refTitles.find(column);
     return displayValue(
         *field, record.value(column), titles == row.row.refTitles.end() ? QStringList() : titles->second, QLocale());
@@ -110,6 +115,8 @@ QString groupLabel(const RecordSchema& schema, const QString& fieldKey, const Re
     const FieldDef* field = schema.field(fieldKey);
     if (field && (field->type == FieldType::Choice || field->type == FieldType::ChoiceList))
         return choiceLabel(*field, group.value);
+    if (field && isColour(*field))
+        return colourName(group.value);
     if (field && field->type == FieldType::Flag)
         return group.value == u"yes"_s ? tr("Yes") : tr("No");
     if (field && field->type == FieldType::Money)

@@ -101,22 +101,20 @@ std::optional<PartialDate> readPartialDate(const QString& text, const QLocale& l
     return fromWords(trimmed, locale);
 }
 
-QString writePartialDate(const PartialDate& date, const QLocale& locale)
+QString writePartialDate(const PartialDate& date, const QLocale& locale, QLocale::FormatType month)
 {
     static constexpr qsizetype kYearOnly = 4;
     static constexpr qsizetype kMonthOnly = 7;
     if (date.text().size() == kYearOnly)
         return date.text();
     const QDate first = date.firstDay();
-    const QString month = locale.language() == QLocale::C ? QLocale(QLocale::English).monthName(first.month())
-                                                          : locale.standaloneMonthName(first.month());
+    const QLocale& words = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
     if (date.text().size() == kMonthOnly)
-        return month + u' ' + QString::number(first.year());
+        return words.standaloneMonthName(first.month(), month) + u' ' + QString::number(first.year());
     if (!first.isValid())
         return {};
     const bool dot = locale.language() == QLocale::German;
-    return QString::number(first.day()) + (dot ? u". "_s : u" "_s)
-        + (locale.language() == QLocale::C ? month : locale.monthName(first.month())) + u' '
+    return QString::number(first.day()) + (dot ? u". "_s : u" "_s) + words.monthName(first.month(), month) + u' '
         + QString::number(first.year());
 }
 

@@ -16,7 +16,8 @@ namespace encore {
 std::optional<PartialDate> readPartialDate(const QString& text, const QLocale& locale);
 
 /// A partial date as the locale writes it: "2025", "March 2025", "17 March 2025".
-QString writePartialDate(const PartialDate& date, const QLocale& locale);
+QString writePartialDate(
+    const PartialDate& date, const QLocale& locale, QLocale::FormatType month = QLocale::LongFormat);
 
 /// A field for a day, a month or a year. It says what is wrong while one types and never changes what it cannot read.
 class DateEdit final : public QLineEdit

@@ -82,6 +82,11 @@ const ListForm& formOf(Kind kind)
 
 } // namespace
 
+bool isMadeHere(Kind kind)
+{
+    return kind != attachment::kind && kind != source::kind && kind != snooze::kind;
+}
+
 QStringList defaultColumns(Kind kind)
 {
     return formOf(kind).columns;

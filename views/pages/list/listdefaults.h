@@ -8,6 +8,8 @@
 
 namespace encore {
 
+/// Whether people add records of this kind to its list; others come with records that they belong to.
+bool isMadeHere(Kind kind);
 /// The columns that a list of this kind shows until the user chooses others.
 QStringList defaultColumns(Kind kind);
 /// The fields that have a chip.

@@ -102,7 +102,7 @@ void RecordListPage::buildHeader()
     connect(m_viewMenu, &QMenu::aboutToShow, this, &RecordListPage::fillViews);
     m_viewButton->setMenu(m_viewMenu);
     m_header->addControl(m_viewButton);
-    if (m_kind != attachment::kind && m_kind != source::kind)
+    if (isMadeHere(m_kind))
         m_header->setPrimary(tr("New %1").arg(inSentence(kindName(m_schema))), u"list-add"_s);
     m_header->primaryButton()->setEnabled(!m_context.store.readOnly());
     connect(m_header, &PageHeader::primaryTriggered, this, &RecordListPage::createHere);
@@ -181,7 +181,7 @@ void RecordListPage::buildForms()
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({900, 340});
+    m_splitter->setSizes({940, 300});
     m_splitter->restoreState(m_context.state.value(stateKey("splitter")).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
         [this] { m_context.state.setValue(stateKey("splitter"), m_splitter->saveState()); });
@@ -383,12 +383,14 @@ void RecordListPage::showEmpty()
         m_empty->addAction(u"clear"_s, tr("Clear the filter"));
         return;
     }
-    const QString way = m_kind == story::kind
+    const QString way = !isMadeHere(m_kind) ? tr("They come with what you bring in, and with what you do elsewhere.")
+        : m_kind == story::kind
         ? tr("Bring in what you have – a folder of case studies or a spreadsheet – or write the first one.")
         : tr("Write the first one, or bring in what you have from a spreadsheet.");
     m_empty->setMessage(kindIcon(m_kind), tr("No %1 yet").arg(plural), way);
     if (!m_context.store.readOnly()) {
-        m_empty->addAction(u"new"_s, tr("New %1").arg(inSentence(kindName(m_schema))));
+        if (isMadeHere(m_kind))
+            m_empty->addAction(u"new"_s, tr("New %1").arg(inSentence(kindName(m_schema))));
         m_empty->addAction(u"import"_s, tr("Import…"));
     }
 }

@@ -4,6 +4,8 @@
 
 #include "views/itemmodels/recordcell.h"
 #include "views/services/labels.h"
+#include "views/widgets/dateedit.h"
+#include "views/widgets/pill.h"
 #include "views/widgets/pinnedtable.h"
 
 #include <QHeaderView>
@@ -22,15 +24,42 @@ constexpr int kLeastColumn = 56;
 constexpr double kTightest = 0.8; ///< of the usual width
 constexpr int kUsualHeight = 19;  ///< of a line of text
 constexpr int kHeaderRoom = 26;   ///< around the words of a heading
+constexpr int kCellRoom = 24;     ///< around those of a cell
+constexpr int kMostLetters = 24;  ///< of a choice that are shown
 
-// What the values of a column usually need with text of usual size; the title takes the rest.
-int usualWidth(const QString& column)
+// Names and texts have no width of their own, and give way before any column must be scrolled.
+bool givesWay(const FieldDef* field)
 {
-    if (column == u"people"_s || column == u"maturity"_s)
-        return 108;
-    if (column == u"size"_s)
-        return 84;
-    return 120;
+    return field
+        && (field->type == FieldType::Text || field->type == FieldType::Ref || field->type == FieldType::RefList
+            || field->type == FieldType::ChoiceList);
+}
+
+int widestPill(const FieldDef& field, const QFont& font)
+{
+    int width = 0;
+    for (const auto& [code, label] : field.choices)
+        width = std::max(width, Pill::sizeOf(choiceLabel(field, code), font).width());
+    return width;
+}
+
+// What the values of a column usually need; the title takes the rest.
+int usualWidth(const FieldDef* field, const QString& column, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    const auto of = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + kCellRoom; };
+    if (field && field->type == FieldType::Choice)
+        return std::min(widestPill(*field, font) + kCellRoom, of(QString(kMostLetters, u'n')));
+    if (field && field->type == FieldType::Date)
+        return of(writePartialDate(PartialDate(QDate(2028, 9, 28)), QLocale(), QLocale::ShortFormat));
+    if (field && field->type == FieldType::Money)
+        return of(displayValue(*field, Money{1234500, u"EUR"_s}, {}, QLocale()));
+    if (field && field->type == FieldType::Flag)
+        return of(u"nnnnn"_s);
+    if (field && (field->type == FieldType::Number || field->type == FieldType::Integer))
+        return of(u"00,000.0"_s);
+    const int usual = column == u"people"_s ? 108 : 120;
+    return usual * std::max(kUsualHeight, metrics.height()) / kUsualHeight;
 }
 
 } // namespace
@@ -118,32 +147,41 @@ void TableForm::apply(const ListLook& look)
     m_table->setPinned(look.pinned);
 }
 
+const FieldDef* TableForm::fieldAt(int section) const
+{
+    return m_model.schema().field(columnAt(section));
+}
+
+// As wide as the values, and as the heading unless that is far wider.
+int TableForm::wantedWidth(int section) const
+{
+    const QString title = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int value = usualWidth(fieldAt(section), columnAt(section), m_table->font());
+    const int heading = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title) + kHeaderRoom;
+    const int most = std::max(value * 3 / 2, usualWidth(nullptr, {}, m_table->font()));
+    return std::max(value, std::min(heading, most));
+}
+
 // The title takes what the others leave. Columns that nobody has drawn to a width give way a little before any must be scrolled.
 void TableForm::fitColumns()
 {
     const QScopedValueRollback guard(m_laying, true);
     QHeaderView* header = m_table->horizontalHeader();
     const auto chosen = [this](int i) { return m_chosen.find(columnAt(i)); };
-    const QFontMetrics metrics(header->font());
-    const auto wanted = [&](int i) {
-        const QString title = m_model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int value = usualWidth(columnAt(i)) * std::max(kUsualHeight, fontMetrics().height()) / kUsualHeight;
-        return std::max(value, std::min(metrics.horizontalAdvance(title) + kHeaderRoom, value * 3 / 2));
-    };
+    std::vector<int> widths{0};
     int fixed = 0;
     int usual = 0;
     for (int i = 1; i < m_model.columnCount(); ++i) {
-        if (chosen(i) == m_chosen.end())
-            usual += wanted(i);
-        else
-            fixed += chosen(i)->second;
+        const bool own = chosen(i) != m_chosen.end();
+        widths.push_back(own ? chosen(i)->second : wantedWidth(i));
+        (own || !givesWay(fieldAt(i)) ? fixed : usual) += widths.back();
     }
     const int room = m_table->viewport()->width() - kLeastTitle - fixed;
     const double share = usual <= room ? 1.0 : std::max(kTightest, double(room) / usual);
     int others = 0;
     for (int i = 1; i < m_model.columnCount(); ++i) {
-        const bool own = chosen(i) != m_chosen.end();
-        header->resizeSection(i, own ? chosen(i)->second : int(wanted(i) * share));
+        const bool shrinks = chosen(i) == m_chosen.end() && givesWay(fieldAt(i));
+        header->resizeSection(i, shrinks ? int(widths[size_t(i)] * share) : widths[size_t(i)]);
         others += header->sectionSize(i);
     }
     header->setSectionResizeMode(0, QHeaderView::Fixed);

@@ -41,6 +41,8 @@ private:
     bool toggleGroup(int row);
     bool foldByKey(int key);
     QString columnAt(int section) const;
+    const FieldDef* fieldAt(int section) const;
+    int wantedWidth(int section) const;
 
     RecordTableModel& m_model;
     PinnedTable* m_table;

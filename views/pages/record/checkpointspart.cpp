@@ -9,6 +9,7 @@
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
+#include "views/widgets/dateedit.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/formgrid.h"
 #include "views/widgets/pill.h"
@@ -71,13 +72,14 @@ QWidget* CheckpointsPart::makeEntry(const ClockEntry& entry)
     auto* name = new Button(choiceLabel(kinds, entry.kind), line, ButtonLook::Link);
     name->setObjectName(u"checkpoint/"_s + entry.kind
         + QString(entry.record.valid() ? u'/' + QString::number(entry.record.value) : QString()));
-    name->setAccessibleName(tr("%1, %2").arg(name->text(), locale().toString(entry.on, QLocale::ShortFormat)));
+    name->setAccessibleName(
+        tr("%1, %2").arg(name->text(), writePartialDate(PartialDate(entry.on), locale(), QLocale::ShortFormat)));
     layout->addWidget(name);
     const std::map<CheckpointState, std::pair<QString, Tone>> states{
         {CheckpointState::Planned, {tr("Planned"), Tone::Neutral}}, {CheckpointState::Due, {tr("Due"), Tone::Warn}},
         {CheckpointState::Overdue, {tr("Overdue"), Tone::Bad}}, {CheckpointState::Done, {tr("Done"), Tone::Good}}};
     auto [text, tone] = states.at(entry.state);
-    QStringList remarks{locale().toString(entry.on, QLocale::ShortFormat)};
+    QStringList remarks{writePartialDate(PartialDate(entry.on), locale(), QLocale::ShortFormat)};
     if (row != rows.end()) {
         const QString verdict = row->record.get(checkpoint::verdict);
         if (entry.state == CheckpointState::Done && !verdict.isEmpty()) {

@@ -84,6 +84,8 @@ void HangingPanel::fill(const RecordView& view)
         else
             addKind(kind, field, column);
     }
+    if (any && column->count() == 0)
+        column->addWidget(new TextLabel(tr("Nothing here yet."), TextStyle::Body, m_content, Role::Muted));
     if (!m_context.store.readOnly() && !missing.empty())
         addMissing(missing, column);
     m_column->addWidget(m_content);

@@ -9,6 +9,7 @@
 #include "views/services/labels.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
+#include "views/widgets/dateedit.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/statetrack.h"
 #include "views/widgets/textlabel.h"
@@ -65,10 +66,7 @@ std::vector<TrackStep> stepsOf(const ReplicationOutlook& outlook, const FieldDef
 QString dateText(const Record& record, const QString& field)
 {
     const auto* date = std::get_if<PartialDate>(&record.value(field));
-    const QLocale locale;
-    if (!date || date->isEmpty())
-        return {};
-    return date->firstDay() == date->lastDay() ? locale.toString(date->firstDay(), QLocale::ShortFormat) : date->text();
+    return date ? writePartialDate(*date, QLocale(), QLocale::ShortFormat) : QString();
 }
 
 OutlookPart::OutlookPart(const PageContext& context, QWidget* parent) : RecordPart(parent), m_context(context) { }

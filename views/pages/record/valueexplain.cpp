@@ -6,6 +6,7 @@
 #include "views/services/labels.h"
 #include "views/services/valuewords.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/dateedit.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -72,7 +73,6 @@ void ValueExplain::addSteps(const std::vector<ValueStep>& steps, const std::vect
 ValueExplain* ValueExplain::ofBenefit(const BenefitValue& value, const QString& title, QWidget* parent)
 {
     auto* dialog = new ValueExplain(tr("How “%1” is counted").arg(title), parent);
-    dialog->resize(kBenefitWidth, dialog->sizeHint().height());
     dialog->setSentence(
         tr("Gross a year is the improvement times the volume a year times the value of one unit. What is claimed of it "
            "is the share that this change has brought about, as far as one is sure of it."));
@@ -86,6 +86,7 @@ ValueExplain* ValueExplain::ofBenefit(const BenefitValue& value, const QString& 
     if (value.value.notHeadcount)
         dialog->addLine(notHeadcountLine());
     dialog->body()->addStretch(1);
+    dialog->fit(kBenefitWidth);
     return dialog;
 }
 
@@ -157,10 +158,10 @@ void ValueExplain::addRows(const ValueRollup& rollup, const PageContext& context
                             : yearlyText(*row.claimed, row.value.recurring, locale));
         put(Proof, tr("%1 of %2").arg(row.evidence).arg(kLevels));
         put(Rate,
-            row.rate
-                ? tr("%1 of %2")
-                      .arg(displayNumber(row.rate->factor, locale), locale.toString(row.rate->on, QLocale::ShortFormat))
-                : QString());
+            row.rate ? tr("%1 of %2")
+                           .arg(displayNumber(row.rate->factor, locale),
+                               writePartialDate(PartialDate(row.rate->on), locale, QLocale::ShortFormat))
+                     : QString());
     }
     connect(table, &QTableWidget::activated, this, [this, table, &context, rows = rollup.rows](const QModelIndex& at) {
         Q_UNUSED(table)

@@ -147,8 +147,10 @@ QWidget* WhereNextPart::makeRow(const Suggestion& suggestion)
     auto* why = new TextLabel(reasons.join(u' '), TextStyle::Caption, line, Role::Muted);
     why->setWordWrap(true);
     text->addWidget(why);
-    text->addWidget(new TextLabel(tr("%1 of the weights known").arg(shareText(suggestion.fit.knownShare)),
-        TextStyle::Caption, line, Role::Muted));
+    auto* known = new TextLabel(tr("%1 of what counts is known").arg(shareText(suggestion.fit.knownShare)),
+        TextStyle::Caption, line, Role::Muted);
+    known->setWordWrap(true);
+    text->addWidget(known);
     row->addLayout(text, 1);
     if (writable) {
         auto* go = new Button(tr("Replicate…"), line);

@@ -10,6 +10,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
+#include "views/widgets/dateedit.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/focusorder.h"
 #include "views/widgets/keyfigure.h"
@@ -307,8 +308,9 @@ void TodayPage::putOffItem(const WorkListCard* card, const WorkItem& item, int d
             UnitOfWork& work) { return putOff(work, list, record, until, reason); },
         {objectName(), {}},
         [this, until, title = item.title](const Committed&) {
-            m_context.messages.showNote(tr("“%1” comes back on %2. Undo brings it back at once.")
-                                            .arg(title, QLocale().toString(until, QLocale::ShortFormat)));
+            m_context.messages.showNote(
+                tr("“%1” comes back on %2. Undo brings it back at once.")
+                    .arg(title, writePartialDate(PartialDate(until), QLocale(), QLocale::ShortFormat)));
         });
 }
 
