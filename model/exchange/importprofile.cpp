@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/importprofile.h"
 
-#include "model/exchange/exportformats.h"
+#include "model/db/wholefile.h"
 #include "model/store/records.h"
 
 #include <QFile>
@@ -80,10 +80,7 @@ Result<TableMapping> readMappingFile(const QString& path, const Schemas& schemas
 
 Status writeMappingFile(const QString& path, const TableMapping& mapping)
 {
-    return writeFileSafely(path, true, [&mapping](QIODevice& out) -> Status {
-        const QByteArray bytes = QJsonDocument(mapping.toJson()).toJson();
-        return out.write(bytes) == bytes.size() ? Status() : Status(Error{ErrorCode::Io, out.errorString(), {}});
-    });
+    return writeFileSafely(path, QJsonDocument(mapping.toJson()).toJson());
 }
 
 } // namespace encore
