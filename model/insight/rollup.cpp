@@ -157,10 +157,10 @@ private:
                                                : m_data.evidence.level(story::kind, row.story).level;
     }
 
-    // The portfolio's, the programme's, or that of most figures.
+    // That of the programme or the portfolio; where neither says one nor any benefit counts in money by itself, that of most figures.
     void chooseCurrency()
     {
-        m_rollup.currency = m_data.currency.isEmpty() ? settings().currency : m_data.currency;
+        m_rollup.currency = m_data.currency;
         if (!m_rollup.currency.isEmpty())
             return;
         std::map<QString, int> counts;

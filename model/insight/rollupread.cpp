@@ -231,6 +231,39 @@ Result<EvidenceBook> readEvidence(Session& session, const RollupData& data)
     return EvidenceBook::readAround(session, useCases, stories);
 }
 
+// In which currency all is given, whatever is rolled up, so that no page tells other figures than the next: that of the settings, of the
+// programmes where they agree, or else of most benefits.
+Result<QString> commonCurrency(Session& session)
+{
+    ENCORE_ASSIGN(stored, settingsUnder(session.database(), u"value/"_s));
+    const ValueSettings settings = valueSettings(stored);
+    if (!settings.currency.isEmpty())
+        return settings.currency;
+    const auto counted = [&session](const QString& sql, const auto& take) -> Status {
+        Query query = session.database().prepare(sql);
+        ENCORE_TRY(query.run());
+        while (query.next())
+            take(query);
+        return query.status();
+    };
+    std::map<QString, qint64> counts;
+    ENCORE_TRY(counted(u"SELECT DISTINCT UPPER(TRIM(currency)) FROM programme WHERE trashed_at IS NULL AND "
+                       "COALESCE(TRIM(currency), '') <> ''"_s,
+        [&counts](const Query& row) { ++counts[row.text(0)]; }));
+    if (counts.size() == 1)
+        return counts.begin()->first;
+    counts.clear();
+    ENCORE_TRY(counted(u"SELECT COALESCE(unit_value_currency, ''), COALESCE(unit, ''), COUNT(*) FROM benefit WHERE "
+                       "+trashed_at IS NULL GROUP BY 1, 2"_s,
+        [&](const Query& row) {
+            const QString currency = row.text(0).isEmpty() ? unitMeaning(row.text(1), settings).currency : row.text(0);
+            if (!currency.isEmpty())
+                counts[currency] += row.integer(2);
+        }));
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& each) { return each.second; });
+    return most == counts.end() ? QString() : most->first;
+}
+
 } // namespace
 
 Result<RollupData> readRollupData(Session& session, const RollupScope& given)
@@ -247,6 +280,10 @@ Result<RollupData> readRollupData(Session& session, const RollupScope& given)
     if (given.id.valid() && given.kind == programme::kind) {
         ENCORE_ASSIGN(record, getRecord(session.database(), session.schemas().of(programme::kind), given.id));
         data.currency = record.get(programme::currency).trimmed().toUpper();
+    }
+    if (data.currency.isEmpty()) {
+        ENCORE_ASSIGN(common, commonCurrency(session));
+        data.currency = common;
     }
     return data;
 }

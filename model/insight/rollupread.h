@@ -36,7 +36,7 @@ struct RollupData
     std::vector<CostData> costs;
     std::map<qint64, Record> unitCosts;
     EvidenceBook evidence;
-    QString currency; ///< of the programme
+    QString currency; ///< of the programme; else the one in which this portfolio counts, where it says one
 };
 
 Result<RollupData> readRollupData(Session& session, const RollupScope& scope);

@@ -255,6 +255,29 @@ private Q_SLOTS:
         QCOMPARE(totalsOf(ledger.rollup()), QStringList{u"hard 330 USD a year"_s});
     }
 
+    // The page of a use case with one figure each in two currencies tells what the whole portfolio tells of them.
+    void everyPageCountsInTheSameCurrency()
+    {
+        Ledger ledger;
+        const RecordId mixed = ledger.useCase(u"List"_s);
+        const RecordId told = ledger.story(u"One"_s, mixed);
+        const RecordId crowns = ledger.of(benefit::story, told, Ledger::saving(100, u"DKK"_s));
+        ledger.of(benefit::story, told, Ledger::saving(50, u"EUR"_s));
+        ledger.of(benefit::story, ledger.story(u"Two"_s, {}), Ledger::saving(7, u"EUR"_s));
+        ledger.rate(u"DKK"_s, u"EUR"_s, 0.5, u"2025-12-31"_s);
+        QCOMPARE(ledger.rollup().currency, u"EUR"_s);
+        QCOMPARE(totalsOf(ledger.rollup(usecase::kind, mixed)), QStringList{u"hard 100 EUR a year"_s});
+        QVERIFY(ledger.rollup(usecase::kind, mixed).row(crowns)->rate);
+        // A programme that says otherwise is asked first.
+        Record initiative;
+        initiative.kind = programme::kind;
+        initiative.set(programme::name, u"Crowns"_s);
+        initiative.set(programme::currency, u"dkk"_s);
+        ledger.add(initiative);
+        QCOMPARE(ledger.rollup().currency, u"DKK"_s);
+        QCOMPARE(ledger.rollup(usecase::kind, mixed).currency, u"DKK"_s);
+    }
+
     void returnComesFromCosts()
     {
         Ledger ledger;
