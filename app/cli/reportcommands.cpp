@@ -107,6 +107,8 @@ Status writeJson(const Call& call, const Session& session, const Report& report)
         json.endObject();
     }
     json.endArray();
+    if (*report.notes.caution)
+        json.pair(u"caution", QString::fromUtf8(report.notes.caution));
     json.pair(u"formula", QString::fromUtf8(report.notes.formula));
     json.pair(u"kind", schema ? schema->commandName() : report.notes.kind);
     json.pair(u"query", report.notes.query);
@@ -124,6 +126,8 @@ void tellNotes(const Call& call, const Report& report)
     for (const Exclusion& exclusion : report.notes.exclusions)
         counted += u" · not counted: "_s + englishText(exclusion.reason);
     call.output.message(counted);
+    if (*report.notes.caution)
+        call.output.message(QString::fromUtf8(report.notes.caution));
 }
 
 void printTable(const Call& call, const Report& report)

@@ -28,6 +28,7 @@ struct Type
     QString code;
     std::array<std::vector<RecordId>, kLevels> ids;
     double money = 0;
+    bool notHeadcount = false;
     qint64 count() const
     {
         qint64 sum = 0;
@@ -54,6 +55,7 @@ Mix mixOf(const Claims& claims)
     for (const Claim& claim : claims.all) {
         Type& type = types[claim.type];
         type.code = claim.type;
+        type.notHeadcount = type.notHeadcount || claim.notHeadcount;
         type.ids.at(size_t(claim.evidence)).push_back(claim.id);
         mix.all.push_back(claim.id);
         mix.measuredCount += claim.evidence >= kMeasured ? 1 : 0;
@@ -126,6 +128,8 @@ Result<Report> evidenceMix(Session& session, const ReportFilter& filter)
         row.query = idQuery(all);
         report.rows.push_back(std::move(row));
     }
+    if (claims.headcountFree() > 0)
+        addHeadcountCaution(report, [&mix](size_t row) { return mix.types[row].notHeadcount; });
     report.drawing.axis = {QT_TRANSLATE_NOOP("encore", "Benefits"), {}};
     report.notes.kind = QString(benefit::kind.key);
     report.notes.query = idQuery(mix.all);

@@ -34,11 +34,18 @@ Result<std::map<qint64, qint64>> replicationsOfStories(Session& session)
     return found;
 }
 
-// What each instance claims in money, by use case.
-Result<std::map<qint64, std::vector<stats::Tally>>> claimsByUseCase(Session& session, const ValueRollup& rollup)
+// What the instances of a use case claim in money.
+struct Claimed
+{
+    std::vector<stats::Tally> instances;
+    bool notHeadcount = false;
+};
+
+Result<std::map<qint64, Claimed>> claimsByUseCase(Session& session, const ValueRollup& rollup)
 {
     ENCORE_ASSIGN(told, replicationsOfStories(session));
     std::map<std::tuple<qint64, qint64, qint64>, double> sums; // use case, replication, story
+    std::map<qint64, Claimed> claims;
     for (const ValueRow& row : rollup.rows) {
         const bool money = row.value.hard && row.value.stage >= FigureStage::Claimed && row.claimed
             && row.claimed->measure == Measure::Money && row.claimed->unit == rollup.currency;
@@ -49,10 +56,10 @@ Result<std::map<qint64, std::vector<stats::Tally>>> claimsByUseCase(Session& ses
             : tells != told.end()                          ? tells->second
                                                            : 0;
         sums[{row.useCase.value, replication, replication ? 0 : row.story.value}] += row.claimed->number;
+        claims[row.useCase.value].notHeadcount |= row.value.notHeadcount;
     }
-    std::map<qint64, std::vector<stats::Tally>> claims;
     for (const auto& [instance, sum] : sums)
-        claims[std::get<0>(instance)].push_back({sum, 1});
+        claims[std::get<0>(instance)].instances.push_back({sum, 1});
     return claims;
 }
 
@@ -105,7 +112,10 @@ Result<Promises> readPromises(Session& session, std::vector<Promise> patterns)
     promises.currency = rollup.currency;
     for (Promise& each : patterns) {
         const auto claimed = claims.find(each.id.value);
-        each.benefit = claimed == claims.end() ? 0 : stats::median(claimed->second).value_or(0);
+        if (claimed == claims.end())
+            continue;
+        each.benefit = stats::median(claimed->second.instances).value_or(0);
+        each.notHeadcount = claimed->second.notHeadcount;
     }
     promises.without += qint64(std::erase_if(patterns, [](const Promise& each) { return each.benefit <= 0; }));
     keepBest(patterns, kMostWeighed, promises, [](const Promise& each) { return each.benefit / each.effort; });

@@ -12,9 +12,10 @@ struct Promise
 {
     RecordId id;
     QString title;
-    double effort = 0;  ///< person-days to adopt it
-    double benefit = 0; ///< the median of what its instances claim in hard money in their first year
-    double weight = 0;  ///< of its evidence
+    double effort = 0;         ///< person-days to adopt it
+    double benefit = 0;        ///< the median of what its instances claim in hard money in their first year
+    double weight = 0;         ///< of its evidence
+    bool notHeadcount = false; ///< something of what is claimed is no headcount case
     double forADay() const { return benefit * weight / effort; }
 };
 

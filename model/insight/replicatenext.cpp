@@ -63,15 +63,19 @@ Result<Report> replicateNext(Session& session, const ReportFilter& filter)
         numberColumn("weight", QT_TRANSLATE_NOOP("encore", "Weight of the evidence")),
         numberColumn("effort", QT_TRANSLATE_NOOP("encore", "Effort (person-days)"))};
     std::map<const Promise*, size_t> shown;
+    std::vector<bool> cautioned;
     for (const PriorityPair& pair : pairs) {
         if (report.rows.size() == kMostRows || ++shown[pair.promise] > kMostTeams)
             continue;
+        cautioned.push_back(pair.promise->notHeadcount);
         report.rows.push_back(
             {{{pair.promise->title}, {fits.teamTitle(pair.fit.team)}, {shownPriority(pair.priority())},
                  {qint64(std::llround(pair.fit.score))}, {Amount{std::round(pair.promise->benefit), promises.currency}},
                  {pair.promise->weight}, {pair.promise->effort}},
                 u"id:%1"_s.arg(pair.promise->id.value)});
     }
+    if (std::ranges::find(cautioned, true) != cautioned.end())
+        addHeadcountCaution(report, [&cautioned](size_t row) { return cautioned[row]; });
     report.drawing.names = {0, 1};
     report.drawing.series = {{2, 1}};
     report.drawing.remarks = {3};

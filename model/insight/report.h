@@ -5,6 +5,8 @@
 #include "model/base/sentence.h"
 #include "model/store/session.h"
 
+#include <functional>
+
 namespace encore {
 
 enum class ReportPeriod { All, ThisYear, Last12Months };
@@ -36,8 +38,10 @@ struct ReportNotes
     qint64 n = 0;        ///< records counted
     std::vector<Exclusion> exclusions;
     const char* formula = ""; ///< how the figures come about: English source text
-    QString kind;             ///< of the records behind the figures …
-    QString query;            ///< … and the query that lists all of them
+    const char* caution =
+        "";        ///< what nobody may conclude from the figures, wherever they go: English source text; may be empty
+    QString kind;  ///< of the records behind the figures …
+    QString query; ///< … and the query that lists all of them
 
     /// Notes what is left out, if anything is; the pattern takes the count as %1.
     void leaveOut(const char* pattern, qint64 count);
@@ -161,6 +165,8 @@ ReportColumn numberColumn(const char* key, const char* title, const char* remark
 Filling wordFor(Choices choices, const QString& code);
 /// The same as a figure that keeps its code.
 Figure choiceFigure(Choices choices, const QString& code);
+/// Says with the report and with each row that `holds` that it is no headcount case, so that the remark goes where the figures go.
+void addHeadcountCaution(Report& report, const std::function<bool(size_t row)>& holds);
 /// "id:3,5,8"; no more than a query can hold, the first ones then.
 QString idQuery(const std::vector<RecordId>& ids);
 /// The terms one after the other, without empty ones.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/valuerules.h"
 #include "model/insight/answers.h"
 
 #include <algorithm>
@@ -111,6 +112,14 @@ Figure choiceFigure(Choices choices, const QString& code)
     Figure figure{wordFor(choices, code)};
     figure.code = code;
     return figure;
+}
+
+void addHeadcountCaution(Report& report, const std::function<bool(size_t row)>& holds)
+{
+    report.notes.caution = kNotHeadcountText;
+    report.columns.push_back(textColumn("caution", QT_TRANSLATE_NOOP("encore", "What it is not")));
+    for (size_t i = 0; i < report.rows.size(); ++i)
+        report.rows[i].figures.push_back({holds(i) ? Filling(Word{kNotHeadcountText}) : Filling()});
 }
 
 QString idQuery(const std::vector<RecordId>& ids)

@@ -58,6 +58,7 @@ Result<Aims> readAims(const ReportScope& scope)
         figures.actual = numberIn(query, 4);
         figures.validated = numberIn(query, 5);
         figures.direction = query.text(6);
+        figures.notHeadcount = query.integer(7) != 0;
         ++aims.withTarget;
         aims.withFigure += figureAt(figures, FigureStage::Validated) ? 1 : 0;
         const auto share = shareOfTarget(figures);
@@ -114,6 +115,9 @@ Result<Report> targetAgainstActual(Session& session, const ReportFilter& filter)
         report.rows.push_back(std::move(row));
         ids.push_back(aim.id);
     }
+    const auto shown = std::span(aims.comparable).first(report.rows.size());
+    if (std::ranges::any_of(shown, [](const Aim& aim) { return aim.figures.notHeadcount; }))
+        addHeadcountCaution(report, [shown](size_t row) { return shown[row].figures.notHeadcount; });
     report.drawing.names = {0, 1};
     report.drawing.series = {{6, 1}};
     report.drawing.lines = {{1, {QT_TRANSLATE_NOOP("encore", "Target"), {}}}};

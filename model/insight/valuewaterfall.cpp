@@ -111,9 +111,11 @@ Result<Report> valueWaterfall(Session& session, const ReportFilter& filter)
     report.notes.n = qint64(sums.ids.size());
     report.notes.enough = !sums.ids.empty();
     report.notes.finding = findingOf(sums, claims.currency);
-    if (claims.headcountFree() > 0)
+    if (claims.headcountFree() > 0) {
         report.counted = {
             QT_TRANSLATE_NOOP("encore", "benefits; %1 of all are no headcount case"), {claims.headcountFree()}};
+        addHeadcountCaution(report, [](size_t) { return true; });
+    }
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "soft ones: %1"), sums.soft);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 in other currencies or units"), sums.otherUnits);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 that claim nothing yet"), claims.without);

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void targetsAreMeasuredFromTheBaseline();
     void waterfallGoesFromGrossToClaimed();
     void softAndHoursAreNeverAdded();
+    void noHeadcountCaseGoesWithEveryFigure();
     void evidenceIsCountedByLevel();
     void whatLacksFiguresIsNotOver();
 };
@@ -298,6 +299,31 @@ void tst_ValueReports::softAndHoursAreNeverAdded()
     const Report both = portfolio.answer(u"value-waterfall"_s);
     QCOMPARE(cell(both, 0, u"amount"_s), u"5000"_s);
     QVERIFY(finding(both).contains(u"soft benefits: 1."_s));
+}
+
+// The remark stands with the report and in a column of its own, so that no file leaves without it.
+void tst_ValueReports::noHeadcountCaseGoesWithEveryFigure()
+{
+    Portfolio portfolio;
+    Record plain = saving(portfolio, u"hard"_s);
+    plain.set(benefit::type, u"quality"_s);
+    plain.set(benefit::target, 1000.0);
+    portfolio.add(plain);
+    for (const char* name : {"value-waterfall", "evidence-mix", "target-against-actual"})
+        QVERIFY2(!*portfolio.answer(QString::fromLatin1(name)).notes.caution, name);
+    Record time = saving(portfolio, u"hard"_s);
+    time.set(benefit::notHeadcount, true);
+    time.set(benefit::target, 2000.0);
+    portfolio.add(time);
+    for (const char* name : {"value-waterfall", "evidence-mix", "target-against-actual"}) {
+        const Report report = portfolio.answer(QString::fromLatin1(name));
+        QVERIFY2(QByteArray(report.notes.caution).startsWith("Not a headcount case"), name);
+        QCOMPARE(report.columns.back().key, u"caution"_s);
+        const auto flagged = std::ranges::count_if(
+            report.rows, [](const ReportRow& row) { return !plainFigure(row.figures.back()).isEmpty(); });
+        QVERIFY2(flagged == (QByteArray(name) == "value-waterfall" ? qint64(report.rows.size()) : 1), name);
+        QVERIFY(csvText(plainRows(report)).contains("no post is to be cut"));
+    }
 }
 
 void tst_ValueReports::evidenceIsCountedByLevel()

@@ -84,6 +84,8 @@ ChartCardText cardText(const Report& report, const Schemas& schemas)
         without << sentenceText(exclusion.reason);
     if (!without.isEmpty())
         parts << ReportChart::tr("not counted: %1").arg(without.join(u", "_s));
+    if (*report.notes.caution)
+        parts << words(report.notes.caution);
     text.footer = parts.join(u" · "_s);
     return text;
 }
