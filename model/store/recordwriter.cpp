@@ -11,6 +11,7 @@
 #include "model/store/writeguards.h"
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 #include <set>
 
@@ -19,6 +20,42 @@ using namespace Qt::StringLiterals;
 namespace encore {
 
 namespace {
+
+// What somebody found, decided or signed of the one record is not true of its copy: a copied benefit is not validated, and a copied replication
+// has yet to begin.
+struct NotCopied
+{
+    Kind of;
+    const FieldSpec* field;
+};
+constexpr std::array kNotCopied{
+    NotCopied{benefit::kind, &benefit::validated},
+    NotCopied{benefit::kind, &benefit::validatedBy},
+    NotCopied{benefit::kind, &benefit::validatedOn},
+    NotCopied{benefit::kind, &benefit::revises},
+    NotCopied{benefit::kind, &benefit::convertedBy},
+    NotCopied{benefit::kind, &benefit::convertedOn},
+    NotCopied{replication::kind, &replication::state},
+    NotCopied{replication::kind, &replication::identifiedOn},
+    NotCopied{replication::kind, &replication::contactedOn},
+    NotCopied{replication::kind, &replication::consideringOn},
+    NotCopied{replication::kind, &replication::acceptedOn},
+    NotCopied{replication::kind, &replication::plannedOn},
+    NotCopied{replication::kind, &replication::trialOn},
+    NotCopied{replication::kind, &replication::adoptedOn},
+    NotCopied{replication::kind, &replication::sustainedOn},
+    NotCopied{replication::kind, &replication::endedOn},
+    NotCopied{replication::kind, &replication::deferredUntil},
+    NotCopied{replication::kind, &replication::stalledOn},
+    NotCopied{replication::kind, &replication::stalledFrom},
+    NotCopied{replication::kind, &replication::depth},
+    NotCopied{replication::kind, &replication::adapted},
+    NotCopied{replication::kind, &replication::acceptance},
+    NotCopied{replication::kind, &replication::processDepth},
+    NotCopied{replication::kind, &replication::reason},
+    NotCopied{replication::kind, &replication::reasonNote},
+    NotCopied{replication::kind, &replication::overrides},
+};
 
 RowOwner ownerOf(Kind kind, RecordId id)
 {
@@ -363,10 +400,8 @@ Result<RecordId> duplicateRecord(UnitOfWork& work, Kind kind, RecordId id)
         extra.id = 0;
     if (const FieldDef* title = schema.titleField())
         record.setValue(title->key, std::get<QString>(record.value(title->key)) + u" (copy)"_s);
-    for (const FieldSpec* field :
-        {static_cast<const FieldSpec*>(&benefit::validated), static_cast<const FieldSpec*>(&benefit::validatedBy),
-            static_cast<const FieldSpec*>(&benefit::validatedOn), static_cast<const FieldSpec*>(&benefit::revises)}) {
-        if (kind == benefit::kind)
+    for (const auto& [of, field] : kNotCopied) {
+        if (kind == of)
             record.setValue(QString::fromLatin1(field->key), {});
     }
     if (kind == replication::kind) // another attempt: it asks for a number of its own

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void resultsComeAfterProcess();
     void undoOfAStepGivesTheFormerBytes();
     void attemptsAreNumbered();
+    void aCopyBeginsAnew();
     void newOneBeginsAsIdentified();
     void importTakesAnyState();
     void bulkNamesTheRefused();
@@ -289,6 +290,29 @@ void tst_Transitions::attemptsAreNumbered()
     numbered.set(replication::attempt, qint64(7));
     QVERIFY(add(numbered));
     QCOMPARE(*ground.replicationAt(ground.add(ground.make(u"contacted"_s))).get(replication::attempt), 8);
+}
+
+// A copy keeps the plan and nothing of how far the other one came: copying is no way round the rules.
+void tst_Transitions::aCopyBeginsAnew()
+{
+    Ground ground;
+    Record known = ground.make(u"sustained"_s);
+    known.set(replication::purpose, u"Why"_s);
+    known.set(replication::adoptedOn, date(u"2025-03-02"_s));
+    known.set(replication::sustainedOn, date(u"2025-12-02"_s));
+    known.set(replication::depth, 80.0);
+    const RecordId first = ground.add(known);
+    RecordId id;
+    QVERIFY(ground.session().write(u"copy"_s, [&](UnitOfWork& work) -> Status {
+        ENCORE_ASSIGN(made, duplicateRecord(work, replication::kind, first));
+        id = made;
+        return {};
+    }));
+    const Record copy = ground.replicationAt(id);
+    QCOMPARE(copy.get(replication::state), u"identified"_s);
+    QCOMPARE(copy.get(replication::identifiedOn), date(u"2026-03-02"_s));
+    QCOMPARE(copy.get(replication::purpose), u"Why"_s);
+    QVERIFY(!copy.has(replication::adoptedOn) && !copy.has(replication::sustainedOn) && !copy.has(replication::depth));
 }
 
 void tst_Transitions::newOneBeginsAsIdentified()
