@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aCellHandsOverToTheDialogOfTheStep();
     void aTeamIsRenamedMergedAndSplit();
     void reorganisingIsACommandOfTheWindow();
+    void rolesAreATableThatIsEditedInPlace();
     void retiringAsksWhy();
 
 private:
@@ -529,6 +531,37 @@ void tst_Spreading::reorganisingIsACommandOfTheWindow()
     write(u"teamChange.parent"_s, u"Quay Crew"_s);
     press(u"teamChange.accept"_s);
     QTRY_COMPARE(stored(u"SELECT count(*) FROM team WHERE valid_to = '2026-01-04'"_s), u"2"_s);
+}
+
+// A role is named, what it gains is written beside it, and who must join in below; nothing opens a dialog.
+void tst_Spreading::rolesAreATableThatIsEditedInPlace()
+{
+    seedPair(u"contacted"_s);
+    m_window->navigation().openRecord(usecase::kind, RecordId{1}, u"role_value"_s);
+    QTRY_COMPARE(keyboard(), u"add/role_value"_s);
+    QTest::keyClicks(m_window->focusWidget(), u"Shift leader"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stored(u"SELECT role FROM role_value WHERE use_case = 1"_s), u"Shift leader"_s);
+    QTRY_VERIFY(Journey::find(*m_window, u"role/1/gain"_s));
+    write(u"role/1/gain"_s, u"Nothing falls between two shifts."_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stored(u"SELECT gain FROM role_value WHERE id = 1"_s), u"Nothing falls between two shifts."_s);
+    auto* fits = Journey::find<QComboBox>(*m_window, u"role/1/applies"_s);
+    QVERIFY(fits);
+    QTest::keyClick(fits, Qt::Key_Down);
+    QTRY_COMPARE(stored(u"SELECT applies FROM role_value WHERE id = 1"_s), u"yes"_s);
+    write(u"role/1/role"_s, QString());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Backspace);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    Journey::settle(*m_window);
+    QCOMPARE(stored(u"SELECT role FROM role_value WHERE id = 1"_s), u"Shift leader"_s);
+    write(u"roles.joining"_s, u"Crane driver"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stored(u"SELECT interdependent_roles FROM use_case WHERE id = 1"_s), u"Crane driver"_s);
+    press(u"remove/role_value/1"_s);
+    QTRY_COMPARE(stored(u"SELECT count(*) FROM role_value WHERE trashed_at IS NULL"_s), u"0"_s);
+    Journey::trigger(*m_window, u"undo"_s);
+    QTRY_COMPARE(stored(u"SELECT count(*) FROM role_value WHERE trashed_at IS NULL"_s), u"1"_s);
 }
 
 // Each is told by menu and keys; the past stays with the former team, what goes on moves.

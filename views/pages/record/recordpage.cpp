@@ -166,8 +166,14 @@ void RecordPage::buildTabs(QVBoxLayout* column)
         body->setContentsMargins(0, space::kSmall, 0, 0);
         body->setSpacing(space::kLarge);
         tab.parts = tabParts(m_kind, each.key, m_context, tab.body);
-        if (!each.hanging.empty())
-            tab.parts.push_back(new HangingPanel(m_context, each.hanging, tab.body));
+        // A part of its own says of a kind what rows would not.
+        std::vector<Kind> rows = each.hanging;
+        std::erase_if(rows, [&tab](Kind kind) {
+            return std::ranges::any_of(
+                tab.parts, [kind](const RecordPart* part) { return part->knows(QString(kind.key)); });
+        });
+        if (!rows.empty())
+            tab.parts.push_back(new HangingPanel(m_context, rows, tab.body));
         if (each.key == kFirstTab) {
             buildFirstTab(body, tab);
         } else {
@@ -241,7 +247,9 @@ Card* RecordPage::makeForm(QWidget* parent)
     about->setTitle(tr("About it"));
     QStringList elsewhere;
     for (const FieldDef& field : m_schema.fields()) {
-        if (isPill(field) || (&field == m_schema.titleField()) || field.key == m_lineField)
+        const bool onRoles =
+            m_kind == usecase::kind && field.key == QLatin1StringView(usecase::interdependentRoles.key);
+        if (isPill(field) || (&field == m_schema.titleField()) || field.key == m_lineField || onRoles)
             elsewhere << field.key;
     }
     m_form = new RecordForm(m_schema, m_context, elsewhere, about);

@@ -9,6 +9,7 @@
 #include "views/pages/record/evidencepart.h"
 #include "views/pages/record/replicationfigures.h"
 #include "views/pages/record/reportspart.h"
+#include "views/pages/record/rolespart.h"
 #include "views/pages/record/rolluppart.h"
 #include "views/pages/record/teampart.h"
 #include "views/pages/record/trackpart.h"
@@ -73,6 +74,8 @@ std::vector<RecordPart*> tabParts(Kind kind, const QString& tab, const PageConte
             {u"state-funnel"_s, u"adoption-curve"_s, u"time-to-adopt"_s, u"does-it-last"_s}, u"use_case"_s, parent)};
     if (tab == u"figures" && kind == team::kind)
         return {new ReportsPart(context, {u"depth-of-adoption"_s, u"retired-practices"_s}, u"team"_s, parent)};
+    if (tab == u"roles" && kind == usecase::kind)
+        return {new RolesPart(context, parent)};
     if (tab == u"next")
         return {new WhereNextPart(context, parent)};
     return {};
