@@ -4,9 +4,12 @@
 
 #include "model/domain/benefit.h"
 #include "model/domain/maturityrules.h"
+#include "model/domain/unitcost.h"
 #include "model/domain/usecase.h"
 #include "model/domain/valuerules.h"
 #include "model/store/transitions.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,45 @@ Status marked(const Status& status, Kind kind)
     return status ? status : Status(status.error().with(u"guard"_s, QString(kind.key)));
 }
 
+bool isPrice(const QString& field)
+{
+    return field == QLatin1StringView(unitcost::amount.key) || field == QLatin1StringView(unitcost::unit.key);
+}
+
+// What finance has validated stays as it is, also where it is reckoned with a cost that stands elsewhere.
+Status checkPrice(Database& database, const Record& current, const RecordPatch& patch)
+{
+    const bool touches = std::ranges::any_of(patch.values,
+        [&current](const auto& each) { return isPrice(each.first) && current.value(each.first) != each.second; });
+    if (!touches)
+        return {};
+    Query query = database.prepare(
+        u"SELECT 1 FROM benefit WHERE unit_cost = ? AND unit_value IS NULL AND validated_by IS NOT NULL AND "
+        "validated_on IS NOT NULL AND trashed_at IS NULL LIMIT 1"_s);
+    query.bind(current.id.value);
+    ENCORE_TRY(query.run());
+    const bool used = query.next();
+    ENCORE_TRY(query.status());
+    if (!used)
+        return {};
+    return Error{ErrorCode::Invalid,
+        QString::fromUtf8(QT_TRANSLATE_NOOP("encore",
+            "Finance has validated benefits that are reckoned with this cost, so it stays as it is. Add another one "
+            "that is valid from a later day.")),
+        {{u"field"_s, QString::fromLatin1(unitcost::amount.key)}, {u"rule"_s, u"validated"_s}}};
+}
+
+// What says no to an edit of this kind by the rules of value alone.
+Status checkValueEdit(Database& database, const Record& current, RecordPatch& patch)
+{
+    return current.kind == benefit::kind ? checkBenefitEdit(current, patch) : checkPrice(database, current, patch);
+}
+
 } // namespace
 
 bool isGuarded(Kind kind, const QString& field)
 {
-    return kind == benefit::kind || isRuled(kind, field)
+    return kind == benefit::kind || isRuled(kind, field) || (kind == unitcost::kind && isPrice(field))
         || (kind == usecase::kind && field == QLatin1StringView(usecase::maturity.key));
 }
 
@@ -35,8 +72,8 @@ Status guardNew(UnitOfWork& work, Record& draft)
 
 Status guardEdit(UnitOfWork& work, const Record& current, RecordPatch& patch)
 {
-    if (current.kind == benefit::kind)
-        return marked(checkBenefitEdit(current, patch), current.kind);
+    if (current.kind == benefit::kind || current.kind == unitcost::kind)
+        return marked(checkValueEdit(work.database(), current, patch), current.kind);
     if (current.kind == usecase::kind && !work.takesAsIs()) {
         if (const std::optional<Missing> missing = retirementNeeds(current, patch))
             return refusalOf({*missing});
@@ -47,9 +84,9 @@ Status guardEdit(UnitOfWork& work, const Record& current, RecordPatch& patch)
 Result<std::vector<Missing>> objections(Database& database, const Schemas& schemas, const Record& current,
     const RecordPatch& patch, const QDate& day, const QString& reason)
 {
-    if (current.kind == benefit::kind) {
+    if (current.kind == benefit::kind || current.kind == unitcost::kind) {
         RecordPatch completed = patch;
-        const Status checked = checkBenefitEdit(current, completed);
+        const Status checked = checkValueEdit(database, current, completed);
         if (checked)
             return std::vector<Missing>();
         Missing refusal;

@@ -220,6 +220,42 @@ private Q_SLOTS:
         QVERIFY(!isValidated(books.get(benefit::kind, copy)));
     }
 
+    // What a validated benefit is reckoned with stays, too: one by one and in bulk; what nobody has validated follows.
+    void aCostThatIsValidatedStays()
+    {
+        Books books;
+        Record hour;
+        hour.kind = unitcost::kind;
+        hour.set(unitcost::name, u"Hour"_s);
+        hour.set(unitcost::unit, u"h"_s);
+        hour.set(unitcost::amount, Money{4000, u"EUR"_s});
+        const RecordId cost = books.add(hour);
+        QVERIFY(books.patch(books.figure, RecordPatch().set(benefit::unitCost, cost)).ok());
+        const auto raise = [&books, cost](qint64 cents) {
+            return books.write([&](UnitOfWork& work) {
+                return updateRecord(
+                    work, unitcost::kind, cost, 0, RecordPatch().set(unitcost::amount, Money{cents, u"EUR"_s}));
+            });
+        };
+        QVERIFY(raise(4500).ok());
+        QVERIFY(books.validate().ok());
+        QCOMPARE(rule(raise(5000)), u"validated"_s);
+        QVERIFY(books
+                    .write([&](UnitOfWork& work) {
+                        return updateRecord(
+                            work, unitcost::kind, cost, 0, RecordPatch().set(unitcost::notes, u"Asked."_s));
+                    })
+                    .ok());
+        BulkEdit edit;
+        edit.change.key = u"unit"_s;
+        edit.change.value = u"min"_s;
+        const std::vector<RecordId> ids{cost};
+        const auto plan = planBulk(books.session(), unitcost::kind, ids, edit);
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->rows[0].rule, u"validated"_s);
+        QCOMPARE(books.get(unitcost::kind, cost).get(unitcost::amount), (Money{4500, u"EUR"_s}));
+    }
+
     void aMergeOfPeopleReachesValidatedBenefits()
     {
         Books books;
