@@ -114,11 +114,13 @@ bool processPassed(const Record& record)
     return verdict == "passed"_L1 || processScore(record).value_or(0) >= kEnough;
 }
 
-const Record* lastDone(const std::vector<Record>& checkpoints, QStringView kind)
+const Record* lastDone(const std::vector<Record>& checkpoints, QStringView kind, const QDate& until)
 {
     const Record* last = nullptr;
     for (const Record& each : checkpoints) {
         if (each.get(checkpoint::checkpointKind) != kind || !each.has(checkpoint::doneOn))
+            continue;
+        if (until.isValid() && each.get(checkpoint::doneOn).firstDay() > until)
             continue;
         if (!last || each.get(checkpoint::doneOn).text() >= last->get(checkpoint::doneOn).text())
             last = &each;

@@ -87,9 +87,24 @@ void askForTrial(const Record& record, const Thresholds& thresholds, const QDate
                 {std::max<qint64>(days, 0), qint64(thresholds.trialDays)}}));
 }
 
-void askForProcess(const std::vector<Record>& checkpoints, std::vector<Missing>& missing)
+// What came after the step does not bear it.
+bool askForEarlier(const std::vector<Record>& checkpoints, QStringView kind, const QString& code, const QDate& day,
+    std::vector<Missing>& missing)
 {
-    const Record* done = lastDone(checkpoints, u"process_evaluation");
+    const Record* later = lastDone(checkpoints, kind);
+    if (!later || lastDone(checkpoints, kind, day))
+        return false;
+    missing.push_back(need(code, {}, true,
+        {QT_TRANSLATE_NOOP("encore", "%1: it was done only on %2, after the step on %3."),
+            {Word{checkpointLabel(kind)}, later->get(checkpoint::doneOn).firstDay(), day}}));
+    return true;
+}
+
+void askForProcess(const std::vector<Record>& checkpoints, const QDate& day, std::vector<Missing>& missing)
+{
+    if (askForEarlier(checkpoints, u"process_evaluation", u"process_late"_s, day, missing))
+        return;
+    const Record* done = lastDone(checkpoints, u"process_evaluation", day);
     if (!done)
         missing.push_back(needCheckpoint(u"process_evaluation"_s, "process_evaluation"_L1, checkpoints,
             {QT_TRANSLATE_NOOP("encore", "Its process evaluation has not been done."), {}}));
@@ -113,14 +128,16 @@ void askForDepth(const Record& record, const Thresholds& thresholds, std::vector
 }
 
 void askForAudit(const Record& record, const std::vector<Record>& checkpoints, const Thresholds& thresholds,
-    std::vector<Missing>& missing)
+    const QDate& day, std::vector<Missing>& missing)
 {
     const PartialDate adopted = record.get(replication::adoptedOn);
     if (adopted.isEmpty()) {
         missing.push_back(need(u"adopted_on"_s, u"adopted_on"_s, true,
             {QT_TRANSLATE_NOOP("encore", "The day on which it was adopted is not known."), {}}));
     }
-    const Record* audit = lastDone(checkpoints, u"sustain_audit");
+    if (askForEarlier(checkpoints, u"sustain_audit", u"audit_late"_s, day, missing))
+        return;
+    const Record* audit = lastDone(checkpoints, u"sustain_audit", day);
     const auto ask = [&](const QString& code, Sentence sentence) {
         missing.push_back(needCheckpoint(code, "sustain_audit"_L1, checkpoints, std::move(sentence)));
     };
@@ -183,11 +200,11 @@ std::vector<Missing> askedBy(const QString& to, const Record& record, const Repl
         askForPlan(record, missing);
     if (to == "adopted"_L1) {
         askForTrial(record, thresholds, day, missing);
-        askForProcess(company.checkpoints, missing);
+        askForProcess(company.checkpoints, day, missing);
         askForDepth(record, thresholds, missing);
     }
     if (to == "sustained"_L1)
-        askForAudit(record, company.checkpoints, thresholds, missing);
+        askForAudit(record, company.checkpoints, thresholds, day, missing);
     if (to == "deferred"_L1)
         askForLater(record, day, missing);
     if (isEndState(to))

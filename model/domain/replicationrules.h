@@ -90,8 +90,8 @@ std::optional<Missing> resultsLock(const std::vector<Record>& checkpoints);
 std::optional<double> processScore(const Record& checkpoint);
 /// Passed by verdict, or without a verdict against it by a mean of at least 1.5.
 bool processPassed(const Record& checkpoint);
-/// The last done checkpoint of a kind, or null.
-const Record* lastDone(const std::vector<Record>& checkpoints, QStringView kind);
+/// The last done checkpoint of a kind, or null; of those until a day when one is given.
+const Record* lastDone(const std::vector<Record>& checkpoints, QStringView kind, const QDate& until = {});
 
 /// Where a checkpoint stands.
 enum class CheckpointState {
