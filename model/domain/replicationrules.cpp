@@ -88,13 +88,13 @@ void askForTrial(const Record& record, const Thresholds& thresholds, const QDate
 }
 
 // What came after the step does not bear it.
-bool askForEarlier(const std::vector<Record>& checkpoints, QStringView kind, const QString& code, const QDate& day,
-    std::vector<Missing>& missing)
+bool askForEarlier(const std::vector<Record>& checkpoints, QStringView kind, const QString& code, const QString& field,
+    const QDate& day, std::vector<Missing>& missing)
 {
     const Record* later = lastDone(checkpoints, kind);
     if (!later || lastDone(checkpoints, kind, day))
         return false;
-    missing.push_back(need(code, {}, true,
+    missing.push_back(need(code, field, true,
         {QT_TRANSLATE_NOOP("encore", "%1: it was done only on %2, after the step on %3."),
             {Word{checkpointLabel(kind)}, later->get(checkpoint::doneOn).firstDay(), day}}));
     return true;
@@ -102,7 +102,7 @@ bool askForEarlier(const std::vector<Record>& checkpoints, QStringView kind, con
 
 void askForProcess(const std::vector<Record>& checkpoints, const QDate& day, std::vector<Missing>& missing)
 {
-    if (askForEarlier(checkpoints, u"process_evaluation", u"process_late"_s, day, missing))
+    if (askForEarlier(checkpoints, u"process_evaluation", u"process_late"_s, u"adopted_on"_s, day, missing))
         return;
     const Record* done = lastDone(checkpoints, u"process_evaluation", day);
     if (!done)
@@ -135,7 +135,7 @@ void askForAudit(const Record& record, const std::vector<Record>& checkpoints, c
         missing.push_back(need(u"adopted_on"_s, u"adopted_on"_s, true,
             {QT_TRANSLATE_NOOP("encore", "The day on which it was adopted is not known."), {}}));
     }
-    if (askForEarlier(checkpoints, u"sustain_audit", u"audit_late"_s, day, missing))
+    if (askForEarlier(checkpoints, u"sustain_audit", u"audit_late"_s, u"sustained_on"_s, day, missing))
         return;
     const Record* audit = lastDone(checkpoints, u"sustain_audit", day);
     const auto ask = [&](const QString& code, Sentence sentence) {
