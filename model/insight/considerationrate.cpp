@@ -21,7 +21,8 @@ constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
 constexpr size_t kMostRows = 40;
 // Lists what the statement counts as considered.
 constexpr QLatin1StringView kConsidered{
-    "has:state -state:identified (-state:stalled,abandoned OR has:contacted_on OR has:considering_on OR "
+    "has:state -state:identified -(state:declined reason:not_applicable_here) (-state:stalled,abandoned OR "
+    "has:contacted_on OR has:considering_on OR "
     "has:accepted_on "
     "OR has:planned_on OR has:trial_on OR has:adopted_on OR has:sustained_on OR (has:stalled_from "
     "-stalled_from:=identified))"};
@@ -139,7 +140,7 @@ Result<Report> considerationRate(Session& session, const ReportFilter& filter)
     report.columns[2].remark = QT_TRANSLATE_NOOP("encore", "asked: %1");
     report.columns[3].remark = QT_TRANSLATE_NOOP("encore", "in use: %1");
     report.notes.kind = QString(replication::kind.key);
-    report.notes.query = scope.withTerms({});
+    report.notes.query = scope.withTerms(QString(kConsidered));
     report.notes.formula = kFormula;
     report.notes.n = considered;
     report.notes.enough = eligible > 0;

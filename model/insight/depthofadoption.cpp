@@ -112,7 +112,7 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
             {inUse}};
     else if (shallow == 0)
         report.notes.finding = {
-            QT_TRANSLATE_NOOP("encore", "In all %1 teams with a figure at least %2 of the members use it."),
+            QT_TRANSLATE_NOOP("encore", "In all %1 replications with a figure at least %2 of the members use it."),
             {known, Share{threshold / 100}}};
     else
         report.notes.finding = {

@@ -117,13 +117,15 @@ Sentence findingOf(const stats::Survival& survival)
             {survival.happened, kFewest}};
     }
     if (survival.median) {
-        return {QT_TRANSLATE_NOOP("encore",
-                    "Half of the teams adopt within %1 days of accepting; %2 of %3 have adopted, the others are on "
-                    "their way or gave up."),
+        return {
+            QT_TRANSLATE_NOOP("encore",
+                "Half of the replications are adopted within %1 days of being accepted; %2 of %3 have been, the others "
+                "are on their way or were given up."),
             {qint64(std::llround(*survival.median)), survival.happened, survival.n}};
     }
     const stats::SurvivalStep& last = survival.steps.back();
-    return {QT_TRANSLATE_NOOP("encore", "After %1 days %2 of the teams are estimated to have adopted: not yet half."),
+    return {
+        QT_TRANSLATE_NOOP("encore", "After %1 days %2 of the replications are estimated to be adopted: not yet half."),
         {qint64(std::llround(last.time)), Share{1 - last.survival}}};
 }
 

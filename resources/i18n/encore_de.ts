@@ -4137,14 +4137,6 @@
         <translation>Die Änderung, wie sie empfunden wird</translation>
     </message>
     <message>
-        <source>What is in it for a role</source>
-        <translation>Was eine Rolle davon hat</translation>
-    </message>
-    <message>
-        <source>What is in it for whom</source>
-        <translation>Wer was davon hat</translation>
-    </message>
-    <message>
         <source>What may happen</source>
         <translation>Was geschehen kann</translation>
     </message>
@@ -4773,8 +4765,8 @@
         <translation>Noch hat niemand notiert, wie viele Mitglieder es nutzen: %1 Übertragungen sind in Gebrauch. Notieren Sie bei jeder den Anteil.</translation>
     </message>
     <message>
-        <source>In all %1 teams with a figure at least %2 of the members use it.</source>
-        <translation>In allen %1 Teams mit einer Zahl nutzen es mindestens %2 der Mitglieder.</translation>
+        <source>In all %1 replications with a figure at least %2 of the members use it.</source>
+        <translation>In allen %1 Übertragungen mit einer Zahl nutzen es mindestens %2 der Mitglieder.</translation>
     </message>
     <message>
         <source>In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5.</source>
@@ -5101,12 +5093,12 @@
         <translation>Zu wenige, um zu sagen, wie lange es dauert: %1 mit genauen Tagen übernommen. Es braucht mindestens %2 mit den Tagen von Annahme und Übernahme.</translation>
     </message>
     <message>
-        <source>Half of the teams adopt within %1 days of accepting; %2 of %3 have adopted, the others are on their way or gave up.</source>
-        <translation>Die Hälfte der Teams übernimmt innerhalb von %1 Tagen nach der Annahme; %2 von %3 haben übernommen, die anderen sind unterwegs oder gaben auf.</translation>
+        <source>Half of the replications are adopted within %1 days of being accepted; %2 of %3 have been, the others are on their way or were given up.</source>
+        <translation>Die Hälfte der Übertragungen ist innerhalb von %1 Tagen nach der Annahme übernommen; %2 von %3 sind es, die anderen sind unterwegs oder wurden aufgegeben.</translation>
     </message>
     <message>
-        <source>After %1 days %2 of the teams are estimated to have adopted: not yet half.</source>
-        <translation>Nach %1 Tagen haben schätzungsweise %2 der Teams übernommen: noch nicht die Hälfte.</translation>
+        <source>After %1 days %2 of the replications are estimated to be adopted: not yet half.</source>
+        <translation>Nach %1 Tagen sind schätzungsweise %2 der Übertragungen übernommen: noch nicht die Hälfte.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5705,6 +5697,18 @@
     <message>
         <source>Stalled since %1; take it up again, or end it with a reason</source>
         <translation>Stockt seit %1; nehmen Sie es wieder auf oder beenden Sie es mit einem Grund</translation>
+    </message>
+    <message>
+        <source>%1: it was done only on %2, after the step on %3.</source>
+        <translation>%1: Das geschah erst am %2, nach dem Schritt am %3.</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+        <source>Finance has validated benefits that are reckoned with this cost, so it stays as it is. Add another one that is valid from a later day.</source>
+        <translation>Die Finanzabteilung hat Nutzen bestätigt, die mit diesem Kostensatz gerechnet sind; er bleibt deshalb, wie er ist. Fügen Sie einen weiteren hinzu, der ab einem späteren Tag gilt.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8320,22 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Sa&amp;ve as a view…</source>
         <translation>Als &amp;Ansicht sichern…</translation>
     </message>
+    <message>
+        <source>Team reor&amp;ganised</source>
+        <translation>Team umor&amp;ganisiert</translation>
+    </message>
+    <message>
+        <source>Team was &amp;renamed…</source>
+        <translation>Team wurde &amp;umbenannt …</translation>
+    </message>
+    <message>
+        <source>Team was &amp;merged with others…</source>
+        <translation>Team wurde mit anderen &amp;zusammengelegt …</translation>
+    </message>
+    <message>
+        <source>Team was &amp;split…</source>
+        <translation>Team wurde &amp;geteilt …</translation>
+    </message>
 </context>
 <context>
     <name>encore::MarkdownEditor</name>
@@ -9842,6 +9862,52 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
 </context>
 <context>
+    <name>encore::RolesPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash</source>
+        <translation>„%1“ in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the list</source>
+        <translation>
+            <numerusform>%Ln weitere in der Liste</numerusform>
+            <numerusform>%Ln weitere in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Eine Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role, such as “Shift leader”</source>
+        <translation>Eine Rolle hinzufügen, etwa „Schichtleitung“</translation>
+    </message>
+    <message>
+        <source>Who else has to take part so that it works</source>
+        <translation>Wer sonst mitmachen muss, damit es gelingt</translation>
+    </message>
+    <message>
+        <source>edit of “%1”</source>
+        <translation>Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>the role “%1”</source>
+        <translation>die Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>deletion of a role</source>
+        <translation>Löschen einer Rolle</translation>
+    </message>
+</context>
+<context>
     <name>encore::RollupPart</name>
     <message>
         <source>Value</source>
@@ -10451,42 +10517,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Farbe des Schlagworts</translation>
     </message>
     <message>
-        <source>Blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation>Orange</translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <source>Pink</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Sky</source>
-        <translation>Himmelblau</translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <source>Olive</source>
-        <translation>Oliv</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>No colour</source>
-        <translation>Keine Farbe</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
@@ -10513,10 +10543,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>A colour of its own</source>
-        <translation>Eine eigene Farbe</translation>
     </message>
     <message>
         <source>Merge the tags?</source>
@@ -11422,10 +11448,6 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Fit, 0 to 100</source>
         <translation>Passung, 0 bis 100</translation>
-    </message>
-    <message>
-        <source>%1 of the weights known</source>
-        <translation>%1 der Gewichte bekannt</translation>
     </message>
     <message>
         <source>Replicate…</source>

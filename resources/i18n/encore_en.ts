@@ -413,6 +413,16 @@
     </message>
 </context>
 <context>
+    <name>encore::RolesPart</name>
+    <message numerus="yes">
+        <source>%Ln more in the list</source>
+        <translation>
+            <numerusform>One more in the list</numerusform>
+            <numerusform>%Ln more in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encore::TagsPanel</name>
     <message numerus="yes">
         <source>%Ln tags</source>

@@ -262,6 +262,9 @@ void tst_SpreadReports::considerationCountsDeclinesAsConsidered()
     QCOMPARE(cell(report, 1, u"eligible"_s), u"4"_s);
     QCOMPARE(finding(report),
         u"29 % of all pairs of team and use case have been considered. Fewest know Handover sheet: 0 of 4 teams."_s);
+    // What is opened is what was counted.
+    QCOMPARE(portfolio.found(report.notes.kind, report.notes.query), report.notes.n);
+    QCOMPARE(portfolio.found(report.notes.kind, report.rows.front().query), 2);
 }
 
 void tst_SpreadReports::whatStalledUnaskedWasNotConsidered()
@@ -309,7 +312,7 @@ void tst_SpreadReports::timeToAdoptCensorsWhoIsOnTheWay()
     QCOMPARE(cell(report, 1, u"share"_s), u"0.2500"_s);
     QCOMPARE(cell(report, 3, u"share"_s), u"0.6250"_s);
     QCOMPARE(cell(report, 4, u"share"_s), u"1.0000"_s);
-    QVERIFY(finding(report).startsWith(u"Half of the teams adopt within 30 days of accepting; 3 of 5"_s));
+    QVERIFY(finding(report).startsWith(u"Half of the replications are adopted within 30 days of being accepted; 3 of 5"_s));
     QCOMPARE(excluded(report), QStringList{u"1 without exact days"_s});
     QCOMPARE(portfolio.found(u"replication"_s, report.rows[1].query), 1);
     QVERIFY(report.rows[0].query.isEmpty());

@@ -118,53 +118,57 @@ GrowingEdit* RolesPart::makeText(const QString& name, const QString& label)
     return edit;
 }
 
+QWidget* RolesPart::makeCell(Line& line, const FieldDef& field, bool text, const QString& title)
+{
+    const QString key = field.key;
+    const RecordId id = line.id;
+    const QString name = u"role/%1/%2"_s.arg(id.value).arg(key);
+    const QString label = tr("%1: %2").arg(title, fieldLabel(field));
+    if (text) {
+        GrowingEdit* edit = makeText(name, label);
+        connect(edit, &GrowingEdit::edited, this, [this, id, key, needed = field.is(Required)](const QString& said) {
+            if (needed && said.isEmpty())
+                fill(m_view); // a role without a name stays what it was
+            else
+                write(rolevalue::kind, id, {key, normalized(Value(said)), {}});
+        });
+        line.texts.emplace(key, edit);
+        return edit;
+    }
+    FieldEditor* editor = FieldEditor::make(field, m_context, m_content);
+    connect(editor, &FieldEditor::edited, this,
+        [this, id](const FieldChange& change) { write(rolevalue::kind, id, change); });
+    line.choices.emplace(key, editor);
+    editor->widget()->setObjectName(name);
+    editor->widget()->setAccessibleName(label);
+    editor->widget()->setEnabled(!m_context.store.readOnly());
+    return editor->widget();
+}
+
 void RolesPart::addLine(QGridLayout* grid, const RecordRow& row)
 {
     const RecordSchema& schema = m_context.store.schemas().of(rolevalue::kind);
-    const RecordId id = row.record.id;
-    const bool writable = !m_context.store.readOnly();
     const int at = grid->rowCount();
-    Line line{id, {}, {}};
+    Line line{row.record.id, {}, {}};
     for (size_t i = 0; i < kColumns.size(); ++i) {
-        const QString key = keyOf(kColumns[i]);
-        const FieldDef& field = *schema.field(key);
-        const QString name = u"role/%1/%2"_s.arg(id.value).arg(key);
-        const QString label = tr("%1: %2").arg(row.title, fieldLabel(field));
-        QWidget* cell = nullptr;
-        if (kColumns[i].text) {
-            GrowingEdit* edit = makeText(name, label);
-            connect(
-                edit, &GrowingEdit::edited, this, [this, id, key, needed = field.is(Required)](const QString& text) {
-                    if (needed && text.isEmpty())
-                        fill(m_view); // a role without a name stays what it was
-                    else
-                        write(rolevalue::kind, id, {key, normalized(Value(text)), {}});
-                });
-            line.texts.emplace(key, edit);
-            cell = edit;
-        } else {
-            FieldEditor* editor = FieldEditor::make(field, m_context, m_content);
-            connect(editor, &FieldEditor::edited, this,
-                [this, id](const FieldChange& change) { write(rolevalue::kind, id, change); });
-            line.choices.emplace(key, editor);
-            cell = editor->widget();
-            cell->setObjectName(name);
-            cell->setAccessibleName(label);
-            cell->setEnabled(writable);
-        }
-        grid->addWidget(cell, at, int(i), Qt::AlignTop);
+        const FieldDef& field = *schema.field(keyOf(kColumns[i]));
+        grid->addWidget(makeCell(line, field, kColumns[i].text, row.title), at, int(i), Qt::AlignTop);
     }
-    if (writable) {
-        auto* gone = new Button({}, m_content, ButtonLook::Quiet);
-        gone->setIconName(u"trash"_s);
-        gone->setSmall(true);
-        gone->setObjectName(u"remove/role_value/%1"_s.arg(id.value));
-        gone->setAccessibleName(tr("Move “%1” to the trash").arg(row.title));
-        gone->setToolTip(tr("Move to the trash"));
-        connect(gone, &Button::clicked, this, [this, id] { remove(id); });
-        grid->addWidget(gone, at, int(kColumns.size()), Qt::AlignTop);
-    }
+    if (!m_context.store.readOnly())
+        addRemover(grid, at, row.record.id, row.title);
     m_lines.push_back(std::move(line));
+}
+
+void RolesPart::addRemover(QGridLayout* grid, int at, RecordId id, const QString& title)
+{
+    auto* gone = new Button({}, m_content, ButtonLook::Quiet);
+    gone->setIconName(u"trash"_s);
+    gone->setSmall(true);
+    gone->setObjectName(u"remove/role_value/%1"_s.arg(id.value));
+    gone->setAccessibleName(tr("Move “%1” to the trash").arg(title));
+    gone->setToolTip(tr("Move to the trash"));
+    connect(gone, &Button::clicked, this, [this, id] { remove(id); });
+    grid->addWidget(gone, at, int(kColumns.size()), Qt::AlignTop);
 }
 
 void RolesPart::addAdder(QVBoxLayout* column, qint64 left)

@@ -37,6 +37,8 @@ private:
     void build(const std::vector<RecordRow>& rows, qint64 count);
     void addHead(QGridLayout* grid);
     void addLine(QGridLayout* grid, const RecordRow& row);
+    QWidget* makeCell(Line& line, const FieldDef& field, bool text, const QString& title);
+    void addRemover(QGridLayout* grid, int at, RecordId id, const QString& title);
     void addJoining(QVBoxLayout* column);
     void addAdder(QVBoxLayout* column, qint64 left);
     void show(const std::vector<RecordRow>& rows);
