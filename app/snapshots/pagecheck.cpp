@@ -13,6 +13,8 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -151,11 +153,12 @@ double contrastIn(const QImage& picture)
     return best;
 }
 
-// As its layout in turn asks for.
-QSize leastSize(const QWidget& widget)
+// As its layout, or the one that it stands in, sees it.
+QSize leastSize(QWidget& widget)
 {
-    const QSize own = widget.layout() ? widget.layout()->totalMinimumSize() : widget.minimumSizeHint();
-    return own.expandedTo(widget.minimumSize());
+    if (widget.isWindow() && widget.layout())
+        return widget.layout()->totalMinimumSize().expandedTo(widget.minimumSize());
+    return QWidgetItem(&widget).minimumSize();
 }
 
 QString textOf(const QWidget* widget)
@@ -165,6 +168,29 @@ QString textOf(const QWidget* widget)
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
         return button->text();
     return {};
+}
+
+// The way down to where no part alone asks for most of the width, or of the height.
+QString mostDemanding(QWidget& whole, bool wide)
+{
+    const auto extent = [wide](QWidget* widget) {
+        const QSize size = leastSize(*widget);
+        return wide ? size.width() : size.height();
+    };
+    QString path;
+    QWidget* at = &whole;
+    for (QWidget* next = at; next;) {
+        at = std::exchange(next, nullptr);
+        path += u" > "_s + QString::fromLatin1(at->metaObject()->className()) + u' ' + at->objectName() + u' '
+            + QString::number(extent(at))
+            + (at->children().isEmpty() ? QString(u" \""_s + textOf(at).left(40) + u'"') : QString());
+        for (QWidget* child : at->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (!child->isWindow() && !child->isHidden() && extent(child) * 2 > extent(at)
+                && (!next || extent(child) > extent(next)))
+                next = child;
+        }
+    }
+    return path;
 }
 
 } // namespace
@@ -203,24 +229,20 @@ QStringList tooLarge(QWidget& shown, QSize room)
     if (least.width() <= room.width() && least.height() <= room.height())
         return {};
     const bool wide = least.width() > room.width();
-    const auto extent = [wide](const QWidget* widget) {
-        const QSize size = leastSize(*widget);
-        return wide ? size.width() : size.height();
-    };
-    // Down to where no part alone asks for most of it.
-    QString path;
-    const QWidget* at = &shown;
-    for (const QWidget* next = at; next;) {
-        at = std::exchange(next, nullptr);
-        path += u" > "_s + QString::fromLatin1(at->metaObject()->className()) + u' ' + at->objectName() + u' '
-            + QString::number(extent(at));
-        for (QWidget* child : at->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-            if (!child->isWindow() && !child->isHidden() && extent(child) * 2 > extent(at)
-                && (!next || extent(child) > extent(next)))
-                next = child;
-        }
+    return {u"needs %1x%2, most for %3"_s.arg(least.width()).arg(least.height()).arg(mostDemanding(shown, wide))};
+}
+
+QStringList sidewaysScrolls(QWidget& shown)
+{
+    QStringList found;
+    for (const QWidget* each : visibleIn(shown)) {
+        const auto* area = qobject_cast<const QScrollArea*>(each);
+        if (!area || area->objectName() == u"board"_s || area->horizontalScrollBar()->maximum() == 0)
+            continue;
+        found << QString(describe(each) + u" by "_s + QString::number(area->horizontalScrollBar()->maximum())
+            + u" px: "_s + mostDemanding(*area->widget(), true));
     }
-    return {u"needs %1x%2, most for %3"_s.arg(least.width()).arg(least.height()).arg(path)};
+    return found;
 }
 
 QStringList faintTexts(QWidget& shown, double least)

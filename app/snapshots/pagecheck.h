@@ -19,6 +19,9 @@ QStringList cutTexts(QWidget& shown);
 /// What keeps a window from being shown in `room`: its least size, and the innermost widget that asks for most of it. Empty when it fits.
 QStringList tooLarge(QWidget& shown, QSize room);
 
+/// What must be scrolled sideways to be read, boards and tables aside.
+QStringList sidewaysScrolls(QWidget& shown);
+
 /// The texts in a window whose contrast with their ground, measured in the picture of the window, is less than `least` to 1. Disabled
 /// controls do not count.
 QStringList faintTexts(QWidget& shown, double least);

@@ -18,7 +18,7 @@ AboutDialog::AboutDialog(QWidget* parent) : DialogFrame(tr("About Encore"), pare
     static constexpr int kWidth = 520;
     static constexpr int kIcon = 72;
     setObjectName(u"aboutDialog"_s);
-    setMinimumWidth(kWidth);
+    setLeastWidth(kWidth);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kLarge);
     auto* mark = new QLabel(this);

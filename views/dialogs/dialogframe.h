@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace encore {
 
+class ScrollSheet;
 class TextLabel;
 
 /// What our dialogs have in common: a heading, a sentence, the contents, and buttons at the right end of the last line.
@@ -24,6 +25,8 @@ public:
     /// The muted sentence below the heading; empty hides it.
     void setSentence(const QString& sentence);
     QVBoxLayout* body() const { return m_body; }
+    /// The dialog is never narrower than this, nor than what it holds.
+    void setLeastWidth(int width);
     /// Makes the dialog as wide as this, and as high as what it holds by now needs there, as far as the screen has room.
     void fit(int width);
     /// Adds a button; the first one stands leftmost. `name` becomes its objectName.
@@ -40,7 +43,7 @@ private:
     TextLabel* m_sentence;
     QVBoxLayout* m_body;
     QHBoxLayout* m_buttons;
-    QWidget* m_contents; ///< heading, sentence and body, which scroll
+    ScrollSheet* m_sheet; ///< heading, sentence and body
 };
 
 } // namespace encore

@@ -44,7 +44,7 @@ InviteDialog::InviteDialog(const PageContext& context, const InvitePlan& plan, Q
     , m_error(new TextLabel(TextStyle::Body, this, Role::Bad))
 {
     setObjectName(u"inviteDialog"_s);
-    setMinimumWidth(520);
+    setLeastWidth(520);
     for (TextLabel* label : {m_teams, m_taken, m_error}) {
         label->setWordWrap(true);
         label->hide();

@@ -22,7 +22,7 @@ PainFinderDialog::PainFinderDialog(const PageContext& context, QWidget* parent)
     , m_context(context)
 {
     setObjectName(u"painFinderDialog"_s);
-    setMinimumWidth(620);
+    setLeastWidth(620);
     setSentence(tr("Walk through the places where trouble hides, best with the people who do the work. Write down what "
                    "you find, leave empty what there is not."));
     auto* form = new FormGrid(this);

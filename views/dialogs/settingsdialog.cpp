@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -39,16 +38,9 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
 {
     setObjectName(u"settingsDialog"_s);
     setSentence(tr("Everything takes effect at once."));
-    setMinimumWidth(kWidth);
-    // Large text needs more height than a small screen has.
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(u"settings.scroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget(scroll);
+    auto* content = new QWidget(this);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, space::kSmall, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::kLarge);
     m_column->addWidget(person(values));
     m_column->addWidget(look());
@@ -56,8 +48,7 @@ SettingsDialog::SettingsDialog(const SettingsValues& values, QWidget* parent)
     m_column->addWidget(writing(values));
     m_column->addWidget(backups(values));
     m_column->addStretch(1);
-    scroll->setWidget(content);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(content);
     addCloseButton(tr("Close"))->setLook(ButtonLook::Primary);
     resize(kWidth, kHeight);
 }

@@ -148,7 +148,7 @@ TeamChangeDialog::TeamChangeDialog(
     , m_error(new TextLabel(TextStyle::Body, this, Role::Bad))
 {
     setObjectName(u"teamChangeDialog"_s);
-    setMinimumWidth(kWidth);
+    setLeastWidth(kWidth);
     m_form->setMaximumColumns(1);
     if (m_change == TeamChange::Renamed)
         buildRename();

@@ -101,7 +101,7 @@ TransitionDialog::TransitionDialog(
     , m_reasonForm(new FormGrid(this))
 {
     setObjectName(u"transitionDialog"_s);
-    setMinimumWidth(m_ids.size() > 1 ? 780 : 560);
+    setLeastWidth(m_ids.size() > 1 ? 780 : 560);
     if (m_ids.size() > 1)
         setSentence(countOf(m_schema, qint64(m_ids.size())));
     else if (!plan.rows.empty())

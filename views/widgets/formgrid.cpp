@@ -36,12 +36,12 @@ void FormGrid::addField(QWidget* editor, const FormField& field)
     auto* label = new TextLabel(QString(field.required ? QString(field.label + u" *") : field.label),
         TextStyle::Caption, entry.box, Role::Muted);
     label->setBuddy(editor);
+    label->setWordWrap(true);
     entry.error = new TextLabel(TextStyle::Caption, entry.box, Role::Bad);
     entry.error->setWordWrap(true);
     entry.error->hide();
-    line->addWidget(label);
+    line->addWidget(label, 1);
     line->addWidget(entry.error, 1);
-    line->addStretch(0);
     column->addLayout(line);
     column->addWidget(editor);
     if (!field.hint.isEmpty()) {

@@ -27,7 +27,7 @@ QFont pillFont(const QFont& base)
 
 Pill::Pill(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 Pill::Pill(const QString& text, Tone tone, QWidget* parent) : Pill(parent)
@@ -85,6 +85,13 @@ void Pill::paintEvent(QPaintEvent*)
     paint(painter, rect(), m_text, m_tone, colorsFor(palette()), styledFont(TextStyle::Body));
     if (hasFocus())
         paintFocus(painter, rect(), colorsFor(palette()), height() / 2.0);
+}
+
+void Pill::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (toolTip().isEmpty() || toolTip() == m_text)
+        setToolTip(width() < sizeHint().width() ? m_text : QString());
 }
 
 void Pill::mouseReleaseEvent(QMouseEvent* event)

@@ -31,13 +31,20 @@ namespace {
 constexpr int kExcerpt = 420;
 constexpr int kShownRelated = 6;
 
-TextLabel* addLabel(const QString& text, TextStyle style, Role role, QVBoxLayout* column)
+void addLabel(const QString& text, TextStyle style, Role role, QVBoxLayout* column)
 {
+    // A single word, such as an address, cannot break into lines.
+    if (!text.contains(u' ')) {
+        auto* word = new ElidedLabel(text);
+        word->setStyle(style);
+        word->setRole(role);
+        column->addWidget(word);
+        return;
+    }
     auto* label = new TextLabel(text, style, nullptr, role);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     column->addWidget(label);
-    return label;
 }
 
 } // namespace

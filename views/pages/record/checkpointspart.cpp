@@ -74,6 +74,7 @@ QWidget* CheckpointsPart::makeEntry(const ClockEntry& entry)
         + QString(entry.record.valid() ? u'/' + QString::number(entry.record.value) : QString()));
     name->setAccessibleName(
         tr("%1, %2").arg(name->text(), writePartialDate(PartialDate(entry.on), locale(), QLocale::ShortFormat)));
+    name->setMinimumWidth(1); // it ends in an ellipsis
     layout->addWidget(name);
     const std::map<CheckpointState, std::pair<QString, Tone>> states{
         {CheckpointState::Planned, {tr("Planned"), Tone::Neutral}}, {CheckpointState::Due, {tr("Due"), Tone::Warn}},

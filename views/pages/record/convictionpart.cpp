@@ -41,7 +41,9 @@ ConvictionPart::ConvictionPart(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
-    column->addWidget(new TextLabel(tr("What convinces them, and what does not yet"), TextStyle::Section, this));
+    auto* heading = new TextLabel(tr("What convinces them, and what does not yet"), TextStyle::Section, this);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
     column->addWidget(m_when);
     m_bars->setObjectName(u"convictionBars"_s);
     column->addWidget(m_bars);

@@ -48,9 +48,12 @@ void HistoryPanel::fill(const std::vector<RecordStep>& steps)
     column->setSpacing(space::kLarge);
     for (size_t i = 0; i < steps.size() && i < kShownSteps; ++i)
         column->addWidget(makeStep(steps[i], i == 0));
-    if (steps.empty())
-        column->addWidget(new TextLabel(tr("Nothing has been changed since this came into the portfolio."),
-            TextStyle::Body, m_content, Role::Muted));
+    if (steps.empty()) {
+        auto* none = new TextLabel(tr("Nothing has been changed since this came into the portfolio."), TextStyle::Body,
+            m_content, Role::Muted);
+        none->setWordWrap(true);
+        column->addWidget(none);
+    }
     column->addStretch(1);
     layout()->addWidget(m_content);
 }
