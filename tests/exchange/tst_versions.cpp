@@ -83,6 +83,7 @@ private Q_SLOTS:
     void frontMatterOfAVersionIsTakenIn();
     void versionsValuesOutliveAChangeOfTheOriginal();
     void editsOfAVersionAreKept();
+    void picturesOfAVersionAreAttached();
 };
 
 void TestVersions::frontMatterOfAVersionIsTakenIn()
@@ -141,6 +142,20 @@ void TestVersions::editsOfAVersionAreKept()
     QCOMPARE(shelf.textUnder(u"Beschreibung"_s), u"de|Alle Post an einer Stelle"_s);
     QVERIFY(std::ranges::any_of(
         report.warnings, [](const ImportWarning& each) { return each.problem.code == u"edits_kept"_s; }));
+}
+
+void TestVersions::picturesOfAVersionAreAttached()
+{
+    Shelf shelf;
+    const QByteArray dot = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    shelf.write(u"punkt.png"_s, dot);
+    shelf.write(u"inbox.de.md"_s, kGerman + "\n![Der Punkt](punkt.png)\n");
+    shelf.import();
+    const Record picture = shelf.portfolio.get(attachment::kind, RecordId{1});
+    QCOMPARE(picture.get(attachment::name), u"punkt.png"_s);
+    QCOMPARE(picture.get(attachment::story), RecordId{1});
+    QVERIFY(shelf.import().added.empty());
 }
 
 QTEST_GUILESS_MAIN(TestVersions)
