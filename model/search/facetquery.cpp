@@ -96,7 +96,7 @@ Sql FacetSource::statement(const Filter& filter) const
 {
     const QString records = u" FROM "_s + filter.table + u" t"_s + joins + u" WHERE "_s;
     if (tree)
-        return treeStatement(filter, records);
+        return setsStatement(filter, records);
     const QString number = joins.isEmpty() ? u"count(*)"_s : u"count(DISTINCT t.id)"_s;
     Sql out{u"SELECT "_s + label + u", n FROM (SELECT "_s + value + u" AS v, "_s + number + u" AS n"_s + records, {}};
     out += filter.all(false);
@@ -104,22 +104,13 @@ Sql FacetSource::statement(const Filter& filter) const
     return out;
 }
 
-// A record of two teams counts once for what is above both. Many records have the same teams, so that each set of teams is followed upwards
-// once instead of each record.
-Sql FacetSource::treeStatement(const Filter& filter, const QString& records) const
+// Many records have the same teams, so that each set of teams is followed upwards once instead of each record.
+Sql FacetSource::setsStatement(const Filter& filter, const QString& records) const
 {
-    const QString perRecord = joins.isEmpty() ? QString() : u" GROUP BY t.id"_s;
     const QString set = joins.isEmpty() ? value : QString(u"group_concat("_s + value + u")"_s);
-    Sql out{u"WITH RECURSIVE up (team, above) AS (SELECT id, id FROM team UNION "
-            "SELECT up.team, m.parent FROM up JOIN team m ON m.id = up.above WHERE m.parent IS NOT NULL), "
-            "sets (c, n) AS MATERIALIZED (SELECT c, count(*) FROM (SELECT '[' || "_s
-            + set + u" || ']' AS c"_s + records,
-        {}};
+    Sql out{u"SELECT c, count(*) FROM (SELECT "_s + set + u" AS c"_s + records, {}};
     out += filter.all(false);
-    out += perRecord + u") GROUP BY c) SELECT "_s + label
-        + u", n FROM (SELECT v, sum(n) AS n FROM (SELECT DISTINCT s.c, s.n, up.above AS v "
-          "FROM sets s, json_each(s.c) j JOIN up ON up.team = j.value) GROUP BY v "
-          "UNION ALL SELECT NULL, n FROM sets WHERE c IS NULL)"_s;
+    out += joins.isEmpty() ? u") GROUP BY c"_s : u" GROUP BY t.id) GROUP BY c"_s;
     return out;
 }
 

@@ -15,11 +15,11 @@ struct FacetSource
     QString label;     ///< from a grouped value v to what stands in a query
     bool tree = false; ///< the values are teams: a record counts for all above its own, too
 
-    /// Counts the records that the filter leaves, by value.
+    /// Counts the records that the filter leaves, by value; for a tree by the set of teams, as their numbers with commas between.
     Sql statement(const Filter& filter) const;
 
 private:
-    Sql treeStatement(const Filter& filter, const QString& records) const;
+    Sql setsStatement(const Filter& filter, const QString& records) const;
 };
 
 /// Nothing when the field has no values to group by (texts, numbers).

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/search/search.h"
 
-#include "model/search/facetquery.h"
 #include "model/search/ftsexpression.h"
-#include "model/search/queryfacet.h"
 #include "model/search/textmatcher.h"
 #include "model/store/textindex.h"
 
@@ -45,30 +43,6 @@ struct IdHash
 {
     size_t operator()(RecordId id) const { return std::hash<qint64>()(id.value); }
 };
-
-// Choices all and in their own order; years newest first; others by their number; "none" last, and only when there are such.
-std::vector<FacetValue> arranged(const QueryField& field, std::vector<FacetValue> counted)
-{
-    std::vector<FacetValue> out;
-    if (field.isChoice() && field.def) {
-        for (const auto& [code, label] : field.def->choices) {
-            const auto found = std::ranges::find(counted, code, &FacetValue::value);
-            out.push_back({code, label, found == counted.end() ? 0 : found->count});
-        }
-    } else {
-        std::ranges::copy_if(
-            counted, std::back_inserter(out), [](const FacetValue& each) { return !each.value.isEmpty(); });
-        std::ranges::sort(out, [&field](const FacetValue& a, const FacetValue& b) {
-            if (field.isDate())
-                return a.value > b.value;
-            return a.count != b.count ? a.count > b.count : foldedText(a.value) < foldedText(b.value);
-        });
-    }
-    const auto none = std::ranges::find(counted, QString(), &FacetValue::value);
-    if (none != counted.end())
-        out.push_back({QString(), QString(), none->count});
-    return out;
-}
 
 // The values of a record without a text of its own: a job and what somebody knows are no sentence together.
 QString sideBySide(QString values)
@@ -205,14 +179,20 @@ Result<bool> Search::isCommon(const Filter& filter)
 
 Result<SearchHits> Search::ranked(const Filter& filter)
 {
+    ENCORE_ASSIGN(ids, fromIndex(filter, u"bm25(search_fts, 10.0, 1.0, 1.0), t.id DESC"_s, -1));
+    return SearchHits{std::move(ids), true, true};
+}
+
+// Begins with what the index of words finds: quick where it finds little, however many records there are.
+Result<std::vector<RecordId>> Search::fromIndex(const Filter& filter, const QString& order, int limit)
+{
     Sql statement{u"SELECT t.id FROM search_fts CROSS JOIN "_s + filter.table
             + u" t ON t.id = search_fts.rowid >> 6 WHERE search_fts MATCH ? AND (search_fts.rowid & 63) = %1 AND "_s
                   .arg(filter.kindNumber),
         {filter.match}};
     statement += filter.other(false);
-    statement += u" ORDER BY bm25(search_fts, 10.0, 1.0, 1.0), t.id DESC"_s;
-    ENCORE_ASSIGN(ids, read(statement));
-    return SearchHits{std::move(ids), true, true};
+    statement += u" ORDER BY "_s + order + u" LIMIT "_s + QString::number(limit);
+    return read(statement);
 }
 
 // A common word: the records that have it in the title, newest first, then the others.
@@ -221,7 +201,17 @@ Result<SearchHits> Search::titlesFirst(const Filter& filter, int limit)
     Filter titles = filter;
     const QString inTitle = u"{title} : "_s + filter.match;
     titles.match = filter.titlesSuffice ? inTitle : QString(filter.match + u" AND "_s + inTitle);
-    ENCORE_ASSIGN(out, inOrder(titles, kNewestFirst, limit));
+    // Few such titles would make a walk from the newest on go through all records.
+    ENCORE_ASSIGN(manyTitles, isCommon(titles));
+    SearchHits out;
+    if (manyTitles) {
+        ENCORE_ASSIGN(walked, inOrder(titles, kNewestFirst, limit));
+        out = std::move(walked);
+    } else {
+        ENCORE_ASSIGN(found, fromIndex(titles, kNewestFirst, limit));
+        out.complete = limit < 0 || qsizetype(found.size()) < limit;
+        out.ids = std::move(found);
+    }
     if (!out.complete)
         return out;
     const int wanted = limit < 0 ? limit : limit + int(out.ids.size());
@@ -284,27 +274,6 @@ Result<std::vector<Snippet>> Search::snippets(Kind kind, std::span<const RecordI
         ENCORE_TRY(text.status());
     }
     return out;
-}
-
-Result<std::vector<FacetValue>> Search::facet(Kind kind, const QString& query, const QString& field)
-{
-    const RecordSchema& schema = m_schemas.of(kind);
-    const auto known = findField(schema, field);
-    const auto source = known ? facetSource(*known, schema, m_schemas) : std::nullopt;
-    if (!source)
-        return Error{ErrorCode::Invalid, u"%1 cannot be grouped by \"%2\"."_s.arg(schema.plural(), field),
-            {{u"field"_s, field}}};
-    ENCORE_ASSIGN(parsed, parse(kind, withFacet(query, field, {}), true));
-    const Sql statement = source->statement(writeFilter(parsed, schema, m_schemas));
-    Query counting = m_database.prepare(statement.text);
-    for (const QVariant& value : statement.values)
-        counting.bind(value);
-    ENCORE_TRY(counting.run());
-    std::vector<FacetValue> counted;
-    while (counting.next())
-        counted.push_back({counting.text(0), counting.text(0), counting.integer(1)});
-    ENCORE_TRY(counting.status());
-    return arranged(*known, std::move(counted));
 }
 
 } // namespace encore

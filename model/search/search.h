@@ -70,6 +70,7 @@ private:
     Result<SearchHits> byFit(const query::Filter& filter, int limit);
     Result<std::optional<SearchHits>> commonInNewest(const query::Filter& filter, int limit);
     Result<SearchHits> ranked(const query::Filter& filter);
+    Result<std::vector<RecordId>> fromIndex(const query::Filter& filter, const QString& order, int limit);
     Result<SearchHits> titlesFirst(const query::Filter& filter, int limit);
     Result<bool> isCommon(const query::Filter& filter);
     Result<std::vector<RecordId>> read(const query::Sql& statement);

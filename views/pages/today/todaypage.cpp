@@ -31,7 +31,8 @@ namespace {
 
 constexpr int kDebounceMs = 250;
 constexpr int kTwoColumns = 860; ///< from this width on, in pixels at usual text size
-// The lists are shared out among the reading lanes, so that the page is there when the slowest of them is done.
+constexpr int kFirstRows = 3;
+// The lists are shared out among the reading lanes, so that they come from the top down.
 constexpr std::array kLanes{LaneName::Rows, LaneName::Search, LaneName::Reports};
 
 } // namespace
@@ -149,54 +150,73 @@ void TodayPage::showEvent(QShowEvent* event)
         m_refresh->start();
 }
 
+// Asks one thing on a lane and takes the answer, unless the page has asked anew meanwhile.
+template <class T>
+void TodayPage::ask(LaneName lane, std::function<Result<T>(Session&)> question, std::function<void(T)> take)
+{
+    ++m_pending;
+    m_context.store.read<T>(lane, std::move(question))
+        .then(this, [this, ticket = m_ticket, take = std::move(take)](const Result<T>& answer) {
+            if (ticket != m_ticket)
+                return;
+            --m_pending;
+            if (answer)
+                take(*answer);
+            else if (answer.error().code == ErrorCode::Cancelled)
+                m_refresh->start(); // a search interrupted its lane; everything is asked again when it is quiet
+            else
+                m_context.messages.showError(answer.error());
+            if (m_pending == 0 && m_revealed == m_cards.size())
+                finish();
+        });
+}
+
 void TodayPage::compute()
 {
     m_stale = false;
-    const quint64 ticket = ++m_ticket;
-    m_pending = int(kLanes.size());
+    ++m_ticket;
+    m_pending = 0;
+    m_revealed = 0;
+    m_answers.assign(m_cards.size(), std::nullopt);
     const QDate today = m_context.store.services().clock().toLocalTime().date();
-    for (size_t lane = 0; lane < kLanes.size(); ++lane) {
-        m_context.store
-            .read<Answers>(kLanes[lane],
-                [lane, today](Session& session) -> Result<Answers> {
-                    const Snapshot oneMoment(session.database());
-                    Answers answers;
-                    ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
-                    const WorkQuestion question{today, thresholds, 3};
-                    for (size_t i = lane; i < workLists().size(); i += kLanes.size()) {
-                        ENCORE_ASSIGN(found, answer(session, workLists()[i], question));
-                        answers.lists.emplace_back(i, std::move(found));
-                    }
-                    if (lane == 0) {
-                        ENCORE_ASSIGN(figures, todayFigures(session, today));
-                        answers.figures = figures;
-                    }
-                    return answers;
-                })
-            .then(this, [this, ticket](const Result<Answers>& answers) { take(ticket, answers); });
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        ask<WorkListAnswer>(
+            kLanes[i % kLanes.size()],
+            [list = &m_cards[i]->list(), today](Session& session) -> Result<WorkListAnswer> {
+                const Snapshot oneMoment(session.database());
+                ENCORE_ASSIGN(thresholds, thresholdsOf(session.database()));
+                return answer(session, *list, {today, thresholds, kFirstRows});
+            },
+            [this, i](const WorkListAnswer& answer) {
+                m_answers[i] = answer;
+                reveal();
+            });
+        if (i == 1)
+            ask<TodayFigures>(
+                kLanes[2], [today](Session& session) { return todayFigures(session, today); },
+                [this](const TodayFigures& figures) { showFigures(figures); });
     }
 }
 
-void TodayPage::take(quint64 ticket, const Result<Answers>& answers)
+// Lists come to stand on the page from the top down, each as soon as those above it are there: nothing that somebody is about to click on
+// is pushed away by a late answer.
+void TodayPage::reveal()
 {
-    if (ticket != m_ticket)
-        return;
-    --m_pending;
-    if (!answers) {
-        // A search that was begun meanwhile interrupts its lane; the lists are asked again when it is quiet.
-        if (answers.error().code == ErrorCode::Cancelled)
-            m_refresh->start();
-        else
-            m_context.messages.showError(answers.error());
-        return;
+    const size_t before = m_revealed;
+    while (m_revealed < m_answers.size() && m_answers[m_revealed]) {
+        m_cards[m_revealed]->show(*m_answers[m_revealed]);
+        ++m_revealed;
     }
-    for (const auto& [number, list] : answers->lists)
-        m_cards[number]->show(list);
-    if (answers->figures)
-        showFigures(*answers->figures);
-    if (m_pending > 0)
+    if (m_revealed == before)
         return;
     arrange();
+    if (m_grid->count() > 0 && !std::exchange(m_begun, true))
+        Q_EMIT begun();
+}
+
+void TodayPage::finish()
+{
+    m_empty->setVisible(m_grid->count() == 0);
     greet();
     orderFocus(*this);
     // A window that has just opened gives the keyboard to whatever came first.
@@ -241,8 +261,11 @@ void TodayPage::greet()
     }
     const QString count = more ? tr("more than %Ln things deserve your attention", nullptr, int(things))
                                : tr("%Ln things deserve your attention", nullptr, int(things));
-    m_counts = things == 0 ? tr("Nothing waits for you") : count;
-    m_header->setCount(QLocale().toString(now.date(), QLocale::LongFormat) + u" · "_s + m_counts);
+    // A part of the lists is no count; what stood there before stays until all have come in.
+    if (m_revealed == m_cards.size())
+        m_counts = things == 0 ? tr("Nothing waits for you") : count;
+    const QString day = QLocale().toString(now.date(), QLocale::LongFormat);
+    m_header->setCount(m_counts.isEmpty() ? day : QString(day + u" · "_s + m_counts));
     Q_EMIT countsChanged();
 }
 
@@ -266,7 +289,8 @@ void TodayPage::arrange()
         m_figureGrid->setColumnStretch(i, i < 2 * columns ? 1 : 0);
     }
     m_columns = columns;
-    m_empty->setVisible(shown == 0);
+    if (shown > 0)
+        m_empty->hide();
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event)

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The user wants to take down a story.
     void captureRequested();
+    /// The first list that has rows can be worked with; the others follow below it.
+    void begun();
     /// All lists are there.
     void filled();
 
@@ -39,15 +41,13 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Answers
-    {
-        std::vector<std::pair<size_t, WorkListAnswer>> lists;
-        std::optional<TodayFigures> figures;
-    };
     QWidget* buildFigures();
     void connectCard(WorkListCard* card);
     void compute();
-    void take(quint64 ticket, const Result<Answers>& answers);
+    template <class T>
+    void ask(LaneName lane, std::function<Result<T>(Session&)> question, std::function<void(T)> take);
+    void reveal();
+    void finish();
     void showFigures(const TodayFigures& figures);
     void greet();
     void arrange();
@@ -63,10 +63,13 @@ private:
     QGridLayout* m_grid;
     std::vector<KeyFigure*> m_figures;
     std::vector<WorkListCard*> m_cards;
+    std::vector<std::optional<WorkListAnswer>> m_answers; ///< of the lists, as they come in
+    size_t m_revealed = 0;                                ///< so many lists stand on the page as last asked
     EmptyState* m_empty;
     QTimer* m_refresh;
     QString m_counts;
     bool m_stale = true;
+    bool m_begun = false;
     int m_columns = 0;
     quint64 m_ticket = 0;
     int m_pending = 0;
