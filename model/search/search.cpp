@@ -22,9 +22,12 @@ namespace {
 // Above this many hits, sorting by rank takes longer than a person waits for a letter; newest first is as good then.
 constexpr int kMostRanked = 5000;
 
-// Newest records that are looked at first, whether they have nearly all the wanted words.
+// Up to so many titles are looked up one by one: a walk from the newest on would go through a good part of all records to find them.
+constexpr int kFewTitles = 300;
+
+// Newest records that are looked at first, whether most of them have the wanted words. For rarer words the index is quicker.
 constexpr int kProbed = 64;
-constexpr int kProbedHits = 8;
+constexpr int kProbedHits = 32;
 constexpr int kWindow = 8000;
 
 const QString kNewestFirst = QStringLiteral("t.updated_at DESC, t.id DESC");
@@ -124,13 +127,13 @@ Result<SearchHits> Search::byFit(const Filter& filter, int limit)
     if (common)
         return limit >= 0 && qsizetype(common->ids.size()) >= limit ? Result<SearchHits>(std::move(*common))
                                                                     : inOrder(filter, kNewestFirst, limit);
-    ENCORE_ASSIGN(many, isCommon(filter));
+    ENCORE_ASSIGN(many, isCommon(filter, kMostRanked));
     if (!many)
         return ranked(filter);
     return filter.conditions.text.isEmpty() ? titlesFirst(filter, limit) : inOrder(filter, kNewestFirst, limit);
 }
 
-// For words that a good part of the newest records have: the newest that have them, as many as could be found without the index.
+// For words that most of the newest records have: the newest that have them, as many as could be found without the index.
 // Nothing when the words are rarer, or the portfolio so small that everything can be ranked.
 Result<std::optional<SearchHits>> Search::commonInNewest(const Filter& filter, int limit)
 {
@@ -165,21 +168,31 @@ Result<std::optional<SearchHits>> Search::commonInNewest(const Filter& filter, i
     return std::optional<SearchHits>(std::move(out));
 }
 
-Result<bool> Search::isCommon(const Filter& filter)
+Result<bool> Search::isCommon(const Filter& filter, int most)
 {
     Query counting = m_database.prepare(
         u"SELECT count(*) FROM (SELECT 1 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1 LIMIT %2)"_s
-            .arg(QString::number(filter.kindNumber), QString::number(kMostRanked + 1)));
+            .arg(QString::number(filter.kindNumber), QString::number(most + 1)));
     counting.bind(filter.match);
     ENCORE_TRY(counting.run());
-    const bool common = counting.next() && counting.integer(0) > kMostRanked;
+    const bool common = counting.next() && counting.integer(0) > most;
     ENCORE_TRY(counting.status());
     return common;
 }
 
 Result<SearchHits> Search::ranked(const Filter& filter)
 {
-    ENCORE_ASSIGN(ids, fromIndex(filter, u"bm25(search_fts, 10.0, 1.0, 1.0), t.id DESC"_s, -1));
+    static const QString rank = u"bm25(search_fts, 10.0, 1.0, 1.0)"_s;
+    if (!filter.conditions.text.isEmpty()) {
+        ENCORE_ASSIGN(ids, fromIndex(filter, rank + u", t.id DESC"_s, -1));
+        return SearchHits{std::move(ids), true, true};
+    }
+    // Without reading the records themselves, which lie scattered.
+    ENCORE_ASSIGN(ids,
+        read({u"SELECT rowid >> 6 FROM search_fts WHERE search_fts MATCH ? AND (rowid & 63) = %1 AND rowid >> 6 NOT IN "
+              "(SELECT id FROM %2 WHERE trashed_at IS NOT NULL) ORDER BY %3, rowid DESC"_s.arg(
+                  QString::number(filter.kindNumber), filter.table, rank),
+            {filter.match}}));
     return SearchHits{std::move(ids), true, true};
 }
 
@@ -201,8 +214,7 @@ Result<SearchHits> Search::titlesFirst(const Filter& filter, int limit)
     Filter titles = filter;
     const QString inTitle = u"{title} : "_s + filter.match;
     titles.match = filter.titlesSuffice ? inTitle : QString(filter.match + u" AND "_s + inTitle);
-    // Few such titles would make a walk from the newest on go through all records.
-    ENCORE_ASSIGN(manyTitles, isCommon(titles));
+    ENCORE_ASSIGN(manyTitles, isCommon(titles, kFewTitles));
     SearchHits out;
     if (manyTitles) {
         ENCORE_ASSIGN(walked, inOrder(titles, kNewestFirst, limit));

@@ -72,7 +72,7 @@ private:
     Result<SearchHits> ranked(const query::Filter& filter);
     Result<std::vector<RecordId>> fromIndex(const query::Filter& filter, const QString& order, int limit);
     Result<SearchHits> titlesFirst(const query::Filter& filter, int limit);
-    Result<bool> isCommon(const query::Filter& filter);
+    Result<bool> isCommon(const query::Filter& filter, int most);
     Result<std::vector<RecordId>> read(const query::Sql& statement);
     bool knowsExtra(Kind kind, const QString& key);
 
