@@ -24,6 +24,7 @@ class TestToday : public QObject
 
 private Q_SLOTS:
     void thePortfolioOpensOnToday();
+    void listsComeFromTheTopDown();
     void aRowOpensItsRecord();
     void aRowIsPutOffAndComesBackWithUndo();
     void whenToSpeakUpIsThePortfoliosOwn();
@@ -31,6 +32,15 @@ private Q_SLOTS:
     void lineageIsWalkedOpenedAndExported();
 
 private:
+    static QStringList shownCards(const TodayPage& page)
+    {
+        QStringList names;
+        for (const WorkListCard* card : page.findChildren<WorkListCard*>()) {
+            if (card->isVisibleTo(&page))
+                names << card->objectName();
+        }
+        return names;
+    }
     static TodayPage* today(MainWindow& window)
     {
         Journey::trigger(window, u"go/today"_s);
@@ -49,10 +59,28 @@ void TestToday::thePortfolioOpensOnToday()
     auto* page = window->findChild<TodayPage*>();
     QVERIFY(page);
     QTRY_VERIFY(page->isVisible() && !page->isBusy());
-    int shown = 0;
-    for (const WorkListCard* card : page->findChildren<WorkListCard*>())
-        shown += card->isVisible() ? 1 : 0;
-    QVERIFY(shown >= 3);
+    QVERIFY(shownCards(*page).size() >= 3);
+}
+
+void TestToday::listsComeFromTheTopDown()
+{
+    Journey journey;
+    MainWindow* window = journey.program().openWindow(journey.makeSample(u"s.encore"_s), false);
+    auto* page = window->findChild<TodayPage*>();
+    QVERIFY(page && page->isBusy());
+    QStringList first;
+    bool busyThen = false;
+    connect(page, &TodayPage::begun, page, [&] {
+        first = shownCards(*page);
+        busyThen = page->isBusy();
+    });
+    const QSignalSpy begun(page, &TodayPage::begun);
+    QTRY_VERIFY(!page->isBusy());
+    QCOMPARE(begun.size(), 1);
+    QVERIFY(busyThen); // one can begin before everything is there
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(first, shownCards(*page).first(first.size()));
+    QVERIFY(first.size() < shownCards(*page).size());
 }
 
 void TestToday::aRowOpensItsRecord()
