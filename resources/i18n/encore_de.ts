@@ -5710,6 +5710,58 @@
         <source>Finance has validated benefits that are reckoned with this cost, so it stays as it is. Add another one that is valid from a later day.</source>
         <translation>Die Finanzabteilung hat Nutzen bestätigt, die mit diesem Kostensatz gerechnet sind; er bleibt deshalb, wie er ist. Fügen Sie einen weiteren hinzu, der ab einem späteren Tag gilt.</translation>
     </message>
+    <message>
+        <source>A colour of its own (%1)</source>
+        <translation>Eine eigene Farbe (%1)</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Hellblau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
 </context>
 <context>
     <name>encore::AboutDialog</name>
@@ -7299,6 +7351,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>deletion of a %1</source>
         <translation>Löschung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -9328,6 +9384,14 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <source>Leave it</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>encore::RecordForm</name>
@@ -9595,6 +9659,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Became one…</source>
         <translation>Wurden eins…</translation>
+    </message>
+    <message>
+        <source>They come with what you bring in, and with what you do elsewhere.</source>
+        <translation>Sie kommen mit dem, was Sie importieren, und mit dem, was Sie anderswo tun.</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +11528,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>Invite %1…</source>
         <translation>%1 einladen…</translation>
+    </message>
+    <message>
+        <source>%1 of what counts is known</source>
+        <translation>%1 von dem, was zählt, ist bekannt</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,27 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace encore {
 
 namespace {
+
+constexpr std::pair<QLatin1StringView, const char*> kOffered[] = {
+    {"#0072B2"_L1, QT_TRANSLATE_NOOP("encore", "Blue")},
+    {"#56B4E9"_L1, QT_TRANSLATE_NOOP("encore", "Light blue")},
+    {"#0B6B6B"_L1, QT_TRANSLATE_NOOP("encore", "Teal")},
+    {"#009E73"_L1, QT_TRANSLATE_NOOP("encore", "Green")},
+    {"#8F8500"_L1, QT_TRANSLATE_NOOP("encore", "Olive")},
+    {"#E69F00"_L1, QT_TRANSLATE_NOOP("encore", "Orange")},
+    {"#D55E00"_L1, QT_TRANSLATE_NOOP("encore", "Red")},
+    {"#CC79A7"_L1, QT_TRANSLATE_NOOP("encore", "Pink")},
+    {"#7A4FA0"_L1, QT_TRANSLATE_NOOP("encore", "Purple")},
+    {"#8A5A2B"_L1, QT_TRANSLATE_NOOP("encore", "Brown")},
+    {"#6F767E"_L1, QT_TRANSLATE_NOOP("encore", "Grey")},
+};
 
 // How much two colours differ to the eye, roughly: the eye sees green best, and hues in the dark worse.
 double difference(const QColor& one, const QColor& other)
@@ -28,17 +43,10 @@ double difference(const QColor& one, const QColor& other)
 
 std::vector<NamedColour> namedColours()
 {
-    const auto tr = [](const char* name) { return QCoreApplication::translate("encore", name); };
-    return {{u"#0072B2"_s, tr(QT_TRANSLATE_NOOP("encore", "Blue"))},
-        {u"#E69F00"_s, tr(QT_TRANSLATE_NOOP("encore", "Orange"))},
-        {u"#009E73"_s, tr(QT_TRANSLATE_NOOP("encore", "Green"))},
-        {u"#CC79A7"_s, tr(QT_TRANSLATE_NOOP("encore", "Pink"))},
-        {u"#56B4E9"_s, tr(QT_TRANSLATE_NOOP("encore", "Light blue"))},
-        {u"#0B6B6B"_s, tr(QT_TRANSLATE_NOOP("encore", "Teal"))}, {u"#D55E00"_s, tr(QT_TRANSLATE_NOOP("encore", "Red"))},
-        {u"#7A4FA0"_s, tr(QT_TRANSLATE_NOOP("encore", "Purple"))},
-        {u"#8A5A2B"_s, tr(QT_TRANSLATE_NOOP("encore", "Brown"))},
-        {u"#8F8500"_s, tr(QT_TRANSLATE_NOOP("encore", "Olive"))},
-        {u"#6F767E"_s, tr(QT_TRANSLATE_NOOP("encore", "Grey"))}};
+    std::vector<NamedColour> named;
+    for (const auto& [code, name] : kOffered)
+        named.push_back({QString(code), QCoreApplication::translate("encore", name)});
+    return named;
 }
 
 QString colourName(const QString& code)

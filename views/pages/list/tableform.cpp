@@ -158,7 +158,7 @@ int TableForm::wantedWidth(int section) const
     const QString title = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const int value = usualWidth(fieldAt(section), columnAt(section), m_table->font());
     const int heading = m_table->horizontalHeader()->fontMetrics().horizontalAdvance(title) + kHeaderRoom;
-    const int most = std::max(value * 3 / 2, usualWidth(nullptr, {}, m_table->font()));
+    const int most = std::max(value * 3 / 2, usualWidth(nullptr, {}, m_table->font()) * 4 / 3);
     return std::max(value, std::min(heading, most));
 }
 
