@@ -16,7 +16,7 @@ namespace encore {
 
 namespace {
 
-constexpr int kMostTitle = 24; ///< letters of a title that are always shown
+constexpr int kMostTitle = 40; ///< letters of a title that are always shown
 constexpr int kMostCount = 16; ///< the same of a count
 
 } // namespace

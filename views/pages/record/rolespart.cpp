@@ -78,35 +78,75 @@ void RolesPart::fill(const RecordView& view)
 void RolesPart::build(const std::vector<RecordRow>& rows, qint64 count)
 {
     delete m_content;
+    m_grid = nullptr;
+    m_heads.clear();
     m_lines.clear();
     m_shown = m_view.record.id;
     m_content = new QWidget(this);
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the cells are arranged as the room allows
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
     if (!rows.empty()) {
-        auto* grid = new QGridLayout;
-        grid->setHorizontalSpacing(space::kMedium);
-        grid->setVerticalSpacing(space::kSmall);
-        addHead(grid);
+        m_grid = new QGridLayout;
+        m_grid->setHorizontalSpacing(space::kMedium);
+        m_grid->setVerticalSpacing(space::kSmall);
+        addHead();
         for (const RecordRow& row : rows)
-            addLine(grid, row);
-        column->addLayout(grid);
+            addLine(row);
+        column->addLayout(m_grid);
+        arrange();
     }
     addAdder(column, count - qint64(rows.size()));
     addJoining(column);
     layout()->addWidget(m_content);
 }
 
-void RolesPart::addHead(QGridLayout* grid)
+void RolesPart::addHead()
 {
     const RecordSchema& schema = m_context.store.schemas().of(rolevalue::kind);
+    for (const Column& column : kColumns)
+        m_heads.push_back(
+            new TextLabel(fieldLabel(*schema.field(keyOf(column))), TextStyle::Caption, m_content, Role::Muted));
+}
+
+// A line a role where there is room for it; else its name, its choices and what it gains stand below each other.
+void RolesPart::arrange()
+{
+    static constexpr int kLetters = 84;
+    static constexpr int kLinesOfOne = 3;
+    const bool narrow = width() < kLetters * fontMetrics().averageCharWidth();
+    if (!m_grid || (m_grid->count() > 0 && narrow == m_narrow))
+        return;
+    m_narrow = narrow;
+    while (QLayoutItem* item = m_grid->takeAt(0))
+        delete item;
     for (size_t i = 0; i < kColumns.size(); ++i) {
-        grid->addWidget(
-            new TextLabel(fieldLabel(*schema.field(keyOf(kColumns[i]))), TextStyle::Caption, m_content, Role::Muted), 0,
-            int(i));
-        grid->setColumnStretch(int(i), kColumns[i].stretch);
+        m_heads[i]->setVisible(!narrow);
+        m_grid->setColumnStretch(int(i), narrow ? (i < 2 ? 1 : 0) : kColumns[i].stretch);
+        if (!narrow)
+            m_grid->addWidget(m_heads[i], 0, int(i));
     }
+    for (size_t line = 0; line < m_lines.size(); ++line) {
+        const std::vector<QWidget*>& cells = m_lines[line].cells; // name, fits, gain, change, and what takes it away
+        const int at = int(line) * (narrow ? kLinesOfOne : 1) + 1;
+        for (size_t i = 0; i < cells.size() && !narrow; ++i)
+            m_grid->addWidget(cells[i], at, int(i), Qt::AlignTop);
+        if (!narrow)
+            continue;
+        m_grid->addWidget(cells[0], at, 0, 1, 2, Qt::AlignTop);
+        m_grid->addWidget(cells[1], at + 1, 0, Qt::AlignTop);
+        m_grid->addWidget(cells[3], at + 1, 1, Qt::AlignTop);
+        m_grid->addWidget(cells[2], at + 2, 0, 1, 2, Qt::AlignTop);
+        if (cells.size() > kColumns.size())
+            m_grid->addWidget(cells[4], at, 2, Qt::AlignTop);
+    }
+}
+
+void RolesPart::resizeEvent(QResizeEvent* event)
+{
+    RecordPart::resizeEvent(event);
+    arrange();
 }
 
 GrowingEdit* RolesPart::makeText(const QString& name, const QString& label)
@@ -145,21 +185,22 @@ QWidget* RolesPart::makeCell(Line& line, const FieldDef& field, bool text, const
     return editor->widget();
 }
 
-void RolesPart::addLine(QGridLayout* grid, const RecordRow& row)
+void RolesPart::addLine(const RecordRow& row)
 {
     const RecordSchema& schema = m_context.store.schemas().of(rolevalue::kind);
-    const int at = grid->rowCount();
-    Line line{row.record.id, {}, {}};
-    for (size_t i = 0; i < kColumns.size(); ++i) {
-        const FieldDef& field = *schema.field(keyOf(kColumns[i]));
-        grid->addWidget(makeCell(line, field, kColumns[i].text, row.title), at, int(i), Qt::AlignTop);
+    Line line{row.record.id, {}, {}, {}};
+    for (const Column& column : kColumns) {
+        const FieldDef& field = *schema.field(keyOf(column));
+        line.cells.push_back(makeCell(line, field, column.text, row.title));
+        if (!column.text)
+            line.cells.back()->setToolTip(fieldLabel(field));
     }
     if (!m_context.store.readOnly())
-        addRemover(grid, at, row.record.id, row.title);
+        line.cells.push_back(makeRemover(row.record.id, row.title));
     m_lines.push_back(std::move(line));
 }
 
-void RolesPart::addRemover(QGridLayout* grid, int at, RecordId id, const QString& title)
+QWidget* RolesPart::makeRemover(RecordId id, const QString& title)
 {
     auto* gone = new Button({}, m_content, ButtonLook::Quiet);
     gone->setIconName(u"trash"_s);
@@ -168,7 +209,7 @@ void RolesPart::addRemover(QGridLayout* grid, int at, RecordId id, const QString
     gone->setAccessibleName(tr("Move “%1” to the trash").arg(title));
     gone->setToolTip(tr("Move to the trash"));
     connect(gone, &Button::clicked, this, [this, id] { remove(id); });
-    grid->addWidget(gone, at, int(kColumns.size()), Qt::AlignTop);
+    return gone;
 }
 
 void RolesPart::addAdder(QVBoxLayout* column, qint64 left)

@@ -26,6 +26,9 @@ public:
     bool knows(const QString& part) const override;
     bool focusPart(const QString& part) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// The cells of one role.
     struct Line
@@ -33,12 +36,14 @@ private:
         RecordId id;
         std::map<QString, GrowingEdit*> texts;
         std::map<QString, FieldEditor*> choices;
+        std::vector<QWidget*> cells; ///< in the order of the columns, and what takes the role away
     };
     void build(const std::vector<RecordRow>& rows, qint64 count);
-    void addHead(QGridLayout* grid);
-    void addLine(QGridLayout* grid, const RecordRow& row);
+    void addHead();
+    void arrange();
+    void addLine(const RecordRow& row);
     QWidget* makeCell(Line& line, const FieldDef& field, bool text, const QString& title);
-    void addRemover(QGridLayout* grid, int at, RecordId id, const QString& title);
+    QWidget* makeRemover(RecordId id, const QString& title);
     void addJoining(QVBoxLayout* column);
     void addAdder(QVBoxLayout* column, qint64 left);
     void show(const std::vector<RecordRow>& rows);
@@ -51,6 +56,9 @@ private:
     RecordView m_view;
     RecordId m_shown; ///< whose rows were built
     std::vector<Line> m_lines;
+    std::vector<QWidget*> m_heads;
+    QGridLayout* m_grid = nullptr; ///< of the content
+    bool m_narrow = false;
     GrowingEdit* m_joining = nullptr;
     QWidget* m_content = nullptr;
 };
