@@ -69,9 +69,9 @@ void ImportPage::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_source);
-    for (QWidget* step : {static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_table),
-             static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_result),
-             makeWorking(), static_cast<QWidget*>(m_failed)})
+    for (QWidget* step : {static_cast<QWidget*>(scroll), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_plan),
+             static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_result), makeWorking(),
+             static_cast<QWidget*>(m_failed)})
         m_stack->addWidget(step);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPage, space::kLarge, space::kPage, space::kLarge);
