@@ -17,37 +17,8 @@ constexpr int kLeastShare = 3; ///< the pages are at least so many times as wide
 
 SideLayout::SideLayout(NavRail* rail, QWidget* pages) : m_rail(rail)
 {
-    setContentsMargins(0, 0, 0, 0);
     addWidget(rail);
     addWidget(pages);
-}
-
-SideLayout::~SideLayout() = default;
-
-void SideLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-    invalidate();
-}
-
-int SideLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* SideLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items.at(static_cast<std::size_t>(index)).get() : nullptr;
-}
-
-QLayoutItem* SideLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem* item = m_items.at(static_cast<std::size_t>(index)).release();
-    m_items.erase(m_items.begin() + index);
-    invalidate();
-    return item;
 }
 
 QSize SideLayout::sizeHint() const

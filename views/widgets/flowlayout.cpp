@@ -10,19 +10,10 @@
 namespace encore {
 
 FlowLayout::FlowLayout(QWidget* parent, int horizontalGap, int verticalGap)
-    : QLayout(parent)
+    : ItemLayout(parent)
     , m_horizontalGap(horizontalGap)
     , m_verticalGap(verticalGap)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout() = default;
-
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-    invalidate();
 }
 
 void FlowLayout::insertWidget(int index, QWidget* widget)
@@ -31,26 +22,6 @@ void FlowLayout::insertWidget(int index, QWidget* widget)
     const auto last = m_items.end() - 1;
     std::rotate(m_items.begin() + std::clamp(index, 0, count() - 1), last, m_items.end());
     invalidate();
-}
-
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items.at(static_cast<std::size_t>(index)).get() : nullptr;
-}
-
-QLayoutItem* FlowLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem* item = m_items.at(static_cast<std::size_t>(index)).release();
-    m_items.erase(m_items.begin() + index);
-    invalidate();
-    return item;
 }
 
 int FlowLayout::heightForWidth(int width) const

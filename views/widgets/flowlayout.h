@@ -2,24 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLayout>
-
-#include <memory>
-#include <vector>
+#include "views/widgets/itemlayout.h"
 
 namespace encore {
 
 /// Lays its items out like words in a paragraph; mirrors for right-to-left.
-class FlowLayout final : public QLayout
+class FlowLayout final : public ItemLayout
 {
 public:
     explicit FlowLayout(QWidget* parent = nullptr, int horizontalGap = 8, int verticalGap = 8);
-    ~FlowLayout() override;
-
-    void addItem(QLayoutItem* item) override;
-    int count() const override;
-    QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -32,7 +23,6 @@ public:
 private:
     int arrange(const QRect& rect, bool apply) const;
 
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_horizontalGap;
     int m_verticalGap;
 };
