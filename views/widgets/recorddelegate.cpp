@@ -91,6 +91,49 @@ void paintLine(QPainter& painter, const QRect& rect, const QString& text, const 
     layout.draw(&painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2.0));
 }
 
+std::vector<TextRange> hitsFrom(const std::vector<TextRange>& hits, int start)
+{
+    std::vector<TextRange> later;
+    for (const TextRange& hit : hits) {
+        const auto from = std::max(static_cast<int>(hit.start) - start, 0);
+        const auto end = static_cast<int>(hit.start + hit.length) - start;
+        if (end > from)
+            later.push_back({from, end - from});
+    }
+    return later;
+}
+
+// Where the second line begins; the end of the text when it fits into one.
+int firstLineEnd(const QString& text, const QFont& font, int width)
+{
+    const auto whole = static_cast<int>(text.size());
+    if (QFontMetrics(font).horizontalAdvance(text) <= width)
+        return whole;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    return line.textLength();
+}
+
+// Rows have room for two lines: a value that is too long for one takes the second before it is cut.
+void paintValue(QPainter& painter, const QRect& rect, const QString& text, const std::vector<TextRange>& hits,
+    const QFont& font, const QColor& color, const Colors& colors, Qt::LayoutDirection direction, bool toTheRight)
+{
+    const int end = firstLineEnd(text, font, rect.width());
+    if (end >= text.size())
+        return paintLine(painter, rect, text, hits, font, color, colors, direction, toTheRight);
+    const int height = QFontMetrics(font).height();
+    const QRect upper(rect.left(), rect.top() + (rect.height() - 2 * height) / 2, rect.width(), height);
+    paintLine(painter, upper, text.left(end).trimmed(), hits, font, color, colors, direction, toTheRight);
+    paintLine(painter, upper.translated(0, height), text.mid(end), hitsFrom(hits, end), font, color, colors, direction,
+        toTheRight);
+}
+
 int paintPills(QPainter& painter, const QRect& rect, const std::vector<Cell::State>& pills, const Colors& colors,
     const QFont& font, Qt::LayoutDirection direction)
 {
@@ -114,7 +157,7 @@ void paintTexts(
     const QFont titleFont = cell.strong ? styledFont(option.font, TextStyle::Strong) : option.font;
     const QColor titleColor = colors[Role::Text];
     if (cell.snippet.isEmpty()) {
-        paintLine(
+        paintValue(
             painter, area, cell.title, cell.titleHits, titleFont, titleColor, colors, option.direction, cell.figure);
         return;
     }

@@ -19,9 +19,9 @@ namespace encore {
 
 namespace {
 
-constexpr int kLeastTitle = 200;
+constexpr int kLeastTitle = 260;
 constexpr int kLeastColumn = 56;
-constexpr double kTightest = 0.8; ///< of the usual width
+constexpr double kTightest = 0.75; ///< of the usual width
 constexpr int kUsualHeight = 19;  ///< of a line of text
 constexpr int kHeaderRoom = 26;   ///< around the words of a heading
 constexpr int kCellRoom = 24;     ///< around those of a cell
@@ -58,7 +58,7 @@ int usualWidth(const FieldDef* field, const QString& column, const QFont& font)
         return of(u"nnnnn"_s);
     if (field && (field->type == FieldType::Number || field->type == FieldType::Integer))
         return of(u"00,000.0"_s);
-    const int usual = column == u"people"_s ? 108 : 120;
+    const int usual = column == u"people"_s ? 92 : 120;
     return usual * std::max(kUsualHeight, metrics.height()) / kUsualHeight;
 }
 
