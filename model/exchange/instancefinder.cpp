@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/instancefinder.h"
 
+#include "model/exchange/instancenames.h"
+#include "model/exchange/instancestate.h"
 #include "model/exchange/sectionmap.h"
 #include "model/exchange/speaker.h"
 
@@ -19,18 +21,6 @@ using Type = DocNode::Type;
 
 constexpr auto kUnicode = QRegularExpression::UseUnicodePropertiesOption;
 
-bool isPlaceholder(const QString& text)
-{
-    static const QRegularExpression words(
-        u"^\\W*(?:tbd|tba|todo|to[- ]be[- ](?:done|added|determined|defined|filled)|none|none (?:known|yet|so "
-        u"far)\\b.*|n/?a|not (?:yet )?known.*|unknown|no known .*|"
-        "\\(?known instances to be added\\)?|nothing (?:known|yet).*|keine(?: bekannt.*)?|noch "
-        "keine.*|offen|unbekannt|aucune?.*|à compléter|ninguna?.*|por definir|"
-        "nessuna?.*|nenhuma?.*|geen|fill (?:me )?in.*|coming soon|may mention|where has this been seen before.*|where has this been used.*|\\.+|-+)\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return text.trimmed().isEmpty() || text.simplified().contains(words);
-}
-
 // The questions of an unfilled pattern form.
 bool isFormText(const QString& text)
 {
@@ -40,96 +30,14 @@ bool isFormText(const QString& text)
     return text.contains(words);
 }
 
-QString tidyOrganisation(const QString& words)
-{
-    static const QRegularExpression edges(
-        u"^[\\s\\W_]*(?:(?:At|Bei|Chez|En|In)\\s+(?=\\p{Lu}))?(?=[\\w(])|(?:['’]s?)?[\\s:;,–—*_-]+$|['’]s?$"_s,
-        kUnicode);
-    static const QRegularExpression stop(u"(?<!\\bInc|\\bLtd|\\bCo|\\bCorp|S\\.A|e\\.V)\\.$"_s);
-    QString out = words.simplified();
-    out.remove(edges).remove(stop);
-    return out.trimmed();
-}
-
-const QString& properWords()
-{
-    static const QString words =
-        u"(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:"
-        u"(?:(?<!\\.)|(?<=\\bInc\\.)|(?<=\\bLtd\\.)|(?<=\\bCo\\.)|(?<=\\bCorp\\.)|(?<=\\bSt\\.)|(?<=\\b\\p{Lu}\\.))\\s+(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*)*"_s;
-    return words;
-}
-
-// "We have tried this": nobody is named.
-bool isNobody(const QString& name)
-{
-    static const QStringList words =
-        u"we i they it he she you our my their this that these those many some most all everyone everybody nobody "
-        u"others both "
-        u"each there here where when what who since after before in at as wir ich sie es er man viele einige alle "
-        u"unsere "
-        u"nous je ils elles il elle on beaucoup nosotros ellos muchos nós eles noi loro wij zij ze pattern teams"_s
-            .split(u' ');
-    return words.contains(name.trimmed().toLower());
-}
-
-bool isRemark(const QString& text)
-{
-    static const QRegularExpression words(
-        u"^\\W*(?:see(?: also)?|also see|related|similar to|cf\\.?|compare|note|this pattern|these|it |they |we |there "
-        u"|elements of|"
-        "in addition|references?|source|siehe|vgl\\.?|voir|ver|vedi|zie|partially|not yet|validated|the (?!\\p{Lu}[\\p{L}.]*\\s*$))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | kUnicode);
-    return text.contains(words);
-}
-
-// "A large, highly regulated, financial organization", "Large telecommunications provider", "3 companies".
-QString anonymousOrganisation(const QString& text)
-{
-    static const QRegularExpression shape(
-        u"^\\W*((?:(?:an?|one|another|several|some|many|two|three|four|five|\\d+|ein(?:e[rnms]?)?|un[ae]?|une|um|uma|"
-        u"een)\\s+)?(?:[\\p{L}-]+,?\\s+){0,6}?"
-        "(?:organi[sz]ations?|company|companies|provider|bank|banks|insurer|enterprise|corporation|manufacturer|"
-        "retailer|institution|agency|agencies|hospital|university|"
-        "firm|business|startup|vendor|supplier|operator|unternehmen|firma|konzern|bank|versicherung|versicherer|behörde|hersteller|anbieter|klinik|hochschule|assureur|hôpital|entreprise|société|banque|empresa|compañía|banco|azienda|società|bedrijf))\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | kUnicode);
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
-        return {};
-    const QString words = match.captured(1).simplified();
-    static const QRegularExpression vague(
-        u"^(?:an?|one|another|several|some|many|two|three|four|five|\\d+|ein\\w*|un[ae]?|une|um|uma|een|large|big|"
-        u"small|medium|mid-?sized?|major|"
-        "global|international|multinational|european|german|american|unnamed|anonymous|leading|local|public|private|große[rs]?|grosse[rs]?)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.contains(vague) ? words : QString();
-}
-
-// "Guilds at the BBC" → "BBC".
-QString organisationAfterPlaceWord(const QString& text)
-{
-    static const QRegularExpression first(
-        QString(u"^\\W*(?:At|Within|Inside|Bei|Chez)\\s+(?:the\\s+|der\\s+)?("_s + properWords() + u")"_s), kUnicode);
-    if (const auto match = first.match(text); match.hasMatch())
-        return tidyOrganisation(match.captured(1));
-    for (const QString& word : {u"at"_s, u"of"_s, u"from"_s, u"by"_s, u"bei"_s, u"chez"_s, u"within"_s, u"inside"_s,
-             u"en"_s, u"em"_s, u"in"_s}) {
-        const QRegularExpression shape(
-            QString(u"\\b"_s + word + u"\\s+(?:the\\s+|der\\s+|la\\s+|el\\s+)?("_s + properWords() + u")"_s), kUnicode);
-        const auto match = shape.match(text);
-        if (match.hasMatch())
-            return tidyOrganisation(match.captured(1));
-    }
-    return {};
-}
-
-// Bold words at the start of the bullet ("BIOS at **Robert Bosch GmbH** …"); of a list "**A** and **B**" both.
-QStringList boldOrganisations(const DocNode& paragraph)
+// Words of a type at the start of the bullet ("BIOS at **Robert Bosch GmbH** …"); of a list "**A** and **B**" both.
+QStringList markedOrganisations(const DocNode& paragraph, Type type, qsizetype before)
 {
     QStringList out;
     qsizetype seen = 0;
     for (const DocNode& child : paragraph.children) {
         const QString words = plainText(child);
-        if (child.type == Type::Strong && (seen < 60 || !out.isEmpty())) {
+        if (child.type == type && (seen <= before || !out.isEmpty())) {
             const QString name = tidyOrganisation(words);
             if (!name.isEmpty() && !isPlaceholder(name) && !isRemark(name) && name.size() <= 80)
                 out << name;
@@ -144,92 +52,16 @@ QStringList boldOrganisations(const DocNode& paragraph)
     return out;
 }
 
-QString headOf(const QString& text)
+// Bold names, or several links in a row; one link may be a sentence.
+QStringList boldOrganisations(const DocNode& paragraph)
 {
-    static const QRegularExpression separator(
-        u"\\s+[-–—]\\s+|[:;(,：、。（]|(?<=[\\p{Han}\\p{Katakana}])(?:では|での|で|は|が|において)|[“\"]|\\.\\s|\\bdescribed\\b|\\n"_s);
-    const auto match = separator.match(text, 1);
-    return match.hasMatch() ? text.left(match.capturedStart()) : text;
-}
-
-// "PayPal is looking into …": the capitals before the verb.
-QString subjectOf(const QString& text)
-{
-    static const QRegularExpression shape(
-        QString(u"^("_s + properWords()
-            + u")\\s+(?:\\([^)]*\\)\\s+)?(?:is|are|has|have|had|was|were|uses?|used|implement(?:s|ed)|adopt(?:s|ed)|"
-              u"tried|"
-              "runs?|ran|applies|applied|started|introduced|practi[cs]e[sd]?|does|did|calls?|established|created|built|"
-              "works?|promotes|includes|manages|recommends|took|offers?|"
-              "nutzt|setzt|verwendet|hat|führt|utilise|a|emploie|usa|utiliza|ha|gebruikt|also|internally|currently|successfully|already|plans?|will)\\b"_s),
-        kUnicode);
-    const auto match = shape.match(text);
-    return match.hasMatch() ? tidyOrganisation(match.captured(1)) : QString();
-}
-
-bool looksLikeOrganisation(const QString& head)
-{
-    const QStringList words = head.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty() || words.size() > 7 || head.size() > 70)
-        return false;
-    int small = 0;
-    for (const QString& word : words) {
-        static const QStringList joining = u"of and the for de & und la y e et di"_s.split(u' ');
-        small += word.front().isLower() && !joining.contains(word) ? 1 : 0;
+    QStringList out = markedOrganisations(paragraph, Type::Strong, 59);
+    if (out.isEmpty()) {
+        out = markedOrganisations(paragraph, Type::Link, 0);
+        if (out.size() < 2)
+            out.clear();
     }
-    return (words.front().front().isUpper() || words.front().front().isDigit() || words.size() == 1) && small == 0;
-}
-
-QString plainOrganisation(const QString& text)
-{
-    if (const QString anonymous = anonymousOrganisation(text); !anonymous.isEmpty())
-        return tidyOrganisation(anonymous);
-    const QString head = tidyOrganisation(headOf(text));
-    static const QRegularExpression placeAtEnd(u"\\s(?:at|from|by|bei|chez)\\s"_s);
-    if (head.contains(placeAtEnd)) {
-        if (const QString place = organisationAfterPlaceWord(head); !place.isEmpty())
-            return place;
-    }
-    if (const QString subject = subjectOf(text); !subject.isEmpty() && !isRemark(subject) && !isNobody(subject))
-        return subject;
-    if (isRemark(text))
-        return {};
-    if (looksLikeOrganisation(head))
-        return head;
-    return organisationAfterPlaceWord(text);
-}
-
-QString stateOf(const QString& text)
-{
-    const std::pair<const char16_t*, const char16_t*> signs[] = {
-        {u"(?:^|[:–—(,.-]\\s*|\\b(?:they|it|has|have|who|and|but|then)\\s+)(?:declined|refused|rejected)\\b(?!\\s+(?:"
-         u"by|from|in|after|"
-         u"sharply|steadily|\\d))|\\b(?:declined|refused|rejected) (?:it|this|to|the "
-         u"(?:pattern|idea|proposal|offer))\\b|\\bdecided "
-         u"against\\b|\\bturned (?:it|this) down\\b|\\babgelehnt\\b|\\blehnten? (?:es |das )?ab\\b|\\bdagegen "
-         u"entschieden\\b|"
-         u"\\ba (?:été )?refusé\\b",
-            u"declined"},
-        {u"\\b(?:reverted|rolled (?:it )?back|went back to|returned to (?:the|their) old)\\b", u"reverted"},
-        {u"\\b(?:no longer|g[ai]ve(?:n)? (?:it |this )?up|dropped (?:it|this)|aufgegeben|not (?:currently "
-         u")?used|abandoned|discontinued|given up|(?:they|but|who|since|later) "
-         u"stopped|stopped using|nicht "
-         u"mehr|eingestellt|abandonnée?|ya no)\\b",
-            u"abandoned"},
-        {u"\\b(?:is|are|were|was) (?:now |currently )?planning\\b|\\bplans? "
-         u"to\\b|\\bplanned\\b|\\bplant\\b|\\bgeplant\\b|\\bprévoit\\b|\\bplanea\\b|予定|計画中",
-            u"planned"},
-        {u"\\blooking into\\b|\\bconsidering\\b|\\bevaluating\\b|\\binvestigating\\b|\\bexploring\\b|\\bprüft\\b|検討",
-            u"considering"},
-        {u"\\bunder test\\b|\\bbeing implemented\\b|\\bpiloting\\b|\\bin pilot\\b|\\bpilot "
-         u"phase\\b|\\btrial\\b|\\bexperimenting\\b|\\berprobt\\b|\\bPilot(?:phase|projekt)?\\b|試行|试用",
-            u"trial"}};
-    for (const auto& [sign, state] : signs) {
-        if (text.contains(
-                QRegularExpression(QString::fromUtf16(sign), QRegularExpression::CaseInsensitiveOption | kUnicode)))
-            return QString::fromUtf16(state);
-    }
-    return u"adopted"_s;
+    return out;
 }
 
 // The source of a list item without its marker and indent.
@@ -273,7 +105,7 @@ private:
     {
         for (const QString& name : organisations) {
             if (!name.isEmpty() && !isPlaceholder(name) && !isNobody(name))
-                m_out.push_back({name, note, stateOf(text), line});
+                m_out.push_back({name, note, instanceState(text), line});
         }
         m_underHeading = false;
     }
@@ -286,12 +118,16 @@ private:
             if (item.children.empty() || item.children.front().type != Type::Paragraph)
                 continue;
             const DocNode& paragraph = item.children.front();
-            const QString text = plainText(paragraph).simplified();
+            static const QRegularExpression tick(u"^\\[[ xX]\\]\\s+"_s);
+            const QString text = plainText(paragraph).simplified().remove(tick);
             if (isPlaceholder(text))
                 continue;
             QStringList names = boldOrganisations(paragraph);
             if (names.isEmpty())
                 names << plainOrganisation(text);
+            static const QRegularExpression word(u"^[\\p{L}\\d-]{3,40}$"_s, kUnicode); // a brand that is written small
+            if (names.front().isEmpty() && text.contains(word))
+                names.front() = text;
             add(names, itemSource(item, m_lines), plainText(item), item.firstLine);
         }
     }
@@ -326,7 +162,7 @@ private:
     {
         QString& note = m_out.back().note;
         note += (note.isEmpty() ? QString() : u"\n\n"_s) + m_lines.slice(node.firstLine, node.lastLine);
-        m_out.back().state = stateOf(note);
+        m_out.back().state = instanceState(note);
     }
 
     void prose(const DocNode& node)
@@ -368,6 +204,10 @@ private:
     {
         if (const auto match = placedNames().match(sentence); match.hasMatch())
             return names(match.captured(1));
+        static const QRegularExpression place(
+            QString(u"^(?:At|Within|Inside|Chez)\\s+(?:the\\s+)?("_s + properWords() + u")\\b"_s), kUnicode);
+        if (const auto match = place.match(sentence); match.hasMatch())
+            return {tidyOrganisation(match.captured(1))};
         static const QRegularExpression user(QString(u"^("_s + properWords()
                                                  + u")\\s+(?:(?:also|now|currently)\\s+)?(?:(?:has|have) (?:been "
                                                    u"(?:doing|using|running|practi[cs]ing)|used|adopted|"
@@ -383,19 +223,33 @@ private:
     static const QRegularExpression& placedNames()
     {
         static const QRegularExpression placed(
-            QString(u"\\b(?:used|applied|implemented|adopted|practi[cs]ed|proven|seen|tried|deployed|running|in use|in "
-                    u"place|genutzt|eingesetzt|utilisée?|usado|usada|gebruikt)"
-                    "\\s+(?:successfully\\s+)?(?:at|by|in|bei|von|chez|par|en|por|em|presso|door)\\s+(?:the\\s+)?("_s
-                + properWords()
-                + u"(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en)\\s+|,\\s*and\\s+)(?:(?:at|by|bei|von|chez)\\s+)?"_s
-                + properWords() + u")*)"_s),
+            QString(
+                u"\\b(?i:used|applied|implemented|adopted|practi[cs]ed|proven|seen|tried|deployed|running|in use|in "
+                u"place|genutzt|eingesetzt|utilisée?|usado|usada|gebruikt)"
+                "\\s+(?:successfully\\s+)?(?:at|by|in|bei|von|chez|par|en|por|em|presso|door)\\s+(?:the\\s+)?("_s
+                + nameList() + u")"_s),
             kUnicode);
         return placed;
+    }
+
+    // "Netflix, Spotify, and Zalando".
+    static QString nameList()
+    {
+        return properWords()
+            + u"(?:(?:,\\s*|\\s+(?:and|und|et|y|e|en)\\s+|,\\s*and\\s+)(?:(?:at|by|bei|von|chez)\\s+)?"_s
+            + properWords() + u")*"_s;
     }
 
     static QStringList inSentence(const DocNode& node, const QString& text)
     {
         if (const auto match = placedNames().match(text); match.hasMatch())
+            return names(match.captured(1));
+        static const QRegularExpression users(
+            QString(u"^("_s + nameList()
+                + u")\\s+(?:(?:all|both|also|now)\\s+)?(?:use|used|apply|applied|adopt|"
+                  u"adopted|have|are|run|do|practi[cs]e|tried|nutzen|verwenden)\\b"_s),
+            kUnicode);
+        if (const auto match = users.match(text); match.hasMatch() && !isNobody(match.captured(1)))
             return names(match.captured(1));
         const QString organisation = isRemark(text) ? anonymousOrganisation(text) : plainOrganisation(text);
         if (!organisation.isEmpty())

@@ -145,7 +145,16 @@ constexpr Vocabulary kVocabulary[] = {
     {u"adaptable", u"adaptable part|adaptable parts|anpassbare teile|what may vary|variations"},
     {u"kit", u"replication kit|how to replicate|how to do it yourself|try it yourself|nachmachen|so geht es"},
     {u"known_instances",
-        u"known instances|known instance|known uses|known use|known users|who does it|who uses it|adopters|used by|in "
+        u"known instances|known instance|known uses|known use|known usages|known "
+        u"users|known adopters|known examples|known instances and examples|instances|real-world examples|real world "
+        u"examples|organizations using this pattern|organisations using this pattern|companies using this pattern|who "
+        u"is "
+        u"using this|who is using it|who is using this pattern|who uses this|who uses this pattern|where it is "
+        u"used|where "
+        u"this is used|where is it used|where is this used|seen at|observed at|bekannte umsetzungen|bekannte "
+        u"nutzer|bekannte falle|anwender|praxisbeispiele|im einsatz bei|eingesetzt bei|wer es nutzt|who does it|who "
+        u"uses "
+        u"it|adopters|used by|in "
         u"use at|bekannte anwendungen|bekannte verwendungen|bekannte verwendung|bekannte "
         u"einsatze|anwendungsbeispiele|known applications|known implementations|bekannte beispiele|bekannte "
         u"instanzen|bekannter einsatz|instances "
@@ -306,7 +315,7 @@ bool isPatternStructure(const QStringList& topics)
     const auto has = [&topics](const char16_t* each) { return topics.contains(QString::fromUtf16(each)); };
     const bool core = has(u"problem") || has(u"context") || has(u"solution");
     return (has(u"patlet") && core) || (has(u"forces") && (has(u"solution") || has(u"problem")))
-        || (has(u"known_instances") && has(u"solution"))
+        || (has(u"known_instances") && core)
         || (has(u"problem") && has(u"context") && has(u"solution") && (has(u"resulting_context") || has(u"rationale")));
 }
 

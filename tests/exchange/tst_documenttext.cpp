@@ -30,6 +30,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("heading");
         QTest::addColumn<QString>("topic");
         QTest::newRow("known uses de") << u"Bekannte Verwendungen"_s << u"known_instances"_s;
+        QTest::newRow("usages") << u"Known Usages"_s << u"known_instances"_s;
+        QTest::newRow("who uses") << u"Who is using this pattern?"_s << u"known_instances"_s;
+        QTest::newRow("practice de") << u"Praxisbeispiele"_s << u"known_instances"_s;
         QTest::newRow("aliases es") << u"También conocido como"_s << u"alias"_s;
         QTest::newRow("forces fr") << u"Forces en présence"_s << u"forces"_s;
         QTest::newRow("plain") << u"Challenge"_s << u"challenge"_s;
@@ -285,6 +288,27 @@ private Q_SLOTS:
                                  << QStringList{u"A large bank: abandoned"_s};
         QTest::newRow("went back") << u"- **Ravel** tried it and went back to mail."_s
                                    << QStringList{u"Ravel: reverted"_s};
+        QTest::newRow("stopped") << u"- **Ravel**: tried in 2018, stopped in 2020"_s
+                                 << QStringList{u"Ravel: abandoned"_s};
+        QTest::newRow("planning") << u"- __Ravel__ – planning to adopt"_s << QStringList{u"Ravel: planned"_s};
+        QTest::newRow("German pilot") << u"- Ravel: im Pilotbetrieb\n- Die Polder lehnte es ab"_s
+                                      << QStringList{u"Ravel: trial"_s, u"Polder: declined"_s};
+        QTest::newRow("Spanish trial") << u"- Ravel (en prueba)"_s << QStringList{u"Ravel: trial"_s};
+        QTest::newRow("used by a list") << u"Used by Ravel, Polder, and Tidal."_s
+                                        << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s, u"Tidal: adopted"_s};
+        QTest::newRow("a list uses it") << u"Ravel, Polder and Tidal use this pattern. At Quay it is planned."_s
+                                        << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s, u"Tidal: adopted"_s,
+                                               u"Quay: planned"_s};
+        QTest::newRow("links in a row") << u"- [Ravel Foods](http://r.x) and [Polder](http://p.x)"_s
+                                        << QStringList{u"Ravel Foods: adopted"_s, u"Polder: adopted"_s};
+        QTest::newRow("brands") << u"- eRavel\n- polder\n- R.P. Bank\n- [x] Tidal AG"_s
+                                << QStringList{u"eRavel: adopted"_s, u"polder: adopted"_s, u"R.P. Bank: adopted"_s,
+                                       u"Tidal AG: adopted"_s};
+        QTest::newRow("whose team") << u"- Ravel's engineering department\n- the platform team of Polder"_s
+                                    << QStringList{u"Ravel: adopted"_s, u"Polder: adopted"_s};
+        QTest::newRow("only about it")
+            << u"- Video: <https://example.org>\n- Slides from the meeting\n- ???\n- …\n- Blog post: how"_s
+            << QStringList{};
         QTest::newRow("tbd") << u"TBD"_s << QStringList{};
         QTest::newRow("none known") << u"* None known as of yet"_s << QStringList{};
         QTest::newRow("remark") << u"* The Open Door pattern has been proven to work well with this one."_s
