@@ -194,7 +194,7 @@ DateReading singleNumber(const Token& token)
 QString withoutTime(const QString& text)
 {
     static const QRegularExpression time(
-        u"(?:[t ,]+|, ?at )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|cet|cest|[+-]\\d{2}:?\\d{2}))?$"_s);
+        u"(?:[t ,]+|, ?at )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|[cew]es?t|[ecmp][sd]t|mes?z)?(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?$"_s);
     static const QRegularExpression serialFraction(u"^(\\d{5})[.,]\\d+$"_s);
     QString out = text;
     out.remove(time);

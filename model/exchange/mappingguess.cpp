@@ -175,7 +175,9 @@ private:
         if (!target)
             return;
         const FieldDef* field = fieldOf(*target);
-        if (field && (!fits(*field, column, m_looks[i]) || repeatsItself(*field, m_looks[i])))
+        const bool calledTitle =
+            hasWord("title titel titre titulo titolo uberschrift"_L1, foldedHeader(column.header)); // whatever it says
+        if (field && (!fits(*field, column, m_looks[i]) || (!calledTitle && repeatsItself(*field, m_looks[i]))))
             return;
         const bool holdsMany = target->to == To::Contribution || (field && field->type == FieldType::RefList);
         if (holdsMany || !taken(*target))

@@ -223,6 +223,8 @@ void TestCsv::datesAreRead_data()
         {"20140606", "2014-06-06"},
         {"2014-06-06T10:30:00Z", "2014-06-06"},
         {"2014-06-06 10:30", "2014-06-06"},
+        {"2014/06/06 10:30:12 AM GMT+1", "2014-06-06"},
+        {"2014-06-06T10:30:00+02:00", "2014-06-06"},
         {"13/05/2014", "2014-05-13"},
         {"5/13/2014", "2014-05-13"},
         {"05/06/2014", "?"},
@@ -429,6 +431,21 @@ void TestCsv::mappingIsGuessed_data()
     QTest::newRow("star") << QByteArray("Title,Situation,Task,Action,Result\na,b,c,d,e\n") << u"story"_s
                           << QStringList{u"Situation=section:situation"_s, u"Task=section:task"_s,
                                  u"Action=section:action"_s, u"Result=section:results"_s};
+    QTest::newRow("answers to a form") << QByteArray(
+        "Timestamp,What is your story about?,What was the problem?,What did you do?,What changed?,Your name,Your team\n"
+        "2024/03/05 10:11:12 AM GMT+1,A board,Calls,We hung a board,No calls,Ann Lee,Sales\n"
+        "2024/03/06 1:11:12 PM GMT+1,A list,Mails,We wrote a list,No mails,,Sales\n")
+                                       << u"story"_s
+                                       << QStringList{u"Timestamp=extra"_s, u"What is your story about?=field:title"_s,
+                                              u"What was the problem?=section:challenge"_s,
+                                              u"What did you do?=section:solution"_s,
+                                              u"What changed?=section:results"_s,
+                                              u"Your name=contribution:storyteller"_s, u"Your team=field:teams"_s};
+    QTest::newRow("title that repeats itself") << QByteArray("ID,Title,Text\nA1,Same,x\nA2,Same,x\nA3,Same,y\n")
+                                               << u"story"_s << QStringList{u"Title=field:title"_s};
+    QTest::newRow("period in two columns")
+        << QByteArray("Titel;Zeitraum von;bis\nA;1.3.2023;30.6.2023\n") << u"story"_s
+        << QStringList{u"Zeitraum von=field:happened_from"_s, u"bis=field:happened_to"_s};
     QTest::newRow("dates that are none") << QByteArray("Title,Date,Status\nA,often,pondered\nB,never,mulled\n")
                                          << u"story"_s << QStringList{u"Date=extra"_s, u"Status=extra"_s};
     QTest::newRow("numbers are no tags") << QByteArray("Title,Topics\nA,22\nB,17\n") << u"story"_s
