@@ -26,7 +26,12 @@ bool isFalse(const QString& text)
 
 QStringList tagNames(const MetaValue& value)
 {
-    QStringList out = value.texts();
+    QStringList out;
+    for (const MetaValue& item : value.items) // "tags: [ok, {label: Green, permalink: /green}]"
+        out << (item.members.empty() ? item.text.trimmed()
+                                     : item.member({u"label"_s, u"name"_s, u"title"_s, u"tag"_s}));
+    if (value.isScalar())
+        out = value.texts();
     if (value.isScalar() && out.size() == 1) {
         const QString text = out.front();
         static const QRegularExpression separator(u"\\s*[,;]\\s*"_s);

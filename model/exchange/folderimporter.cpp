@@ -135,6 +135,23 @@ struct ReadFile
     bool read = false;
 };
 
+// The page that a browser saved this file with ("Story.html" beside "Story_files"); empty when it is a page of its own.
+QString savedPageOf(const QString& path)
+{
+    static const QRegularExpression parts(
+        u"^(.+/)([^/]+?)(?:[_-](?:files|dateien|fichiers|archivos|ficheiros|bestanden)|\\.files|_file)/"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = parts.match(path);
+    if (!match.hasMatch())
+        return {};
+    for (const QString& ending : {u".html"_s, u".htm"_s, u".xhtml"_s}) {
+        const QString page = QString(match.captured(2) + ending);
+        if (QFileInfo::exists(QString(match.captured(1) + page)))
+            return page;
+    }
+    return {};
+}
+
 void skip(ImportItem& item, const QString& reason)
 {
     item.verdict = Verdict::Skipped;
@@ -210,7 +227,10 @@ private:
         const DocumentRole role = roleOf(file.document, m_neighbours.value(QFileInfo(file.file.path).path()) == 1);
         file.item.draft.record.kind = m_options.kind.value_or(role.kind);
         static const QRegularExpression text(u"\\.txt$"_s, QRegularExpression::CaseInsensitiveOption);
-        if (!role.reason.isEmpty())
+        const QString page = savedPageOf(file.file.path);
+        if (!page.isEmpty() && !file.file.chosen)
+            skip(file.item, u"It was saved along with the page %1."_s.arg(page));
+        else if (!role.reason.isEmpty())
             skip(file.item, role.reason);
         else if (file.file.path.contains(text) && !file.file.chosen)
             skip(file.item, u"It is a plain text file; take it in if it tells a story."_s);

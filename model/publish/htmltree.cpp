@@ -36,9 +36,7 @@ private:
     {
         switch (node.type) {
         case Type::Paragraph: return element(u"p"_s, node.runs);
-        case Type::Heading:
-            html += headingHtml(m_levels.next(kLevelStep * m_below + node.level), runs(node.runs));
-            return;
+        case Type::Heading: return writeHeading(node);
         case Type::Code: html += u"<pre><code>"_s + runs(node.runs) + u"</code></pre>\n"_s; return;
         case Type::Rule: html += u"<hr>\n"_s; return;
         case Type::List: return writeList(node);
@@ -50,6 +48,12 @@ private:
         }
     }
 
+    // An empty one leaves no mark, so it opens no level either.
+    void writeHeading(const TextNode& node)
+    {
+        if (const QString inner = runs(node.runs); !inner.trimmed().isEmpty())
+            html += headingHtml(m_levels.next(kLevelStep * m_below + node.level), inner);
+    }
     void element(const QString& name, const std::vector<TextRun>& content)
     {
         html += u'<' + name + u'>' + runs(content) + u"</"_s + name + u">\n"_s;

@@ -497,7 +497,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("front");
         QTest::addColumn<QString>("value");
-        QTest::newRow("map in a list of tags") << QByteArray("tags: [ok, {label: gone}]") << u"gone"_s;
+        QTest::newRow("map in a list of tags")
+            << QByteArray("tags: [ok, {label: Green, permalink: /gone}]") << u"/gone"_s;
         QTest::newRow("title of an author") << QByteArray("authors: [{name: Max Bell, title: CTO}]") << u"CTO"_s;
         QTest::newRow("address of an author")
             << QByteArray("author: {name: Max Bell, url: \"https://example.org/max\"}") << u"example.org/max"_s;
@@ -533,6 +534,29 @@ private Q_SLOTS:
             "---\ntitle: The gate\ntags: [one, Two words]\nauthors:\n  - {name: Max Bell, role: CTO, company: Ravel}\n"
             "company: [Ravel, Polder]\n---\nIt stood open.\n");
         QCOMPARE(planOf(folder.path()).items.at(0).draft.record.extras.size(), 0U);
+    }
+
+    void tagsMayHaveLabels()
+    {
+        QTemporaryDir folder;
+        write(folder, u"gate.md"_s,
+            "---\ntitle: The gate\ntags: [ok, {label: Green, permalink: /green}]\n---\nIt stood open.\n");
+        const ImportPlan plan = planOf(folder.path());
+        QCOMPARE(names(plan.items.at(0).draft, u"tags"_s), (QStringList{u"ok"_s, u"Green"_s}));
+    }
+
+    void partsOfASavedPageAreNoStories()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"The gate_files"_s));
+        QVERIFY(QDir(folder.path()).mkpath(u"other_files"_s));
+        write(folder, u"The gate.htm"_s, "<h1>The gate</h1><p>It stood open for a year.</p>");
+        write(folder, u"The gate_files/saved_resource.html"_s, "<p>A frame of somebody else.</p>");
+        write(folder, u"other_files/a.html"_s, "<h1>Another</h1><p>This page belongs to no other page.</p>");
+        const ImportPlan plan = planOf(folder.path());
+        QCOMPARE(item(plan, u"The gate.htm"_s)->verdict, Verdict::New);
+        QCOMPARE(item(plan, u"The gate_files/saved_resource.html"_s)->verdict, Verdict::Skipped);
+        QCOMPARE(item(plan, u"other_files/a.html"_s)->verdict, Verdict::New);
     }
 
     void linksCannotMakeACircle()

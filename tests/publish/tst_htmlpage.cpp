@@ -310,7 +310,7 @@ void tst_HtmlPage::headingsDoNotJump()
     StoryFixture portfolio;
     Record record = makeStory(u"Headings"_s);
     record.set(story::permission, u"named"_s);
-    record.sections = {{0, {}, {}, {}, 2, u"###### Deep\n\ntext"_s},
+    record.sections = {{0, {}, {}, {}, 2, u"#\n\n###### Deep\n\ntext\n\n##### \n\n###### Below nothing"_s},
         {0, {}, {}, u"Third"_s, 3, u"# Top\n\n##### Low\n\n## Middle"_s}, {0, {}, {}, u"Second"_s, 2, u"text"_s},
         {0, {}, {}, u"Fifth"_s, 5, u"#### Below"_s}};
     const RecordId id = portfolio.add(record);
