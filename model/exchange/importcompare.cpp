@@ -114,8 +114,21 @@ private:
                 item.reason = u"Exactly the same as %1."_s.arg(same->place);
             } else if (const QString twin = m_twins.value(item.translationOf); !twin.isEmpty()) {
                 item.translationOf = twin;
+            } else if (const KnownSource* known = sameVersion(item, *byKey.value(item.translationOf))) {
+                item.verdict = Verdict::Duplicate;
+                item.existing = RecordId{known->record};
+                item.similarity = 1;
+                item.reason =
+                    u"Exactly the same was imported before, from %1."_s.arg(known->importKey.section(u'#', 0, 0));
             }
         }
+    }
+
+    // The same version came with the same document before, from elsewhere: it must not undo what was edited since.
+    const KnownSource* sameVersion(const ImportItem& item, const ImportItem& base) const
+    {
+        const KnownSource* known = m_known.withContent(item.fingerprint, QString(item.draft.record.kind.key));
+        return known && base.existing.valid() && known->record == base.existing.value ? known : nullptr;
     }
 
     Status compare(ImportItem& item)

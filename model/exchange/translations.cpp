@@ -69,6 +69,16 @@ Place placeOf(const QString& path, const QSet<QString>& allStems)
     return out;
 }
 
+// Whether a text is written in English, by its small words; a short text says nothing.
+bool readsAsEnglish(const ParsedDocument& document)
+{
+    static const QSet<QString> small{u"the"_s, u"and"_s, u"of"_s, u"to"_s, u"was"_s, u"were"_s, u"with"_s, u"that"_s,
+        u"it"_s, u"we"_s, u"they"_s, u"is"_s, u"for"_s, u"from"_s};
+    const QStringList words = document.body.left(8000).toLower().split(u' ', Qt::SkipEmptyParts);
+    const auto english = std::ranges::count_if(words, [](const QString& word) { return small.contains(word); });
+    return english >= 4 && english * 10 >= words.size();
+}
+
 int sharedFolders(const QString& a, const QString& b)
 {
     const QStringList left = a.split(u'/');
@@ -124,6 +134,11 @@ private:
                 siblings[place.folder.section(u'/', 0, -2)].insert(place.folder.section(u'/', -1));
             ++bare[place.bare];
         }
+        QMap<QString, int> english; // more documents that are than that are not
+        for (size_t i = 0; i < m_places.size(); ++i) {
+            if (!m_places[i].folder.isEmpty() && !sameLanguage(m_places[i].language, u"en"_s))
+                english[m_places[i].folder] += readsAsEnglish(*m_documents[i]) ? 1 : -1;
+        }
         QMap<QString, bool> allMatched;
         for (const Place& place : m_places) {
             if (!place.folder.isEmpty())
@@ -132,8 +147,9 @@ private:
         for (size_t i = 0; i < m_places.size(); ++i) {
             Place& place = m_places[i];
             const bool said = sameLanguage(place.language, m_documents[i]->facts.language);
-            if (place.folder.isEmpty() || place.marked || said || allMatched.value(place.folder)
-                || siblings.value(place.folder.section(u'/', 0, -2)).size() >= 2)
+            const bool likely =
+                allMatched.value(place.folder) || siblings.value(place.folder.section(u'/', 0, -2)).size() >= 2;
+            if (place.folder.isEmpty() || place.marked || said || (likely && english.value(place.folder) <= 0))
                 continue;
             place = Place{m_documents[i]->place.toLower(), place.stem, {}, {}, false};
         }

@@ -38,19 +38,20 @@ public:
         write(u"inbox.de.md"_s, kGerman);
     }
 
-    void write(const QString& name, const QByteArray& bytes)
+    void write(const QString& name, const QByteArray& bytes, const QString& into = u"docs"_s)
     {
-        const QString folder = portfolio.folder() + u"/docs"_s;
-        QDir().mkpath(folder);
-        QFile file(folder + u'/' + name);
+        const QString folder = portfolio.folder() + u'/' + into;
+        const QString path = folder + u'/' + name;
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
 
-    ImportReport import()
+    ImportReport import(const QString& folder = u"docs"_s)
     {
         portfolio.fake().now = portfolio.fake().now.addSecs(60);
-        auto plan = parseDocuments({portfolio.folder() + u"/docs"_s}, {}, {});
+        auto plan = parseDocuments({QString(portfolio.folder() + u'/' + folder)}, {}, {});
         auto report = plan ? runImport(portfolio.session(), *plan) : Result<ImportReport>(plan.error());
         return report.valueOr(ImportReport());
     }
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void versionsValuesOutliveAChangeOfTheOriginal();
     void editsOfAVersionAreKept();
     void picturesOfAVersionAreAttached();
+    void copyOfTheFolderBringsNothing();
+    void departmentsAreNoLanguages();
 };
 
 void TestVersions::frontMatterOfAVersionIsTakenIn()
@@ -142,6 +145,39 @@ void TestVersions::editsOfAVersionAreKept()
     QCOMPARE(shelf.textUnder(u"Beschreibung"_s), u"de|Alle Post an einer Stelle"_s);
     QVERIFY(std::ranges::any_of(
         report.warnings, [](const ImportWarning& each) { return each.problem.code == u"edits_kept"_s; }));
+}
+
+void TestVersions::copyOfTheFolderBringsNothing()
+{
+    Shelf shelf;
+    shelf.import();
+    RecordPatch patch;
+    patch.sections = shelf.story().sections;
+    for (Section& section : *patch.sections) {
+        if (section.heading == u"Lösung")
+            section.text = u"Ein einziges Postfach."_s;
+    }
+    QVERIFY(
+        shelf.portfolio.session()
+            .write(u"edit"_s, [&](UnitOfWork& work) { return updateRecord(work, story::kind, RecordId{1}, 0, patch); })
+            .ok());
+    shelf.write(u"inbox.md"_s, kEnglish, u"copy"_s);
+    shelf.write(u"inbox.de.md"_s, kGerman, u"copy"_s);
+    const ImportReport report = shelf.import(u"copy"_s);
+    QCOMPARE(report.kinds.at(u"story"_s).duplicate, 1);
+    QCOMPARE(report.kinds.at(u"language_version"_s).duplicate, 1);
+    QCOMPARE(shelf.textUnder(u"Lösung"_s), u"de|Ein einziges Postfach."_s);
+}
+
+void TestVersions::departmentsAreNoLanguages()
+{
+    Shelf shelf;
+    const QByteArray told = "## Problem\n\nThe desk was full of paper, and nobody knew who had to answer it.\n\n"
+                            "## Solution\n\nWe put a board on the wall, and the team meets in front of it.\n";
+    shelf.write(u"it/story.md"_s, "# Servers that wait\n\n" + told, u"units"_s);
+    shelf.write(u"hr/story.md"_s, "# Letters that wait\n\n" + told, u"units"_s);
+    const ImportReport report = shelf.import(u"units"_s);
+    QCOMPARE(report.kinds.at(u"story"_s).created, 2);
 }
 
 void TestVersions::picturesOfAVersionAreAttached()
