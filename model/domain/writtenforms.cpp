@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -85,6 +86,42 @@ std::optional<PartialDate> counted(const QString& text, QDate today)
     if (unit == u"month"_s)
         return monthOf(today.addMonths(count));
     return PartialDate(today.addDays(unit == u"week"_s ? kDays * count : count));
+}
+
+struct Word
+{
+    QStringView own;
+    QStringView english;
+};
+constexpr std::array kGerman{Word{u"heute", u"today"}, Word{u"jetzt", u"now"}, Word{u"gestern", u"yesterday"},
+    Word{u"morgen", u"tomorrow"}, Word{u"letzt", u"last"}, Word{u"vorig", u"last"}, Word{u"vergangen", u"last"},
+    Word{u"dies", u"this"}, Word{u"nächst", u"next"}, Word{u"kommend", u"next"}, Word{u"ein", u"one"},
+    Word{u"tag", u"day"}, Word{u"woche", u"week"}, Word{u"monat", u"month"}, Word{u"quartal", u"quarter"},
+    Word{u"jahr", u"year"}};
+
+// A word in its basic form: "letzten", "letzter" and "letztes" mean the same.
+QString inEnglish(const QString& word)
+{
+    static constexpr QStringView kEndings[]{u"", u"e", u"en", u"em", u"er", u"es", u"n", u"s"};
+    for (const Word& each : kGerman) {
+        if (word.startsWith(each.own)
+            && std::ranges::find(kEndings, QStringView(word).mid(each.own.size())) != std::end(kEndings))
+            return each.english.toString();
+    }
+    return word;
+}
+
+// What is written in German, in the English words that are read below: "vor 3 Wochen" is "3 week ago".
+QString throughGerman(const QString& written)
+{
+    QStringList words = written.toCaseFolded().split(u' ');
+    for (QString& word : words)
+        word = inEnglish(word);
+    if (words.front() == u"vor" && words.size() == 3) {
+        words.removeFirst();
+        words << u"ago"_s;
+    }
+    return words.join(u' ');
 }
 
 // "last", "this" or "next" and what it is about.
@@ -169,23 +206,22 @@ int monthNamed(const QString& word, const QLocale& locale)
 
 std::optional<PartialDate> dateInWords(const QString& text, QDate today, const QLocale& locale, SpanEnd end)
 {
-    const QString written = text.simplified();
-    const QString name = written.toCaseFolded();
+    const QString name = throughGerman(text.simplified());
     if (!today.isValid())
         return std::nullopt;
     if (name == u"today"_s || name == u"now"_s)
         return PartialDate(today);
     if (name == u"yesterday"_s || name == u"tomorrow"_s)
         return PartialDate(today.addDays(name == u"yesterday"_s ? -1 : 1));
-    if (const auto known = writtenQuarter(written, end))
+    if (const auto known = writtenQuarter(name, end))
         return known;
-    if (const auto known = counted(written, today))
+    if (const auto known = counted(name, today))
         return known;
     const qsizetype gap = name.indexOf(u' ');
     const QString which = name.left(gap);
     if (gap < 0 || (which != u"last"_s && which != u"this"_s && which != u"next"_s))
         return std::nullopt;
-    return beside(which == u"last"_s ? -1 : which == u"next"_s ? 1 : 0, written.mid(gap + 1), today, locale, end);
+    return beside(which == u"last"_s ? -1 : which == u"next"_s ? 1 : 0, name.mid(gap + 1), today, locale, end);
 }
 
 std::optional<Money> moneyWritten(const QString& text, const QLocale& locale)

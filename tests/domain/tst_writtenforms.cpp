@@ -64,6 +64,18 @@ void tst_WrittenForms::datesInWords_data()
     row("2 years ago", "2024");
     row("in 10 days", "2026-03-28");
     row("in 2 months", "2026-05");
+    // What the window proposes in German.
+    row("letzten März", "2025-03", "de_DE");
+    row("Letzter Dezember", "2025-12", "de_DE");
+    row("nächsten Montag", "2026-03-23", "de_DE");
+    row("diesen Freitag", "2026-03-20", "de_DE");
+    row("voriges Jahr", "2025", "de_DE");
+    row("letztes Quartal", "2025-12", "de_DE", true);
+    row("vor 3 Wochen", "2026-02-25", "de_DE");
+    row("vor einem Monat", "2026-02", "de_DE");
+    row("in 10 Tagen", "2026-03-28", "de_DE");
+    row("Gestern", "2026-03-17", "de_DE");
+    row("vor Weihnachten", "", "de_DE");
     row("2024-Q5", "");
     row("last", "");
     row("last spring", "");
