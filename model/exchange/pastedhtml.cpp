@@ -50,8 +50,8 @@ bool isZero(const QString& size)
 
 bool isSeenNowhere(const Style& style)
 {
-    return hides(style) || style.value(u"mso-hide"_s) == u"all" || isZero(style.value(u"font-size"_s, u"1"_s))
-        || isZero(style.value(u"max-height"_s, u"1"_s)) || isZero(style.value(u"opacity"_s, u"1"_s));
+    return hides(style) || style.value(u"mso-hide"_s) == u"all" || isZero(style.value(u"max-height"_s, u"1"_s))
+        || isZero(style.value(u"opacity"_s, u"1"_s));
 }
 
 bool isPixel(const GumboNode* node, const Style& style)
@@ -187,6 +187,8 @@ private:
 
     void text(QString words)
     {
+        if (m_sizeless && !words.trimmed().isEmpty())
+            return;
         // A hard blank between words holds a number to its unit; elsewhere it is only filling.
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (words[i] != QChar::Nbsp)
@@ -338,6 +340,7 @@ private:
         if ((name == u"td" || name == u"th") && attribute(node, "colspan").toInt() > 1)
             attributes = u" colspan=\"%1\""_s.arg(attribute(node, "colspan").toInt());
         const Letters outer = m_now;
+        const bool sizeless = m_sizeless;
         const bool splits = m_splits;
         const bool heading = element.size() == 2 && element[0] == u'h' && element[1].isDigit();
         applyStyle(style);
@@ -352,6 +355,7 @@ private:
         }
         m_heading -= heading ? 1 : 0;
         m_splits = splits;
+        m_sizeless = sizeless;
         m_now = outer;
     }
 
@@ -363,12 +367,16 @@ private:
             m_now.italic = slant == u"italic" || slant == u"oblique";
         const QString line = style.value(u"text-decoration"_s) + style.value(u"text-decoration-line"_s);
         m_now.strike = m_now.strike || line.contains(u"line-through");
+        // Mails give the boxes around their text no size, against gaps, and the text in them its own.
+        if (const QString size = style.value(u"font-size"_s); !size.isEmpty())
+            m_sizeless = isZero(size);
         m_now.bold = m_now.bold && m_heading == 0;
     }
 
     void inlineElement(const GumboNode* node, const QString& name, const Style& style, int depth)
     {
         const Letters outer = m_now;
+        const bool sizeless = m_sizeless;
         if (name == u"b" || name == u"strong")
             m_now.bold = m_heading == 0;
         else if (name == u"i" || name == u"em" || name == u"cite")
@@ -382,6 +390,7 @@ private:
         // A wrapper that says bold and is styled as normal, or the other way round: the style is what was seen.
         applyStyle(style);
         blocks(node, depth);
+        m_sizeless = sizeless;
         m_now = outer;
     }
 
@@ -391,6 +400,7 @@ private:
     QStringList m_lists;
     bool m_inItem = false;
     bool m_splits = true;
+    bool m_sizeless = false; ///< letters of no height: nobody sees them
     int m_heading = 0;
     int m_breaks = 0;
 };
