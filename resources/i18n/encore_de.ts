@@ -8117,7 +8117,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open for rea&amp;ding only…</source>
+        <source>Open for readin&amp;g only…</source>
         <translation>Nur zum &amp;Lesen öffnen…</translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Kopie si&amp;chern…</translation>
     </message>
     <message>
-        <source>Back up n&amp;ow</source>
+        <source>Back &amp;up now</source>
         <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
@@ -8153,15 +8153,15 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Einstellun&amp;gen…</translation>
     </message>
     <message>
-        <source>New &amp;window</source>
-        <translation>Neues Fe&amp;nster</translation>
+        <source>New win&amp;dow</source>
+        <translation>Neues Fenste&amp;r</translation>
     </message>
     <message>
-        <source>Close portfo&amp;lio</source>
+        <source>Close por&amp;tfolio</source>
         <translation>P&amp;ortfolio schließen</translation>
     </message>
     <message>
-        <source>Close windo&amp;w</source>
+        <source>Close &amp;window</source>
         <translation>Fens&amp;ter schließen</translation>
     </message>
     <message>
@@ -8218,11 +8218,11 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Größerer Text</translation>
+        <translation>G&amp;rößerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>&amp;Kleinerer Text</translation>
+        <translation>K&amp;leinerer Text</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -8333,8 +8333,8 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>&amp;Weitere Listen</translation>
     </message>
     <message>
-        <source>Print the l&amp;ist…</source>
-        <translation>L&amp;iste drucken…</translation>
+        <source>Print the &amp;list…</source>
+        <translation>Liste druc&amp;ken…</translation>
     </message>
     <message>
         <source>Cop&amp;y the selected rows</source>
@@ -8354,7 +8354,7 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     </message>
     <message>
         <source>As &amp;board</source>
-        <translation>Als &amp;Tafel</translation>
+        <translation>Als Taf&amp;el</translation>
     </message>
     <message>
         <source>As &amp;matrix</source>

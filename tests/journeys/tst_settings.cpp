@@ -14,11 +14,46 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSpinBox>
 #include <QTextBrowser>
 
 using namespace encore;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Letters that two entries of one menu answer to: the keyboard would only walk between them.
+QStringList sharedLetters(const QMenu& menu)
+{
+    QStringList shared;
+    QMap<QChar, QString> taken;
+    for (const QAction* action : menu.actions()) {
+        const QString text = QString(action->text()).replace(u"&&"_s, u"+"_s);
+        const qsizetype sign = text.indexOf(u'&');
+        if (action->menu())
+            shared += sharedLetters(*action->menu());
+        if (sign < 0 || action->isSeparator())
+            continue;
+        QString& other = taken[text.at(sign + 1).toLower()];
+        if (!other.isEmpty())
+            shared << QString(other + u" / "_s + text);
+        other = text;
+    }
+    return shared;
+}
+
+QStringList sharedLetters(MainWindow& window)
+{
+    QStringList shared;
+    for (const QAction* action : window.menuBar()->actions())
+        shared += sharedLetters(*action->menu());
+    return shared;
+}
+
+} // namespace
 
 class tst_Settings : public QObject
 {
@@ -75,6 +110,7 @@ void tst_Settings::theLanguageChangesEveryWindowAtOnce()
     MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
     window->navigation().openList(u"teams"_s, {});
     Journey::settle(*window);
+    QCOMPARE(sharedLetters(*window), QStringList());
     Journey::trigger(*window, u"settings"_s);
     QTRY_VERIFY(Journey::find(*window, u"settingsDialog"_s));
     Q_EMIT Journey::find<ChoiceBox>(*window, u"settings.language"_s)->codeChosen(u"de"_s);
@@ -85,6 +121,7 @@ void tst_Settings::theLanguageChangesEveryWindowAtOnce()
     QTRY_COMPARE(title(u"undo"_s).remove(u'&'), u"Rückgängig"_s);
     MainWindow* fresh = journey.program().windows().back();
     QCOMPARE(fresh->navigation().current().page, u"teams"_s);
+    QCOMPARE(sharedLetters(*fresh), QStringList());
     QTRY_COMPARE(journey.program().windows().size(), size_t(1));
     journey.program().settings().setLanguage(u"en"_s);
     journey.restart();

@@ -50,10 +50,10 @@ void MainWindow::buildFileMenu()
     QMenu* recent = menu->addMenu(tr("Open &recent"));
     recent->setObjectName(u"recentMenu"_s);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    m_actions.add(menu, u"openReadOnly"_s, tr("Open for rea&ding only…"), {}, [open] { open(true); });
+    m_actions.add(menu, u"openReadOnly"_s, tr("Open for readin&g only…"), {}, [open] { open(true); });
     m_actions.separate(menu);
     m_actions.add(menu, u"saveCopy"_s, tr("Save a &copy…"), QKeySequence::SaveAs, [this] { saveCopy(); });
-    m_actions.add(menu, u"backupNow"_s, tr("Back up n&ow"), {}, [this] {
+    m_actions.add(menu, u"backupNow"_s, tr("Back &up now"), {}, [this] {
         m_store
             ->read<QString>(LaneName::Reports,
                 [](Session& session) {
@@ -83,16 +83,16 @@ void MainWindow::buildFileMenu()
         if (Page* page = currentPage())
             m_recordActions.printRecords(*m_context, this, page->selectedKind(), page->selection());
     });
-    addPageCommand(menu, u"list.print"_s, tr("Print the l&ist…"), QKeySequence(u"Ctrl+Shift+P"_s));
+    addPageCommand(menu, u"list.print"_s, tr("Print the &list…"), QKeySequence(u"Ctrl+Shift+P"_s));
     m_actions.separate(menu);
     m_actions
         .add(
             menu, u"settings"_s, tr("&Settings…"), QKeySequence::Preferences, [this] { m_host.showSettings(this, {}); })
         ->setMenuRole(QAction::PreferencesRole);
     m_actions.add(
-        menu, u"newWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { m_host.newWindow(m_store); });
-    m_actions.add(menu, u"closePortfolio"_s, tr("Close portfo&lio"), {}, [this] { setStore(nullptr); });
-    m_actions.add(menu, u"closeWindow"_s, tr("Close windo&w"), QKeySequence::Close, [this] { close(); });
+        menu, u"newWindow"_s, tr("New win&dow"), QKeySequence(u"Ctrl+Alt+N"_s), [this] { m_host.newWindow(m_store); });
+    m_actions.add(menu, u"closePortfolio"_s, tr("Close por&tfolio"), {}, [this] { setStore(nullptr); });
+    m_actions.add(menu, u"closeWindow"_s, tr("Close &window"), QKeySequence::Close, [this] { close(); });
     m_actions.add(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); })
         ->setMenuRole(QAction::QuitRole);
 }
