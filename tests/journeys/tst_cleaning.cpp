@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QTableView>
 
 using namespace encore;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void fieldsAreChosenAndManyPairsMerged();
     void tagsRenamedMergedColouredDeleted();
     void dataPutRightInPlace();
+    void theFirstIsChosenFromRightToLeft();
     void connectionsFromEitherSide();
 };
 
@@ -209,6 +211,31 @@ void tst_Cleaning::dataPutRightInPlace()
     QTRY_VERIFY(Journey::find(*window, u"quality.empty"_s));
     Journey::trigger(*window, u"undo"_s);
     QTRY_COMPARE(rows(*window, u"quality.rows"_s), 1);
+}
+
+void tst_Cleaning::theFirstIsChosenFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    Journey journey;
+    MainWindow* window = journey.open(journey.makePortfolio(u"mine.encore"_s));
+    put(*window, [](UnitOfWork& work) -> Status {
+        added(work, story::kind, u"One list"_s);
+        added(work, person::kind, u"Jane Doe"_s);
+        added(work, person::kind, u"Doe, Jane"_s);
+        return {};
+    });
+    choose(*window, u"quality"_s);
+    QTRY_COMPARE(rows(*window, u"quality.rows"_s), 1);
+    QTRY_VERIFY(Journey::find(*window, u"field/teams"_s));
+    choose(*window, u"duplicates"_s);
+    QTRY_COMPARE(rows(*window, u"cleaning.pairs"_s), 1);
+    QTRY_VERIFY(Journey::find<QAbstractButton>(*window, u"cleaning.merge"_s)->isEnabled());
+    // A list that is opened at one of its records has chosen it.
+    window->navigation().go({u"people"_s, person::kind, RecordId{2}, {}, {}});
+    Journey::settle(*window);
+    auto* table = Journey::find<QTableView>(*window, u"table"_s);
+    QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
 }
 
 void tst_Cleaning::connectionsFromEitherSide()

@@ -371,4 +371,11 @@ RecordDelegate* dressRecordTable(QTableView& table, RecordDelegate::Source sourc
     return delegate;
 }
 
+void chooseRow(QTableView& table, int row)
+{
+    if (table.model() && row >= 0)
+        table.selectionModel()->setCurrentIndex(
+            table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 } // namespace encore

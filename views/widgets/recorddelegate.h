@@ -69,6 +69,10 @@ private:
 /// whole rows selected, a flat header, sorting by click, per-pixel scrolling.
 RecordDelegate* dressRecordTable(QTableView& table, RecordDelegate::Source source = {});
 
+/// Makes one row the current and the only chosen one. QTableView::selectRow does nothing from right to left when the columns
+/// fill the table.
+void chooseRow(QTableView& table, int row);
+
 } // namespace encore
 
 Q_DECLARE_METATYPE(encore::Cell)

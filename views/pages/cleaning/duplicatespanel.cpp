@@ -14,6 +14,7 @@
 #include "views/widgets/choicebox.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/recorddelegate.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -267,7 +268,7 @@ void DuplicatesPanel::take(const Result<Duplicates>& found)
     m_side->setVisible(!found->pairs.empty());
     explainEmpty(*found);
     if (!found->pairs.empty())
-        m_table->selectRow(std::min(row, m_model->rowCount() - 1));
+        chooseRow(*m_table, std::min(row, m_model->rowCount() - 1));
     if (hadKeyboard)
         m_table->setFocus();
     const auto pairs = qint64(found->pairs.size());

@@ -261,7 +261,7 @@ void QualityPanel::takeRows(std::vector<QualityRow> rows)
     m_model->setRows(std::move(rows));
     m_stack->setCurrentWidget(m_model->rows().empty() ? static_cast<QWidget*>(m_empty) : m_table);
     if (m_model->rowCount() > 0)
-        m_table->selectRow(std::min(next, m_model->rowCount() - 1));
+        chooseRow(*m_table, std::min(next, m_model->rowCount() - 1));
     if (hadKeyboard)
         m_table->setFocus();
     loadRecord();

@@ -185,8 +185,7 @@ void TagsPanel::take(std::vector<TagUse> tags)
     m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     m_stack->setCurrentWidget(m_model->tags().empty() ? static_cast<QWidget*>(m_empty) : m_table);
     if (rows.isEmpty() && m_model->rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(
-            m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        chooseRow(*m_table, 0);
     showChosen();
     Q_EMIT countsChanged();
 }

@@ -133,7 +133,7 @@ void PlanStep::start()
 {
     m_table->setFocus();
     if (m_model->rowCount() > 0 && chosen().empty()) {
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
         m_table->scrollToTop();
     }
 }
@@ -187,7 +187,7 @@ void PlanStep::filterBy(int group)
     m_model->setGroup(m_model->group() == wanted ? std::nullopt : std::optional(wanted));
     refresh();
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
 }
 
 void PlanStep::leaveOut()
@@ -220,7 +220,7 @@ void PlanStep::split(bool split)
     const size_t item = m_model->itemIndex(rows.front());
     m_model->setSplit(rows.front(), split);
     if (const int row = m_model->rowOfItem(item); row >= 0)
-        m_table->selectRow(row);
+        chooseRow(*m_table, row);
 }
 
 bool PlanStep::eventFilter(QObject* watched, QEvent* event)

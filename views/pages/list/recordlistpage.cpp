@@ -19,6 +19,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/pinnedtable.h"
+#include "views/widgets/recorddelegate.h"
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/textlabel.h"
 
@@ -276,7 +277,7 @@ void RecordListPage::enter(const Place& place)
     else if (m_source->size() == 0)
         requery();
     if (place.id.valid())
-        m_table->table().selectRow(m_model->rowOf(place.id));
+        chooseRow(m_table->table(), m_model->rowOf(place.id));
     takeFocus();
 }
 
