@@ -22,7 +22,8 @@ struct Beginning
 {
     bool header = true;
     QStringList headers;
-    std::vector<QStringList> rows; // without the header
+    std::vector<QStringList> rows; // without the header and what stands above it
+    QStringList above;             // lines above the header: the title of a report, its date
     QString kind;
     TableMapping mapping;
 };
@@ -50,6 +51,49 @@ bool guessHeader(const std::vector<QStringList>& rows, const Schemas& schemas)
     names.removeAll(QString());
     const qsizetype given = names.size();
     return names.removeDuplicates() == 0 && given * 2 >= first.size() && (known > 0 || rows.size() > 1);
+}
+
+// How many lines stand above the table: each with one cell, before a header of known names that the next row is as wide as.
+size_t rowsAbove(const std::vector<QStringList>& rows, const Schemas& schemas)
+{
+    constexpr size_t kMost = 12;
+    const auto given = [](const QStringList& row) { return row.size() - row.count(QString()); };
+    size_t above = 0;
+    while (above < std::min(kMost, rows.size()) && given(rows[above]) == 1)
+        ++above;
+    if (above == 0 || above + 1 >= rows.size() || given(rows[above]) < 2
+        || rows[above + 1].size() != rows[above].size())
+        return 0;
+    const bool known =
+        std::ranges::any_of(rows[above], [&schemas](const QString& cell) { return isKnownHeader(cell, schemas); });
+    return known && std::ranges::none_of(rows[above], looksLikeData) ? above : 0;
+}
+
+/// Passes over what comes before the records.
+class HeadSkipper
+{
+public:
+    explicit HeadSkipper(const Beginning& found) : m_left(found.header ? found.above.size() + 1 : 0) { }
+    bool skips(const TableRow& row)
+    {
+        if (m_left == 0)
+            return false;
+        m_left -= row.blank() ? 0 : 1;
+        return true;
+    }
+
+private:
+    qsizetype m_left;
+};
+
+std::optional<ImportProblem> aboveProblem(const Beginning& found)
+{
+    if (found.above.isEmpty())
+        return std::nullopt;
+    return ImportProblem{u"above_table"_s,
+        u"What stands above the names of the columns was left out: %1."_s.arg(
+            u'"' + found.above.join(u"\", \""_s).left(200) + u'"'),
+        1};
 }
 
 QStringList headersOf(const QStringList& first, qsizetype columns, bool named)
@@ -95,7 +139,12 @@ Result<Beginning> lookAt(const TableFile& table, const QString& path, const CsvO
 {
     Beginning found;
     ENCORE_ASSIGN(rows, sampleRows(table));
-    found.header = options.header.value_or(guessHeader(rows, schemas));
+    if (const size_t above = options.header.value_or(true) ? rowsAbove(rows, schemas) : 0; above > 0) {
+        for (size_t i = 0; i < above; ++i)
+            found.above << rows[i].join(QString());
+        rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(above));
+    }
+    found.header = options.header.value_or(!found.above.isEmpty() || guessHeader(rows, schemas));
     // One row that is too long is a ragged row; a header shows how wide the table is.
     qsizetype columns = 0;
     for (const QStringList& row : rows) {
@@ -189,10 +238,11 @@ bool repeatsHeader(const TableRow& row, const std::vector<QByteArray>& header)
 class RowTaker
 {
 public:
-    RowTaker(CsvRowBuilder& builder, const TableFile& table, bool header, ImportPlan& plan)
+    RowTaker(CsvRowBuilder& builder, const TableFile& table, const Beginning& found, ImportPlan& plan)
         : m_builder(builder)
         , m_table(table)
-        , m_header(header)
+        , m_header(found.header)
+        , m_head(found)
         , m_plan(plan)
         , m_doubts(table)
     {
@@ -201,9 +251,9 @@ public:
     void take(const TableRow& row)
     {
         m_doubts.look(row);
-        if (m_header && m_names.empty()) {
-            if (row.blank())
-                return;
+        if (m_head.skips(row)) {
+            if (!row.blank())
+                m_names.clear();
             for (const QByteArrayView cell : *row.cells)
                 m_names.push_back(cell.toByteArray());
             return;
@@ -228,6 +278,7 @@ private:
     CsvRowBuilder& m_builder;
     const TableFile& m_table;
     bool m_header;
+    HeadSkipper m_head;
     ImportPlan& m_plan;
     DoubtCounter m_doubts;
     std::vector<QByteArray> m_names;
@@ -253,14 +304,17 @@ Result<CsvPreview> previewCsv(const QString& path, const CsvOptions& options, co
 
     CsvRowBuilder builder(schemas, *schemas.byKey(found.kind), found.mapping, found.headers, {});
     DoubtCounter doubts(table);
+    HeadSkipper head(found);
     ENCORE_TRY(table.read([&](const TableRow& row) {
         doubts.look(row);
-        if (row.number > 0 || !found.header)
+        if (!head.skips(row))
             builder.learn(row, table.decoder());
         return row.number < kSampleRows;
     }));
     builder.settle(options.dateOrder);
     preview.asksDateOrder = builder.asksDateOrder();
+    if (const auto problem = aboveProblem(found))
+        preview.problems.push_back(*problem);
     if (const auto problem = doubts.problem())
         preview.problems.push_back(*problem);
     return preview;
@@ -280,16 +334,17 @@ Result<ImportPlan> readCsv(
     }
     CsvRowBuilder builder(
         schemas, *schemas.byKey(found.kind), found.mapping, found.headers, QFileInfo(path).fileName());
+    HeadSkipper head(found);
     ENCORE_TRY(table.read(
         [&](const TableRow& row) {
-            if (row.number > 0 || !found.header)
+            if (!head.skips(row))
                 builder.learn(row, table.decoder());
             return true;
         },
         half(progress, 0)));
     builder.settle(options.dateOrder);
 
-    RowTaker taker(builder, table, found.header, plan);
+    RowTaker taker(builder, table, found, plan);
     ENCORE_TRY(table.read(
         [&taker](const TableRow& row) {
             taker.take(row);
@@ -298,6 +353,8 @@ Result<ImportPlan> readCsv(
         half(progress, 1)));
     if (plan.items.empty())
         plan.problems.push_back({u"empty_file"_s, u"The file names columns but holds no rows."_s, 0});
+    if (const auto problem = aboveProblem(found))
+        plan.problems.push_back(*problem);
     if (const auto problem = taker.doubts().problem())
         plan.problems.push_back(*problem);
     for (ImportProblem& problem : builder.columnProblems())

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void cellsMayHoldLineBreaksQuotesAndMuchText();
     void replicationNeedsItsTeam();
     void headerIsGuessed();
+    void linesAboveTheTableAreLeftOut();
     void stopIsHeard();
     void whatIsNoTableIsRefused();
     void lessonsOfTheCorpus();
@@ -671,6 +672,20 @@ void TestCsv::replicationNeedsItsTeam()
     QVERIFY(plan.ok());
     QCOMPARE(plan->items[0].verdict, Verdict::New);
     QCOMPARE(plan->items[1].verdict, Verdict::Skipped);
+}
+
+void TestCsv::linesAboveTheTableAreLeftOut()
+{
+    Folder folder;
+    const QByteArray bytes("Report of the desk\n\nMade on,\nTitle,Team,Date\nA,Kasse,2024-01-01\nB,Lager,2024-01-02\n");
+    const auto plan = readCsv(folder.write(u"x.csv"_s, bytes), {}, schemas());
+    QVERIFY(plan.ok());
+    QCOMPARE(plan->items.size(), 2u);
+    QCOMPARE(plan->items[0].draft.record.get(story::title), u"A"_s);
+    const ImportProblem* told = problemOf(plan->problems, u"above_table");
+    QVERIFY(told && told->text.contains(u"Report of the desk"_s) && told->text.contains(u"Made on"_s));
+    const auto list = readCsv(folder.write(u"y.csv"_s, "Title,Team\nOnly a title,\nB,Lager\n"), {}, schemas());
+    QCOMPARE(list->items.size(), 2u);
 }
 
 void TestCsv::headerIsGuessed()
