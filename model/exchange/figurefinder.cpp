@@ -58,7 +58,7 @@ QString unitPattern()
         u"tausend|millions?|milliards?|millones|mil|k|m|bn)\\s?)?"
         "(?:percent|per cent|prozent|pour cent|por ciento|por cento|percento|procent|percentage "
         "points?|prozentpunkte?|[\\p{L}][\\p{L}-]*(?:\\s+(?:hours?|days?|weeks?|minutes?|months?))?)|"
-        "(?:ms|s|h|min|kg|t|km|m|l|kWh|MWh|GB|MB|TB|x)\\b)"_s;
+        "(?:ms|s|h|min|k|mn|bn?|mio|mrd|kg|t|km|m|l|kWh|MWh|GB|MB|TB|x)\\b)"_s;
     return pattern;
 }
 
@@ -135,18 +135,19 @@ bool isTimeUnit(const QString& unit)
 Figure figureOf(const QString& number, const QString& unit)
 {
     Figure out{number.trimmed(), unitName(unit), valueOf(number)};
-    if (!number.isEmpty() && u"€$£¥"_s.contains(number.trimmed().front()))
-        out.unit = number.trimmed().left(1);
+    const QString currency =
+        !number.isEmpty() && u"€$£¥"_s.contains(number.trimmed().front()) ? number.trimmed().left(1) : QString();
     static const QStringList noUnit =
         u"to and or in on at of the by from up a as per with for than auf bis um und oder in bei à et en de por y e naar van when which that is was were with"_s
             .split(u' ');
     if (noUnit.contains(out.unit.toLower()))
         out.unit.clear();
     static const QRegularExpression magnitude(
-        u"^(million|billion|thousand|mio\\.?|mrd\\.?|millionen|milliarden|tausend|millions?|milliards?|millones|mil|k|m|bn)\\b\\s*(.*)$"_s,
+        u"^(million|billion|thousand|mio\\.?|mrd\\.?|millionen|milliarden|tausend|millions?|milliards?|millones|mil|k|mn?|bn?)\\b\\s*(.*)$"_s,
         kOptions);
-    if (const auto match = magnitude.match(out.unit);
-        match.hasMatch() && out.value && (match.captured(1).size() > 1 || match.captured(2).size() > 0)) {
+    const auto match = magnitude.match(out.unit);
+    const bool letterAlone = match.captured(1).size() == 1 && match.captured(2).isEmpty(); // "300 m", but "$1.2M"
+    if (match.hasMatch() && out.value && (!letterAlone || !currency.isEmpty())) {
         const QString size = match.captured(1).toLower();
         const double factor = size.startsWith(u"mrd"_s) || size.startsWith(u"milliard"_s) || size.startsWith(u'b') ? 1e9
             : size.startsWith(u"th"_s) || size.startsWith(u"ta"_s) || size == u"k"_s || size == u"mil"_s           ? 1e3
@@ -154,6 +155,8 @@ Figure figureOf(const QString& number, const QString& unit)
         out.value = *out.value * factor;
         out.unit = unitName(match.captured(2));
     }
+    if (!currency.isEmpty())
+        out.unit = currency;
     return out;
 }
 
@@ -377,8 +380,10 @@ private:
     // "fell by 40 %"
     void by()
     {
-        static const QRegularExpression by(QString(u"\\b(?:by|um|von|de|en un|em|del|met)\\s+"_s + fillers()
-                                               + u"(?<n>"_s + numberPattern() + u")(?<u>"_s + unitPattern() + u")"_s),
+        static const QRegularExpression by(
+            QString(u"\\b(?:by|um|von|de|en un|em|del|met|dropped|fell|decreased|declined|"
+                    u"increased|rose|grew|jumped)\\s+"_s
+                + fillers() + u"(?<n>"_s + numberPattern() + u")(?<u>"_s + unitPattern() + u")"_s),
             kOptions);
         for (auto match = by.globalMatch(m_sentence); match.hasNext();) {
             const auto found = match.next();

@@ -219,6 +219,10 @@ private Q_SLOTS:
         QTest::newRow("instead of") << u"It takes four days instead of three weeks now."_s
                                     << u"three weeks>four days"_s;
         QTest::newRow("percent more") << u"We ship 30 % more parcels."_s << u">30 % more"_s;
+        QTest::newRow("millions") << u"Revenue grew from $1.2M to $3.5 million."_s << u"1.2e+06>3.5e+06 $"_s;
+        QTest::newRow("thousands") << u"The bill fell from €5k to €900."_s << u"5000>900 €"_s;
+        QTest::newRow("metres") << u"The walk fell from 300 m to 40 m."_s << u"300>40 m"_s;
+        QTest::newRow("dropped") << u"Costs dropped 40% in a year."_s << u">dropped 40%"_s;
         QTest::newRow("years") << u"From 2019 to 2021 the team grew."_s << QString();
         QTest::newRow("range") << u"It took from 45 minutes to an hour."_s << QString();
         QTest::newRow("plain range") << u"Teams from 3 to 5 people sit here."_s << QString();
