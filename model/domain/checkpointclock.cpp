@@ -61,6 +61,18 @@ CheckpointState standing(const QDate& on, const QDate& today)
     return on <= today.addDays(kSoonDays) ? CheckpointState::Due : CheckpointState::Planned;
 }
 
+// Who looks before it can be seen has to look again: the days of a light check and of a sustain audit are the least.
+bool isEarly(const Record& look, QLatin1StringView kind, const Record& record, const Thresholds& thresholds)
+{
+    const PartialDate done = look.get(checkpoint::doneOn);
+    QDate least;
+    if (kind == "light_check"_L1)
+        least = after(record.get(replication::trialOn), thresholds.lightCheckDays);
+    else if (kind == "sustain_audit"_L1)
+        least = after(record.get(replication::adoptedOn), thresholds.sustainDays);
+    return !done.isEmpty() && least.isValid() && done.lastDay() < least;
+}
+
 } // namespace
 
 std::vector<ClockEntry> checkpointClock(
@@ -75,7 +87,7 @@ std::vector<ClockEntry> checkpointClock(
         for (const Record& each : checkpoints) {
             if (each.get(checkpoint::checkpointKind) != look.kind)
                 continue;
-            there = true;
+            there = there || !isEarly(each, look.kind, record, thresholds);
             const PartialDate done = each.get(checkpoint::doneOn);
             const PartialDate chosen = each.get(checkpoint::plannedOn);
             ClockEntry entry{QString(look.kind), {}, each.id, CheckpointState::Done, !chosen.isEmpty()};

@@ -20,7 +20,7 @@ struct KnownInstance
 struct UseCaseCompany
 {
     std::vector<KnownInstance> instances; ///< replications outside the trash
-    qint64 stories = 0;                   ///< that tell of it
+    qint64 stories = 0;                   ///< that tell of it, and of none of the instances
 };
 
 /// How many teams in how many units prove a use case.

@@ -12,6 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace encore {
 
+namespace {
+
+// The days of the states that a replication has had, in the order of the way.
+std::vector<std::pair<const FieldSpec*, PartialDate>> datesOf(const Record& record)
+{
+    std::vector<std::pair<const FieldSpec*, PartialDate>> dates;
+    for (const Field<PartialDate>* field : {&replication::identifiedOn, &replication::contactedOn,
+             &replication::consideringOn, &replication::acceptedOn, &replication::plannedOn, &replication::trialOn,
+             &replication::adoptedOn, &replication::sustainedOn, &replication::endedOn}) {
+        if (record.has(*field))
+            dates.emplace_back(field, record.get(*field));
+    }
+    return dates;
+}
+
+} // namespace
+
 Missing need(const QString& code, const QString& field, bool overridable, Sentence sentence)
 {
     Missing missing;
@@ -40,7 +57,8 @@ bool isPlanLocked(const Record& record)
     const QString state = record.get(replication::state);
     if (state == "trial"_L1 || state == "reverted"_L1 || isInUse(state))
         return true;
-    return (state == "stalled"_L1 || isEndState(state)) && record.has(replication::trialOn);
+    const bool waits = state == "stalled"_L1 || state == "deferred"_L1;
+    return (waits || isEndState(state)) && record.has(replication::trialOn);
 }
 
 std::optional<Missing> lockOn(const Record& record, const QString& field)
@@ -57,13 +75,7 @@ std::optional<Missing> lockOn(const Record& record, const QString& field)
 
 std::vector<Missing> datesBackwards(const Record& record, const QStringList& changed)
 {
-    std::vector<std::pair<const FieldSpec*, PartialDate>> dates;
-    for (const Field<PartialDate>* field : {&replication::identifiedOn, &replication::contactedOn,
-             &replication::consideringOn, &replication::acceptedOn, &replication::plannedOn, &replication::trialOn,
-             &replication::adoptedOn, &replication::sustainedOn, &replication::endedOn}) {
-        if (record.has(*field))
-            dates.emplace_back(field, record.get(*field));
-    }
+    const auto dates = datesOf(record);
     std::vector<Missing> found;
     for (size_t later = 1; later < dates.size(); ++later) {
         for (size_t earlier = 0; earlier < later; ++earlier) {
@@ -77,6 +89,26 @@ std::vector<Missing> datesBackwards(const Record& record, const QStringList& cha
                 {QT_TRANSLATE_NOOP("encore", "“%1” (%2) lies before “%3” (%4)."),
                     {Word{second->label}, after.text(), Word{first->label}, before.text()}}));
         }
+    }
+    return found;
+}
+
+std::optional<Missing> notYet(const FieldSpec& field, const PartialDate& date, const QDate& today)
+{
+    if (date.isEmpty() || date.firstDay() <= today)
+        return {};
+    return need(u"future"_s, QString::fromLatin1(field.key), false,
+        {QT_TRANSLATE_NOOP("encore", "“%1” (%2) has not come yet."), {Word{field.label}, date.text()}});
+}
+
+std::vector<Missing> datesAhead(const Record& record, const QDate& today, const QStringList& changed)
+{
+    std::vector<Missing> found;
+    for (const auto& [field, date] : datesOf(record)) {
+        if (!changed.isEmpty() && !changed.contains(QLatin1StringView(field->key)))
+            continue;
+        if (std::optional<Missing> ahead = notYet(*field, date, today))
+            found.push_back(std::move(*ahead));
     }
     return found;
 }

@@ -145,7 +145,7 @@ void askForAudit(const Record& record, const std::vector<Record>& checkpoints, c
         ask(u"sustain_audit"_s, {QT_TRANSLATE_NOOP("encore", "Its sustain audit has not been done."), {}});
         return;
     }
-    const QDate done = audit->get(checkpoint::doneOn).lastDay();
+    const QDate done = std::min(audit->get(checkpoint::doneOn).lastDay(), day);
     if (!adopted.isEmpty() && adopted.firstDay().daysTo(done) < thresholds.sustainDays)
         ask(u"audit_early"_s,
             {QT_TRANSLATE_NOOP("encore", "Its sustain audit on %1 was less than %2 days after it was adopted."),
@@ -183,11 +183,11 @@ void askForLater(const Record& record, const QDate& day, std::vector<Missing>& m
             {QT_TRANSLATE_NOOP("encore", "The day until which it is deferred is missing."), {}}));
 }
 
-// The day on which a step is taken: as given with it, else the given day.
+// The day on which a step is taken: as given with it, but none that has not come yet, else the given day.
 QDate dayOf(const Record& record, const QString& dateField, const QDate& day)
 {
     const PartialDate given = dateField.isEmpty() ? PartialDate() : dateIn(record, dateField);
-    return given.isEmpty() ? day : given.lastDay();
+    return given.isEmpty() ? day : std::min(given.lastDay(), day);
 }
 
 std::vector<Missing> askedBy(const QString& to, const Record& record, const ReplicationCompany& company,
@@ -226,13 +226,14 @@ QStringList followers(const Record& record)
     return next + nextStates(from);
 }
 
-// Where a state stands on the way; what has ended or stalled stood where it was.
+// Where a state stands on the way; what has ended comes after all of it, what was put off or has stalled stood where it was.
 int placeOf(const Record& record)
 {
     const QString state = record.get(replication::state);
     if (isEndState(state))
         return int(kStates.size());
-    const StateRow* row = rowOf(state == "stalled"_L1 ? stateBeforeStall(record) : state);
+    const bool waits = state == "stalled"_L1 || state == "deferred"_L1;
+    const StateRow* row = rowOf(waits ? stateBeforeStall(record) : state);
     return row ? row->place : kBeside;
 }
 

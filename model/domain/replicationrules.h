@@ -83,6 +83,10 @@ bool isPlanLocked(const Record& replication);
 std::optional<Missing> lockOn(const Record& replication, const QString& field);
 /// Dates of states that go backwards, of which at least one is among `changed` (empty: any).
 std::vector<Missing> datesBackwards(const Record& replication, const QStringList& changed = {});
+/// A day on which something is said to have happened, but which has not come yet; nothing when it has.
+std::optional<Missing> notYet(const FieldSpec& field, const PartialDate& date, const QDate& today);
+/// Dates of states that have not come yet, of those among `changed` (empty: any).
+std::vector<Missing> datesAhead(const Record& replication, const QDate& today, const QStringList& changed = {});
 /// What a results evaluation still needs before it may be done: the process evaluation.
 std::optional<Missing> resultsLock(const std::vector<Record>& checkpoints);
 

@@ -7,6 +7,7 @@
 #include "model/domain/story.h"
 #include "model/domain/usecase.h"
 #include "model/store/records.h"
+#include "model/store/transitions.h"
 
 #include <algorithm>
 #include <array>
@@ -31,9 +32,7 @@ Result<std::vector<KnownInstance>> instancesOf(Database& database, RecordId useC
     std::vector<KnownInstance> found;
     while (query.next()) {
         const QString state = query.text(2);
-        const QString verdict = query.text(3);
-        const bool audited = verdict == "passed"_L1 || (verdict.isEmpty() && state == "sustained"_L1);
-        found.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, state, audited});
+        found.push_back({RecordId{query.integer(0)}, RecordId{query.integer(1)}, state, query.text(3) == "passed"_L1});
     }
     ENCORE_TRY(query.status());
     return found;
@@ -44,7 +43,8 @@ Result<UseCaseCompany> companyOfUseCase(Database& database, RecordId useCase)
     UseCaseCompany company;
     ENCORE_ASSIGN(instances, instancesOf(database, useCase));
     company.instances = std::move(instances);
-    Query query = database.prepare(u"SELECT count(*) FROM story WHERE use_case = ? AND trashed_at IS NULL"_s);
+    Query query = database.prepare(u"SELECT count(*) FROM story WHERE use_case = ? AND replication IS NULL AND "
+                                   "trashed_at IS NULL"_s);
     query.bind(useCase.value);
     ENCORE_TRY(query.run());
     company.stories = query.next() ? query.integer(0) : 0;
@@ -155,8 +155,10 @@ Result<RecordId> firstReplication(UnitOfWork& work, const Record& story, RecordI
     first.set(replication::useCase, useCase);
     first.set(replication::team, team);
     first.set(replication::state, u"adopted"_s);
-    first.set(replication::adoptedOn,
-        story.has(story::happenedTo) ? story.get(story::happenedTo) : story.get(story::happenedFrom));
+    const PartialDate told =
+        story.has(story::happenedTo) ? story.get(story::happenedTo) : story.get(story::happenedFrom);
+    if (!notYet(replication::adoptedOn, told, dayOf(work.services())))
+        first.set(replication::adoptedOn, told);
     return addRecord(work, first);
 }
 

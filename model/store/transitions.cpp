@@ -133,18 +133,23 @@ Result<Judgement> judgeReplication(
         }
     }
     std::ranges::move(datesBackwards(after, changed), std::back_inserter(found.missing));
+    std::ranges::move(datesAhead(after, day, changed), std::back_inserter(found.missing));
     ENCORE_TRY(judgeAttempt(database, after, patch, found));
     found.said = said.join(u", "_s);
     return found;
 }
 
-// Results come after the process: what a results evaluation found cannot be written down before.
+// What was done was done by today. Results come after the process: what a results evaluation found cannot be written down before.
 Result<Judgement> judgeCheckpoint(
-    Database& database, const Schemas& schemas, const Record& current, const RecordPatch& patch)
+    Database& database, const Schemas& schemas, const Record& current, const RecordPatch& patch, const QDate& day)
 {
     Judgement found;
     found.patch = patch;
     const Record after = applied(current, patch);
+    if (patch.values.contains(QString::fromLatin1(checkpoint::doneOn.key))) {
+        if (std::optional<Missing> ahead = notYet(checkpoint::doneOn, after.get(checkpoint::doneOn), day))
+            found.missing.push_back(std::move(*ahead));
+    }
     if (after.get(checkpoint::checkpointKind) != "results_evaluation"_L1)
         return found;
     const auto says = [](const Record& record) {
@@ -191,7 +196,7 @@ Status keepOverride(UnitOfWork& work, RecordId replication, const Judgement& jud
 
 Status guardCheckpoint(UnitOfWork& work, const Record& current, const RecordPatch& patch)
 {
-    ENCORE_ASSIGN(judgement, judgeCheckpoint(work.database(), work.schemas(), current, patch));
+    ENCORE_ASSIGN(judgement, judgeCheckpoint(work.database(), work.schemas(), current, patch, dayOf(work.services())));
     ENCORE_TRY(settle(work, judgement));
     if (judgement.missing.empty())
         return {};
@@ -281,7 +286,7 @@ Result<Judgement> judgeChange(
     if (current.kind == replication::kind && touchesRules(current.kind, patch))
         return judgeReplication(database, schemas, current, patch, day);
     if (current.kind == checkpoint::kind && touchesRules(current.kind, patch))
-        return judgeCheckpoint(database, schemas, current, patch);
+        return judgeCheckpoint(database, schemas, current, patch, day);
     Judgement free;
     free.patch = patch;
     return free;
@@ -346,9 +351,12 @@ Status guardAdd(UnitOfWork& work, Record& draft)
     if (wanted != free && !work.takesAsIs())
         return refusalOf({takenAttempt(wanted, free)});
     draft.set(replication::attempt, free);
-    if (!work.takesAsIs())
-        beginReplication(work, draft);
-    return {};
+    if (work.takesAsIs())
+        return {};
+    beginReplication(work, draft);
+    std::vector<Missing> wrong = datesBackwards(draft);
+    std::ranges::move(datesAhead(draft, dayOf(work.services())), std::back_inserter(wrong));
+    return wrong.empty() ? Status() : Status(refusalOf(wrong));
 }
 
 } // namespace encore

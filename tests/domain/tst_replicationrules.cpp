@@ -94,6 +94,9 @@ private Q_SLOTS:
     void resultsWaitForTheProcess();
     void clockCountsFromTrialAndAdoption();
     void clockKeepsWhatSomebodyPlanned();
+    void whoLooksTooEarlyLooksAgain();
+    void nothingHappensBeforeItsDay();
+    void puttingOffATrialEndsIt();
 };
 
 void tst_ReplicationRules::tableKnowsEveryStep_data()
@@ -336,8 +339,8 @@ void tst_ReplicationRules::planIsLockedFromTrialOn_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("locked");
-    const QStringList locked{u"trial"_s, u"adopted"_s, u"sustained"_s, u"stalled"_s, u"reverted"_s, u"abandoned"_s,
-        u"declined"_s}; // the last ones because the trial has begun
+    const QStringList locked{u"trial"_s, u"adopted"_s, u"sustained"_s, u"stalled"_s, u"deferred"_s, u"reverted"_s,
+        u"abandoned"_s, u"declined"_s}; // the last ones because the trial has begun
     for (const QString& state : kAll)
         QTest::newRow(qPrintable(state)) << state << locked.contains(state);
 }
@@ -457,6 +460,52 @@ void tst_ReplicationRules::clockKeepsWhatSomebodyPlanned()
     QVERIFY(found != clock.end() && found->byHand && found->state == CheckpointState::Due);
     QCOMPARE(found->on, QDate(2026, 6, 20));
     QCOMPARE(std::ranges::count(clock, u"sustain_audit"_s, &ClockEntry::kind), 1);
+}
+
+void tst_ReplicationRules::whoLooksTooEarlyLooksAgain()
+{
+    Record record = complete(u"adopted"_s);
+    record.set(replication::adoptedOn, date(u"2026-05-01"_s));
+    const auto audits = [&record](const QString& done) {
+        const auto clock = checkpointClock(record, {checkpointOf(u"sustain_audit"_s, done)}, {}, kToday);
+        return std::ranges::count_if(clock, [](const ClockEntry& each) {
+            return each.kind == "sustain_audit"_L1 && each.state != CheckpointState::Done;
+        });
+    };
+    QCOMPARE(audits(u"2026-06-10"_s), 1); // the guard does not take it, so the clock goes on
+    QCOMPARE(audits(u"2026-10-28"_s), 0);
+    record = complete(u"trial"_s);
+    record.set(replication::trialOn, date(u"2026-05-10"_s));
+    const auto early = checkpointClock(record, {checkpointOf(u"light_check"_s, u"2026-05-14"_s)}, {}, kToday);
+    QCOMPARE(std::ranges::count(early, u"light_check"_s, &ClockEntry::kind), 2);
+    const auto late = checkpointClock(record, {checkpointOf(u"light_check"_s, u"2026-06-09"_s)}, {}, kToday);
+    QCOMPARE(std::ranges::count(late, u"light_check"_s, &ClockEntry::kind), 1);
+}
+
+// A day to come, or a year that is not over, does not make a trial longer than it was.
+void tst_ReplicationRules::nothingHappensBeforeItsDay()
+{
+    Record record = complete(u"trial"_s);
+    record.set(replication::trialOn, PartialDate(kToday.addDays(-3)));
+    for (const PartialDate& day : {PartialDate(kToday.addDays(60)), date(QString::number(kToday.year()))}) {
+        record.set(replication::adoptedOn, day);
+        const Transition step = transitionTo(record, u"adopted"_s, {}, {}, kToday);
+        QVERIFY(codes(step.missing).contains(u"trial_days"_s));
+    }
+    record.set(replication::adoptedOn, PartialDate(kToday.addDays(1)));
+    QCOMPARE(codes(datesAhead(record, kToday)), QStringList{u"future"_s});
+    QVERIFY(!datesAhead(record, kToday).front().overridable);
+    QVERIFY(datesAhead(record, kToday, {u"planned_on"_s}).empty());
+    record.set(replication::adoptedOn, date(QString::number(kToday.year())));
+    QVERIFY(datesAhead(record, kToday).empty());
+}
+
+void tst_ReplicationRules::puttingOffATrialEndsIt()
+{
+    Record record = complete(u"deferred"_s);
+    record.set(replication::trialOn, PartialDate(kToday.addDays(-90)));
+    const RecordPatch again = consequencesOf(transitionTo(record, u"accepted"_s, {}, {}, kToday), record, kToday);
+    QVERIFY(again.values.contains(u"trial_on"_s) && isEmpty(again.values.at(u"trial_on"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_ReplicationRules)

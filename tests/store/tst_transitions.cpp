@@ -104,6 +104,7 @@ private Q_SLOTS:
     void whatIsGivenWithTheStepCounts();
     void lockedPlanTakesReason();
     void datesGoForwardOnly();
+    void nothingIsDoneBeforeItsDay();
     void resultsComeAfterProcess();
     void undoOfAStepGivesTheFormerBytes();
     void attemptsAreNumbered();
@@ -172,21 +173,23 @@ void tst_Transitions::overrideIsKeptWithDayAuthorAndReason()
 void tst_Transitions::whatIsGivenWithTheStepCounts()
 {
     Ground ground;
-    const RecordId id = ground.add(ground.make(u"accepted"_s));
+    Record accepted = ground.make(u"accepted"_s);
+    accepted.set(replication::acceptedOn, date(u"2026-02-20"_s));
+    const RecordId id = ground.add(accepted);
     QVERIFY(ground.change(replication::kind, id,
         RecordPatch()
             .set(replication::state, u"planned"_s)
             .set(replication::owner, ground.ada)
             .set(replication::purpose, u"Why"_s)
             .set(replication::criteria, u"What"_s)
-            .set(replication::plannedOn, date(u"2026-03-05"_s))));
-    QCOMPARE(ground.replicationAt(id).get(replication::plannedOn), date(u"2026-03-05"_s));
+            .set(replication::plannedOn, date(u"2026-02-25"_s))));
+    QCOMPARE(ground.replicationAt(id).get(replication::plannedOn), date(u"2026-02-25"_s));
     QVERIFY(ground.change(replication::kind, id,
         RecordPatch()
             .set(replication::state, u"abandoned"_s)
             .set(replication::reason, u"no_sponsor"_s)
-            .set(replication::endedOn, date(u"2026-03-06"_s))));
-    QCOMPARE(ground.replicationAt(id).get(replication::endedOn), date(u"2026-03-06"_s));
+            .set(replication::endedOn, date(u"2026-02-26"_s))));
+    QCOMPARE(ground.replicationAt(id).get(replication::endedOn), date(u"2026-02-26"_s));
 }
 
 void tst_Transitions::lockedPlanTakesReason()
@@ -212,8 +215,43 @@ void tst_Transitions::datesGoForwardOnly()
     QVERIFY(ground.move(id, u"trial"_s));
     const auto refused =
         ground.change(replication::kind, id, RecordPatch().set(replication::plannedOn, date(u"2026-04"_s)), u"No."_s);
-    QCOMPARE(missingOf(refused), u"dates"_s);
-    QCOMPARE(refused.error().detail, u"“Trial since” (2026-03-02) lies before “Planned” (2026-04)."_s);
+    QCOMPARE(missingOf(refused), u"dates,future"_s);
+    QCOMPARE(refused.error().detail,
+        u"“Trial since” (2026-03-02) lies before “Planned” (2026-04). “Planned” (2026-04) has not come yet."_s);
+}
+
+// Whoever writes down a day to come would get round the trial of 30 days and the audit after 180.
+void tst_Transitions::nothingIsDoneBeforeItsDay()
+{
+    Ground ground;
+    const RecordId id = ground.onTrial(u"2026-03-01"_s);
+    Record evaluation;
+    evaluation.kind = checkpoint::kind;
+    evaluation.set(checkpoint::replication, id);
+    evaluation.set(checkpoint::checkpointKind, u"process_evaluation"_s);
+    evaluation.set(checkpoint::doneOn, date(u"2026-06-01"_s));
+    evaluation.set(checkpoint::verdict, u"passed"_s);
+    const auto add = [&ground](Record record) {
+        return ground.session().write(u"add"_s, [&](UnitOfWork& work) -> Status {
+            ENCORE_ASSIGN(made, addRecord(work, record));
+            return made.valid() ? Status() : Status(Error{});
+        });
+    };
+    QCOMPARE(missingOf(add(evaluation)), u"future"_s);
+    evaluation.set(checkpoint::doneOn, date(u"2026-03-02"_s));
+    QVERIFY(add(evaluation));
+    const RecordPatch ahead =
+        RecordPatch().set(replication::state, u"adopted"_s).set(replication::adoptedOn, date(u"2026-06-02"_s));
+    QCOMPARE(missingOf(ground.change(replication::kind, id, ahead)), u"trial_days,future"_s);
+    QVERIFY(!ground.change(replication::kind, id, ahead, u"We want it so"_s));
+    Record backwards = ground.make(u"adopted"_s);
+    backwards.set(replication::adoptedOn, date(u"2026-01"_s));
+    backwards.set(replication::trialOn, date(u"2026-02"_s));
+    QCOMPARE(missingOf(add(backwards)), u"dates"_s);
+    backwards.set(replication::trialOn, date(u"2025-11"_s));
+    QVERIFY(add(backwards));
+    backwards.set(replication::adoptedOn, date(u"2026-04"_s));
+    QCOMPARE(missingOf(add(backwards)), u"future"_s);
 }
 
 void tst_Transitions::resultsComeAfterProcess()
@@ -450,7 +488,7 @@ void tst_Transitions::silentOnesAreFound()
 void tst_Transitions::plannedCheckpointsFollowTheClock()
 {
     Ground ground;
-    const RecordId trial = ground.onTrial(u"2026-02-10"_s);
+    const RecordId trial = ground.onTrial(u"2026-01-30"_s);
     ground.addCheckpoint(trial, u"light_check"_s, u"2026-03-01"_s);
     ground.add(ground.make(u"identified"_s, ground.south));
     const auto all = plannedCheckpoints(ground.session());
@@ -459,8 +497,8 @@ void tst_Transitions::plannedCheckpointsFollowTheClock()
     for (const PlannedCheckpoint& each : *all)
         kinds << each.entry.kind;
     QCOMPARE(kinds, QStringList({u"trial_end"_s, u"process_evaluation"_s, u"results_evaluation"_s}));
-    QCOMPARE(all->front().entry.on, QDate(2026, 3, 12));
-    QCOMPARE(plannedCheckpoints(ground.session(), QDate(2026, 3, 31))->size(), size_t(2));
+    QCOMPARE(all->front().entry.on, QDate(2026, 3, 1));
+    QCOMPARE(plannedCheckpoints(ground.session(), QDate(2026, 3, 30))->size(), size_t(2));
     const std::set<qint64> none{0};
     QVERIFY(plannedCheckpoints(ground.session(), {}, &none)->empty());
 }
@@ -602,6 +640,14 @@ void tst_Transitions::maturityFollowsInstances()
     };
     QVERIFY(confirm(u"validated"_s));
     QVERIFY(maturityToConfirm(ground.session())->empty());
+    // Sustained by setting the audit aside is no audit that was passed.
+    const auto audits = [&ground] {
+        const auto now = maturityOf(ground.session(), ground.useCase);
+        return std::ranges::find(now->missing, u"audits"_s, &Missing::code)->sentence.fillings.front();
+    };
+    QVERIFY(audits() == Filling(qint64(0)));
+    ground.addCheckpoint(RecordId{1}, u"sustain_audit"_s, u"2026-01-05"_s, u"passed"_s);
+    QVERIFY(audits() == Filling(qint64(1)));
     QVERIFY(!confirm(u"retired"_s)); // without a reason, in whatever way it is written
     QCOMPARE(
         missingOf(ground.change(usecase::kind, ground.useCase, RecordPatch().set(usecase::maturity, u"retired"_s))),
