@@ -57,7 +57,8 @@ void askForSpread(const Record& useCase, const Proof& proof, std::vector<Missing
 {
     if (proof.teams < kProvenTeams)
         missing.push_back(need(u"teams"_s, {}, true,
-            {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams have it in use."), {proof.teams, qint64(kProvenTeams)}}));
+            {QT_TRANSLATE_NOOP("encore", "Teams that have it in use: %1 of %2."),
+                {proof.teams, qint64(kProvenTeams)}}));
     if (proof.units < kProvenUnits)
         missing.push_back(need(u"units"_s, {}, true,
             {QT_TRANSLATE_NOOP("encore", "These are in %1 of %2 units."), {proof.units, qint64(kProvenUnits)}}));
@@ -70,7 +71,7 @@ void askForRoots(const Record& useCase, const Proof& proof, std::vector<Missing>
 {
     if (proof.audited < kProvenTeams)
         missing.push_back(need(u"audits"_s, {}, true,
-            {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams have passed their sustain audit."),
+            {QT_TRANSLATE_NOOP("encore", "Teams that have passed their sustain audit: %1 of %2."),
                 {proof.audited, qint64(kProvenTeams)}}));
     if (!useCase.get(usecase::kitComplete))
         missing.push_back(need(u"kit"_s, u"kit_complete"_s, true,

@@ -88,9 +88,9 @@ Sentence findingOf(const Adopters& adopters)
             QT_TRANSLATE_NOOP("encore", "There is no team that could take anything up. Record the teams first."), {}};
     }
     if (qint64(adopters.days.size()) < kFewest) {
-        return {
-            QT_TRANSLATE_NOOP("encore",
-                "Too few for a curve: %1 of %2 teams use something. It takes at least %3 with the day of adoption."),
+        return {QT_TRANSLATE_NOOP("encore",
+                    "Too few for a curve. Teams that use something: %1 of %2. It takes at least %3 with the day of "
+                    "adoption."),
             {adopters.all(), adopters.eligible, kFewest}};
     }
     const double share = double(adopters.all()) / double(adopters.eligible);
@@ -149,7 +149,7 @@ Result<Report> adoptionCurve(Session& session, const ReportFilter& filter)
     report.notes.n = adopters.all();
     report.notes.enough = qint64(adopters.days.size()) >= kFewest && adopters.eligible > 0;
     report.notes.finding = findingOf(adopters);
-    report.counted = {QT_TRANSLATE_NOOP("encore", "teams that use something, of %1"), {adopters.eligible}};
+    report.counted = {QT_TRANSLATE_NOOP("encore", "of %1 (teams that use something)"), {adopters.eligible}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "not in the curve for want of a day: %1"), adopters.undated);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "gave up again: %1"), adopters.givenUp);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "it does not apply to: %1"), adopters.inapplicable);

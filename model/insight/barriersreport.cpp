@@ -71,14 +71,15 @@ Result<Barriers> readBarriers(const ReportScope& scope)
 Sentence findingOf(const Barriers& barriers, qint64 vital)
 {
     if (barriers.n == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "No open barrier is recorded; %1 have been removed or are lived with."),
-            {barriers.over}};
+        return {
+            QT_TRANSLATE_NOOP("encore", "No open barrier is recorded; removed or lived with: %1."), {barriers.over}};
     }
     const Category& first = barriers.categories.front();
     const Filling name = first.code.isEmpty() ? Filling(Word{QT_TRANSLATE_NOOP("encore", "No category")})
                                               : wordFor(choices::kBarrierCategories, first.code);
-    return {QT_TRANSLATE_NOOP(
-                "encore", "%1 weighs most: %2 of %3 open barriers. %4 of %5 categories make up 80 % of the weight."),
+    return {QT_TRANSLATE_NOOP("encore",
+                "%1 weighs most; open barriers of this kind: %2 of %3. Categories that make up 80 % of the weight: %4 "
+                "of %5."),
         {name, first.count, barriers.n, vital, qint64(barriers.categories.size())}};
 }
 

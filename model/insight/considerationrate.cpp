@@ -34,6 +34,7 @@ struct UseCase
     qint64 considered = 0;
     qint64 used = 0;
     qint64 eligible = 0;
+    bool retired = false;
     double rate() const { return eligible > 0 ? double(considered) / double(eligible) : 0; }
 };
 
@@ -50,7 +51,7 @@ Result<std::map<qint64, UseCase>> readUseCases(Session& session)
     Query query = session.database().prepare(reportSql(u"coverage_use_cases"_s));
     ENCORE_TRY(query.run());
     while (query.next())
-        out[query.integer(0)] = {query.text(1), query.integer(0)};
+        out[query.integer(0)] = {query.text(1), query.integer(0), 0, 0, 0, query.integer(2) != 0};
     ENCORE_TRY(query.status());
     return out;
 }
@@ -104,9 +105,12 @@ Sentence findingOf(const std::vector<UseCase>& useCases, qint64 considered, qint
                     "which use case."),
             {}};
     }
-    const UseCase& least = useCases.back();
+    // Nobody need be asked about what is retired.
+    const auto wanted =
+        std::find_if(useCases.rbegin(), useCases.rend(), [](const UseCase& each) { return !each.retired; });
+    const UseCase& least = wanted == useCases.rend() ? useCases.back() : *wanted;
     return {QT_TRANSLATE_NOOP(
-                "encore", "%1 of all pairs of team and use case have been considered. Fewest know %2: %3 of %4 teams."),
+                "encore", "Of all pairs of team and use case %1 were considered. Fewest teams know %2: %3 of %4."),
         {Share{double(considered) / double(eligible)}, least.title, least.considered, least.eligible}};
 }
 
@@ -145,8 +149,9 @@ Result<Report> considerationRate(Session& session, const ReportFilter& filter)
     report.notes.n = considered;
     report.notes.enough = eligible > 0;
     report.notes.finding = findingOf(counts.useCases, considered, eligible);
-    report.counted = {QT_TRANSLATE_NOOP("encore", "considered of %1 pairs of team and use case"), {eligible}};
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 that do not apply to the team"), counts.inapplicable);
+    report.counted = {
+        QT_TRANSLATE_NOOP("encore", "of %1 (pairs of team and use case that were considered)"), {eligible}};
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "not applicable to the team: %1"), counts.inapplicable);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 at teams that no longer exist"), counts.gone);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that are not shown: %1"),
         qint64(counts.useCases.size() - report.rows.size()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/convictionrules.h"
 #include "model/domain/kinds.h"
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
@@ -15,10 +16,9 @@ namespace encore {
 namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
-    "The latest assessment of each replication: six conditions from 0 to 3. The lowest one is where help pays most; of "
-    "several "
-    "that are equally low the first one counts. Those with the lowest sum stand first. A period means assessments in "
-    "it.");
+    "The latest assessment of each replication: six conditions from 0 to 3. The lowest one below 3 is where help pays "
+    "most; of several that are equally low the first one is named, and all of them count for the finding. Those with "
+    "the lowest sum stand first. A period means assessments in it.");
 constexpr size_t kMostRows = 24;
 constexpr size_t kConditions = 6;
 struct Condition
@@ -43,7 +43,8 @@ struct Profile
     RecordId team;
     std::array<std::optional<qint64>, kConditions> scores;
     qint64 sum = 0;
-    std::optional<size_t> lowest;
+    bool rated = false;
+    std::optional<size_t> lowest;      ///< none where nothing is left to wish for
     std::pair<QString, QString> names; ///< of use case and team; of those that may be shown
 };
 
@@ -60,6 +61,9 @@ Profile readProfile(const Query& query)
             continue;
         profile.scores[i] = score.toLongLong();
         profile.sum += *profile.scores[i];
+        profile.rated = true;
+        if (*profile.scores[i] == kMostConviction)
+            continue;
         if (!profile.lowest || *profile.scores[i] < *profile.scores[*profile.lowest])
             profile.lowest = i;
     }
@@ -118,10 +122,17 @@ Sentence findingOf(const std::vector<Profile>& profiles)
             {}};
     }
     std::array<qint64, kConditions> lows{};
-    for (const Profile& profile : profiles)
-        ++lows.at(*profile.lowest);
+    for (const Profile& profile : profiles) {
+        for (size_t i = 0; profile.lowest && i < kConditions; ++i)
+            lows.at(i) += profile.scores.at(i) == profile.scores.at(*profile.lowest) ? 1 : 0;
+    }
     const auto most = size_t(std::ranges::max_element(lows) - lows.begin());
-    return {QT_TRANSLATE_NOOP("encore", "The condition that is lowest most often: \"%1\", in %2 of %3 replications."),
+    if (lows.at(most) == 0) {
+        return {QT_TRANSLATE_NOOP("encore", "Every condition is fully met; replications that were asked: %1."),
+            {qint64(profiles.size())}};
+    }
+    return {QT_TRANSLATE_NOOP(
+                "encore", "The condition that is lowest most often: \"%1\"; replications in which it is: %2 of %3."),
         {Word{kAsked.at(most).name}, lows.at(most), qint64(profiles.size())}};
 }
 
@@ -133,7 +144,7 @@ Result<Report> convictionReport(Session& session, const ReportFilter& filter)
         ReportScope::read(
             session, filter, conviction::kind, u"COALESCE(x.assessed_on, SUBSTR(x.created_at, 1, 10))"_s));
     ENCORE_ASSIGN(profiles, readProfiles(scope));
-    const auto unrated = std::erase_if(profiles, [](const Profile& each) { return !each.lowest; });
+    const auto unrated = std::erase_if(profiles, [](const Profile& each) { return !each.rated; });
     ENCORE_TRY(sortProfiles(session, profiles));
     Report report;
     report.columns = {textColumn("use_case", QT_TRANSLATE_NOOP("encore", "Use case")),
@@ -159,8 +170,8 @@ Result<Report> convictionReport(Session& session, const ReportFilter& filter)
     report.notes.enough = !profiles.empty();
     report.notes.finding = findingOf(profiles);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 without any rating"), qint64(unrated));
-    report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 with higher sums are not shown"), qint64(profiles.size() - report.rows.size()));
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "with higher sums and not shown: %1"),
+        qint64(profiles.size() - report.rows.size()));
     return report;
 }
 

@@ -319,29 +319,28 @@ Sentence findingOf(const Coverage& report, qint64 teams)
 {
     if (report.useCases.empty() || report.notes.n == 0) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use "
-                    "case."),
+                    "Nothing to show yet. Use cases: %1, teams: %2, replications: %3. Record which team tries which "
+                    "use case."),
             {qint64(report.useCases.size()), teams, report.notes.n}};
     }
     const Coverage::Axis& top = report.useCases.front();
     if (top.inUse == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "No use case is in use yet; %1 replications are under way or have ended."),
+        return {QT_TRANSLATE_NOOP("encore", "No use case is in use yet; replications under way or ended: %1."),
             {report.notes.n}};
     }
     const auto least = std::ranges::min_element(report.teams, {},
         [](const Coverage::Axis& team) { return team.id.valid() ? team.inUse : std::numeric_limits<qint64>::max(); });
     const auto useCases = qint64(report.useCases.size());
     if (report.teams.size() < 2 || !least->id.valid()) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest: it is in use in %2 of %3 teams."),
+        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest; teams that use it: %2 of %3."),
             {top.title, top.inUse, teams}};
     }
     if (least->inUse == 0) {
-        return {
-            QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses none of the %5 use cases."),
+        return {QT_TRANSLATE_NOOP("encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses no use case (of %5)."),
             {top.title, top.inUse, teams, least->title, useCases}};
     }
     return {QT_TRANSLATE_NOOP(
-                "encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest: %5 of %6 use cases."),
+                "encore", "%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest use cases: %5 of %6."),
         {top.title, top.inUse, teams, least->title, least->inUse, useCases}};
 }
 
@@ -355,7 +354,7 @@ void addExclusions(ReportNotes& notes, const Counted& counted, qint64 rowsLeftOu
     add(QT_TRANSLATE_NOOP("encore", "%1 in other units"), counted.elsewhere);
     add(QT_TRANSLATE_NOOP("encore", "%1 without a state"), counted.stateless);
     add(QT_TRANSLATE_NOOP("encore", "%1 whose use case or team is in the trash"), counted.trashed);
-    add(QT_TRANSLATE_NOOP("encore", "%1 use cases with the fewest replications"), rowsLeftOut);
+    add(QT_TRANSLATE_NOOP("encore", "use cases with the fewest replications: %1"), rowsLeftOut);
 }
 
 } // namespace

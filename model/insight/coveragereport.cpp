@@ -35,7 +35,7 @@ constexpr size_t kMostFits = 4000;
 ReportColumn columnOf(const Coverage::Axis& team)
 {
     if (!team.id.valid())
-        return {u"other_teams"_s, {QT_TRANSLATE_NOOP("encore", "%1 more teams"), {team.teams}}, false};
+        return {u"other_teams"_s, {QT_TRANSLATE_NOOP("encore", "more teams: %1"), {team.teams}}, false};
     return {u"team_%1"_s.arg(team.id.value), {"%1", {team.title}}, false};
 }
 
@@ -120,8 +120,8 @@ Result<Report> coverageReport(Session& session, const ReportFilter& filter)
     if (report.notes.enough)
         ENCORE_TRY(addFits(session, report, figures));
     report.drawing.levels.assign(kLevels.begin(), kLevels.end());
-    report.counted = {figures.rolledUp ? QT_TRANSLATE_NOOP("encore", "replications of %1 use cases in %2 units")
-                                       : QT_TRANSLATE_NOOP("encore", "replications of %1 use cases in %2 teams"),
+    report.counted = {figures.rolledUp ? QT_TRANSLATE_NOOP("encore", "(replications; use cases: %1, units: %2)")
+                                       : QT_TRANSLATE_NOOP("encore", "(replications; use cases: %1, teams: %2)"),
         {qint64(figures.useCases.size()), qint64(figures.teams.size())}};
     return report;
 }

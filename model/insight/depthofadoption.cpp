@@ -107,22 +107,22 @@ Result<Report> depthOfAdoption(Session& session, const ReportFilter& filter)
     report.notes.enough = known > 0;
     if (known == 0)
         report.notes.finding = {QT_TRANSLATE_NOOP("encore",
-                                    "Nobody has noted yet how many members use it: %1 replications are in use. Note "
-                                    "the share with each of them."),
+                                    "Nobody has noted yet how many members use it. Replications in use: %1. Note the "
+                                    "share with each of them."),
             {inUse}};
     else if (shallow == 0)
         report.notes.finding = {
-            QT_TRANSLATE_NOOP("encore", "In all %1 replications with a figure at least %2 of the members use it."),
+            QT_TRANSLATE_NOOP(
+                "encore", "Wherever it was noted, at least %2 of the members use it; replications with a figure: %1."),
             {known, Share{threshold / 100}}};
     else
         report.notes.finding = {
-            QT_TRANSLATE_NOOP(
-                "encore", "In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5."),
+            QT_TRANSLATE_NOOP("encore",
+                "Replications in which fewer than %3 of the members use it: %1 of %2; the shallowest is %4 at %5."),
             {shallow, known, Share{threshold / 100}, report.rows.front().figures[0].value,
                 report.rows.front().figures[1].value}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 in use without a figure"), inUse - known);
-    report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 deeper ones are not shown"), known - qint64(report.rows.size()));
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "deeper and not shown: %1"), known - qint64(report.rows.size()));
     return report;
 }
 

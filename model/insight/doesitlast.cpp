@@ -49,13 +49,13 @@ Sentence findingOf(const Outcome& all, qint64 waiting)
 {
     if (all.n() < kFewest) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Too early to say: %1 replications have been sustained or have ended, %2 adopted ones wait for "
-                    "their audit. It takes at least %3."),
+                    "Too early to say. Sustained or ended so far: %1; adopted and waiting for their audit: %2. It "
+                    "takes at least %3 that were sustained or have ended."),
             {all.n(), waiting, kFewest}};
     }
     const stats::Interval interval = stats::wilson(all.sustained, all.n());
-    return {QT_TRANSLATE_NOOP(
-                "encore", "%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. %6 more wait for their audit."),
+    return {QT_TRANSLATE_NOOP("encore",
+                "%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. Still waiting for their audit: %6."),
         {all.sustained, all.n(), Share{double(all.sustained) / double(all.n())}, Share{interval.low},
             Share{interval.high}, waiting}};
 }
@@ -106,7 +106,7 @@ Result<Report> doesItLast(Session& session, const ReportFilter& filter)
     report.notes.n = all.n();
     report.notes.enough = all.n() >= kFewest;
     report.notes.finding = findingOf(all, waiting);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 adopted ones that wait for their audit"), waiting);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "adopted and waiting for their audit: %1"), waiting);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases with fewer than 3, without a bar: %1"), qint64(few));
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that are not shown: %1"),
         std::max<qint64>(0, qint64(outcomes.size()) - qint64(kMostRows)));

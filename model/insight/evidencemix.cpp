@@ -87,7 +87,7 @@ Sentence findingOf(const Mix& mix, const Claims& claims)
             {}};
     }
     if (mix.claimed <= 0) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 of %2 benefits rest on a measured change or better."),
+        return {QT_TRANSLATE_NOOP("encore", "Benefits that rest on a measured change or better: %1 of %2."),
             {mix.measuredCount, all}};
     }
     return {QT_TRANSLATE_NOOP("encore",
@@ -137,9 +137,8 @@ Result<Report> evidenceMix(Session& session, const ReportFilter& filter)
     report.notes.n = qint64(claims.all.size());
     report.notes.enough = !claims.all.empty();
     report.notes.finding = findingOf(mix, claims);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 that claim nothing yet"), claims.without);
-    report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 that have ended, were revised or belong to nothing"), claims.superseded);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "claiming nothing yet: %1"), claims.without);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "ended, revised or belonging to nothing: %1"), claims.superseded);
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
     return report;

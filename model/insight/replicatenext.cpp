@@ -32,8 +32,9 @@ Sentence findingOf(const std::vector<PriorityPair>& pairs, const FitModel& fits,
             {}};
     }
     const PriorityPair& best = pairs.front();
-    return {QT_TRANSLATE_NOOP(
-                "encore", "Next: %1 at %2. It fits %3 of 100; expected are %4 in the first year for %5 person-days."),
+    return {
+        QT_TRANSLATE_NOOP("encore",
+            "Next: %1 at %2. It fits %3 of 100; expected are %4 in the first year, the effort in person-days is %5."),
         {best.promise->title, fits.teamTitle(best.fit.team), qint64(std::llround(best.fit.score)),
             Amount{std::round(best.promise->benefit), currency}, best.promise->effort}};
 }
@@ -90,7 +91,7 @@ Result<Report> replicateNext(Session& session, const ReportFilter& filter)
     report.notes.enough = !pairs.empty();
     report.notes.finding = findingOf(pairs, fits, promises.currency);
     report.counted = {
-        QT_TRANSLATE_NOOP("encore", "open pairs of %1 use cases and the teams"), {qint64(promises.all.size())}};
+        QT_TRANSLATE_NOOP("encore", "(open pairs of use case and team; use cases: %1)"), {qint64(promises.all.size())}};
     report.notes.leaveOut(
         QT_TRANSLATE_NOOP("encore", "use cases without effort, claim in money or evidence: %1"), promises.without);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that promise less: %1"), promises.less);

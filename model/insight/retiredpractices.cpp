@@ -97,11 +97,11 @@ Sentence findingOf(const Sum& sum)
             {}};
     }
     if (sum.overdue > 0) {
-        return {
-            QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned."),
+        return {QT_TRANSLATE_NOOP(
+                    "encore", "Old ways that have stopped: %1 of %2, with proof: %3; past the day planned: %4."),
             {sum.stopped, sum.all, sum.proved, sum.overdue}};
     }
-    return {QT_TRANSLATE_NOOP("encore", "%1 of %2 old ways have stopped, %3 with proof."),
+    return {QT_TRANSLATE_NOOP("encore", "Old ways that have stopped: %1 of %2, with proof: %3."),
         {sum.stopped, sum.all, sum.proved}};
 }
 

@@ -141,7 +141,7 @@ Sentence findingOf(const RoleMap& map)
         return {QT_TRANSLATE_NOOP("encore", "Roles that use cases are for: %1 in all; no two use cases name the same."),
             {qint64(map.roles.size())}};
     if (most.fits == least.fits)
-        return {QT_TRANSLATE_NOOP("encore", "%1 of %2 use cases fit %3."), {most.fits, all, most.name}};
+        return {QT_TRANSLATE_NOOP("encore", "Use cases that fit %3: %1 of %2."), {most.fits, all, most.name}};
     return {QT_TRANSLATE_NOOP("encore", "Most fits %1 (%2 of %3 use cases), least %4 (%5)."),
         {most.name, most.fits, all, least.name, least.fits}};
 }
@@ -192,7 +192,7 @@ Result<Report> roleFit(Session& session, const ReportFilter& filter)
     report.notes.n = map.n;
     report.notes.enough = map.n > 0;
     report.notes.finding = findingOf(map);
-    report.counted = {QT_TRANSLATE_NOOP("encore", "remarks on %1 roles by %2 use cases"),
+    report.counted = {QT_TRANSLATE_NOOP("encore", "(remarks; roles: %1, use cases: %2)"),
         {qint64(map.roles.size()), qint64(map.patterns.size())}};
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "roles that are not shown: %1"), rolesLeftOut);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "use cases that are not shown: %1"),

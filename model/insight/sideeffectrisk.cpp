@@ -119,13 +119,13 @@ Sentence findingOf(const Risks& risks)
             {}};
     }
     if (high == 0) {
-        return {QT_TRANSLATE_NOOP(
-                    "encore", "None of %1 unwanted side effects is a high risk; %2 may be taken for savings."),
+        return {QT_TRANSLATE_NOOP("encore",
+                    "No unwanted side effect is a high risk (of %1); those that may be taken for savings: %2."),
             {risks.n(), captured}};
     }
     return {QT_TRANSLATE_NOOP("encore",
-                "%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken "
-                "for savings."),
+                "Unwanted side effects that are high risks: %1 of %2, without a counter-measure: %3; those that may be "
+                "taken for savings: %4."),
         {high, risks.n(), risks.count(isHelpless), captured}};
 }
 
@@ -156,10 +156,10 @@ Result<Report> sideEffectRisk(Session& session, const ReportFilter& filter)
     report.notes.n = risks.n();
     report.notes.enough = risks.n() > 0;
     report.notes.finding = findingOf(risks);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 good ones"), risks.good);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "good ones: %1"), risks.good);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 without likelihood or impact"), risks.unrated);
     report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 with the lowest risks are not shown"), risks.n() - qint64(report.rows.size()));
+        QT_TRANSLATE_NOOP("encore", "with the lowest risks and not shown: %1"), risks.n() - qint64(report.rows.size()));
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
     return report;

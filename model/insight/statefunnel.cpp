@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
+#include "model/domain/replicationrules.h"
 #include "model/domain/stats.h"
 #include "model/domain/writtendate.h"
 #include "model/insight/answers.h"
 #include "model/insight/reportscope.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -17,10 +19,10 @@ namespace {
 
 constexpr const char* kFormula = QT_TRANSLATE_NOOP("encore",
     "A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. "
-    "The share "
-    "compares a state with the one before it. The days are the median time from the day on which a state began to the "
-    "next "
-    "known day, of those that have moved on. A period means replications that began in it.");
+    "The share compares a state with the one before it. Lost after a state are those that came so far and were then "
+    "declined, abandoned or reverted; who is still on the way is not lost. The days are the median time from the day "
+    "on which a state began to the next known day, of those that have moved on. A period means replications that began "
+    "in it.");
 constexpr std::array kStates{"identified"_L1, "contacted"_L1, "considering"_L1, "accepted"_L1, "planned"_L1, "trial"_L1,
     "adopted"_L1, "sustained"_L1};
 constexpr qint64 kFewest = 3;
@@ -29,6 +31,7 @@ struct Stage
 {
     qint64 reached = 0;
     qint64 now = 0;
+    qint64 lost = 0;                          ///< ended without coming further
     std::unordered_map<qint64, qint64> stays; ///< how many took how many days
 };
 using Stages = std::array<Stage, kStates.size()>;
@@ -62,6 +65,7 @@ void countReached(Stages& stages, const QString& state, const Way& way)
     }
     for (size_t i = 0; i <= furthest; ++i)
         ++stages[i].reached;
+    stages[furthest].lost += isEndState(state) ? 1 : 0;
 }
 
 void countStays(Stages& stages, const Way& way)
@@ -122,24 +126,17 @@ Sentence findingOf(const Stages& stages)
                     "that led to it."),
             {all, kFewest}};
     }
-    size_t worst = 0;
-    double least = 1;
-    for (size_t i = 1; i < stages.size(); ++i) {
-        const double kept = stages[i - 1].reached > 0 ? double(stages[i].reached) / double(stages[i - 1].reached) : 1;
-        if (stages[i - 1].reached >= kFewest && kept < least) {
-            least = kept;
-            worst = i;
-        }
-    }
+    const auto worst = std::ranges::max_element(stages, {}, &Stage::lost);
     const qint64 used = stages[6].reached;
-    if (worst == 0) {
-        return {QT_TRANSLATE_NOOP("encore", "%1 of %2 replications reached use, and none got lost on the way."),
+    if (worst->lost == 0) {
+        return {QT_TRANSLATE_NOOP("encore", "Replications that reached use: %1 of %2; none has ended on the way."),
             {used, all}};
     }
-    return {QT_TRANSLATE_NOOP(
-                "encore", "%1 of %2 replications reached use. Most get lost after \"%3\": %4 of %5 went on to \"%6\"."),
-        {used, all, wordFor(choices::kReplicationStates, QString(kStates[worst - 1])), stages[worst].reached,
-            stages[worst - 1].reached, wordFor(choices::kReplicationStates, QString(kStates[worst]))}};
+    return {QT_TRANSLATE_NOOP("encore",
+                "Replications that reached use: %1 of %2. Most get lost after \"%3\": of %5 that came so far %4 went "
+                "no further."),
+        {used, all, wordFor(choices::kReplicationStates, QString(kStates[size_t(worst - stages.begin())])), worst->lost,
+            worst->reached}};
 }
 
 void addRows(Report& report, const Stages& stages, const ReportScope& scope)

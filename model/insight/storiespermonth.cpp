@@ -207,7 +207,7 @@ Sentence findingOf(const StoriesPerMonth& report)
     const auto published = std::ranges::find(report.states, QString(u"published"_s));
     if (published == report.states.end()) {
         return {QT_TRANSLATE_NOOP(
-                    "encore", "None of %1 stories is published yet; %2 have evidence. Most happened in %3: %4."),
+                    "encore", "None of %1 stories is published yet; with evidence: %2. Most happened in %3: %4."),
             {report.total, proven, busiest->time, busiest->total}};
     }
     qint64 told = 0;
@@ -215,12 +215,12 @@ Sentence findingOf(const StoriesPerMonth& report)
         told += slot.counts[size_t(published - report.states.begin())];
     if (report.proven == 0) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "%1 of %2 stories are published, none has a benefit with a baseline and an actual figure. Most "
+                    "Stories published: %1 of %2; none has a benefit with a baseline and an actual figure. Most "
                     "happened in %3: %4."),
             {told, report.total, busiest->time, busiest->total}};
     }
-    return {QT_TRANSLATE_NOOP(
-                "encore", "%1 of %2 stories are published, and %3 of all have evidence. Most happened in %4: %5."),
+    return {
+        QT_TRANSLATE_NOOP("encore", "Stories published: %1 of %2; %3 of all have evidence. Most happened in %4: %5."),
         {told, report.total, proven, busiest->time, busiest->total}};
 }
 

@@ -126,18 +126,19 @@ Result<Report> targetAgainstActual(Session& session, const ReportFilter& filter)
     report.notes.formula = kFormula;
     report.notes.n = n;
     report.notes.enough = n > 0;
-    report.notes.finding = n == 0
-        ? Sentence{QT_TRANSLATE_NOOP("encore",
-                       "Nothing can be compared yet: %1 benefits have a target, none of them a figure reached. Note "
-                       "both."),
-            {aims.withTarget}}
-        : Sentence{QT_TRANSLATE_NOOP("encore", "%1 of %2 targets are met; furthest from its target is %3."),
+    report.notes.finding = n == 0 ? Sentence{QT_TRANSLATE_NOOP("encore",
+                                                 "Nothing can be compared yet. Benefits with a target: %1, none of "
+                                                 "them with a figure reached. Note both."),
+                               {aims.withTarget}}
+        : aims.met == n
+        ? Sentence{QT_TRANSLATE_NOOP("encore", "Every target that can be compared is met: %1."), {n}}
+        : Sentence{QT_TRANSLATE_NOOP("encore", "Targets met: %1 of %2; furthest from its target is %3."),
             {aims.met, n, report.rows.front().figures[0].value}};
     report.notes.leaveOut(
         QT_TRANSLATE_NOOP("encore", "%1 with a target but no figure reached"), aims.withTarget - aims.withFigure);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 whose figures cannot be compared"), aims.withFigure - n);
     report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 closer to their targets are not shown"), n - qint64(report.rows.size()));
+        QT_TRANSLATE_NOOP("encore", "closer to their targets and not shown: %1"), n - qint64(report.rows.size()));
     return report;
 }
 

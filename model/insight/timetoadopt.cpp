@@ -116,6 +116,12 @@ Sentence findingOf(const stats::Survival& survival)
                     "of acceptance and adoption."),
             {survival.happened, kFewest}};
     }
+    if (survival.median && std::llround(*survival.median) <= 1) {
+        return {QT_TRANSLATE_NOOP("encore",
+                    "Half of the replications are adopted within a day of being accepted; %1 of %2 have been, the "
+                    "others are on their way or were given up."),
+            {survival.happened, survival.n}};
+    }
     if (survival.median) {
         return {
             QT_TRANSLATE_NOOP("encore",

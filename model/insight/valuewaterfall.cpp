@@ -113,14 +113,13 @@ Result<Report> valueWaterfall(Session& session, const ReportFilter& filter)
     report.notes.finding = findingOf(sums, claims.currency);
     if (claims.headcountFree() > 0) {
         report.counted = {
-            QT_TRANSLATE_NOOP("encore", "benefits; %1 of all are no headcount case"), {claims.headcountFree()}};
+            QT_TRANSLATE_NOOP("encore", "(benefits; no headcount case: %1 of all)"), {claims.headcountFree()}};
         addHeadcountCaution(report, [](size_t) { return true; });
     }
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "soft ones: %1"), sums.soft);
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 in other currencies or units"), sums.otherUnits);
-    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 that claim nothing yet"), claims.without);
-    report.notes.leaveOut(
-        QT_TRANSLATE_NOOP("encore", "%1 that have ended, were revised or belong to nothing"), claims.superseded);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "claiming nothing yet: %1"), claims.without);
+    report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "ended, revised or belonging to nothing: %1"), claims.superseded);
     ENCORE_ASSIGN(outside, scope.outside());
     report.notes.leaveOut(QT_TRANSLATE_NOOP("encore", "%1 outside of the period"), outside);
     return report;

@@ -252,7 +252,7 @@ Sentence FitModel::reason(FitFactor factor, double match, const UseCase& useCase
         return {QT_TRANSLATE_NOOP("encore", "It lacks a tool: %1."), {lacking.join(u", "_s)}};
     }
     case FitFactor::Size:
-        return {QT_TRANSLATE_NOOP("encore", "It has %1 people; where it is in use there are usually %2."),
+        return {QT_TRANSLATE_NOOP("encore", "People in it: %1; where it is in use, usually: %2."),
             {team.size, useCase.usualSize}};
     case FitFactor::Capacity:
         if (team.underWay > 0)

@@ -181,7 +181,7 @@ Result<std::vector<Found>> targetsBehind(Session& session, Kind kind, const Work
         const double over = std::min(1.0, double(each.from->firstDay().daysTo(question.today)) / days);
         if (reach.inUse < each.wanted && double(reach.inUse) / double(each.wanted) < over)
             found.push_back({each.id,
-                {QT_TRANSLATE_NOOP("encore", "%1 of %2 teams, wanted by %3"),
+                {QT_TRANSLATE_NOOP("encore", "Teams that have it: %1 of %2, wanted by %3"),
                     {reach.inUse, each.wanted, each.by->lastDay()}},
                 {}});
     }

@@ -245,8 +245,8 @@
         <translation>%1 Geschichten</translation>
     </message>
     <message>
-        <source>%1 more teams</source>
-        <translation>%1 weitere Teams</translation>
+        <source>more teams: %1</source>
+        <translation>weitere Teams: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2105,24 +2105,24 @@
         <translation>Ordner mit Markdown</translation>
     </message>
     <message>
-        <source>Nothing to show yet: %1 use cases, %2 teams, %3 replications. Record which team tries which use case.</source>
-        <translation>Noch nichts zu zeigen: %1 Anwendungsfälle, %2 Teams, %3 Übertragungen. Halten Sie fest, welches Team welchen Anwendungsfall versucht.</translation>
+        <source>Nothing to show yet. Use cases: %1, teams: %2, replications: %3. Record which team tries which use case.</source>
+        <translation>Noch nichts zu zeigen. Anwendungsfälle: %1, Teams: %2, Übertragungen: %3. Halten Sie fest, welches Team welchen Anwendungsfall versucht.</translation>
     </message>
     <message>
-        <source>No use case is in use yet; %1 replications are under way or have ended.</source>
-        <translation>Noch ist kein Anwendungsfall in Gebrauch; %1 Übertragungen laufen oder sind beendet.</translation>
+        <source>No use case is in use yet; replications under way or ended: %1.</source>
+        <translation>Noch ist kein Anwendungsfall in Gebrauch; Übertragungen, die laufen oder beendet sind: %1.</translation>
     </message>
     <message>
-        <source>%1 has spread furthest: it is in use in %2 of %3 teams.</source>
-        <translation>%1 ist am weitesten verbreitet: in Gebrauch in %2 von %3 Teams.</translation>
+        <source>%1 has spread furthest; teams that use it: %2 of %3.</source>
+        <translation>%1 ist am weitesten verbreitet; Teams, die es nutzen: %2 von %3.</translation>
     </message>
     <message>
-        <source>%1 has spread furthest, to %2 of %3 teams; %4 uses none of the %5 use cases.</source>
-        <translation>%1 ist am weitesten verbreitet, in %2 von %3 Teams; %4 nutzt keinen der %5 Anwendungsfälle.</translation>
+        <source>%1 has spread furthest, to %2 of %3 teams; %4 uses no use case (of %5).</source>
+        <translation>%1 ist am weitesten verbreitet, in %2 von %3 Teams; %4 nutzt keinen Anwendungsfall (von %5).</translation>
     </message>
     <message>
-        <source>%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest: %5 of %6 use cases.</source>
-        <translation>%1 ist am weitesten verbreitet, in %2 von %3 Teams; %4 nutzt die wenigsten: %5 von %6 Anwendungsfällen.</translation>
+        <source>%1 has spread furthest, to %2 of %3 teams; %4 uses the fewest use cases: %5 of %6.</source>
+        <translation>%1 ist am weitesten verbreitet, in %2 von %3 Teams; %4 nutzt die wenigsten Anwendungsfälle: %5 von %6.</translation>
     </message>
     <message>
         <source>%1 that did not move in the period</source>
@@ -2141,8 +2141,8 @@
         <translation>%1, deren Anwendungsfall oder Team im Papierkorb liegt</translation>
     </message>
     <message>
-        <source>%1 use cases with the fewest replications</source>
-        <translation>%1 Anwendungsfälle mit den wenigsten Übertragungen</translation>
+        <source>use cases with the fewest replications: %1</source>
+        <translation>Anwendungsfälle mit den wenigsten Übertragungen: %1</translation>
     </message>
     <message>
         <source>Each story counts once, in the month in which it began to happen; without that date in the month in which it ended, without both in the month in which it was entered. A story has evidence when it, or the replication it tells of, has at least one benefit with a baseline and an actual figure. The line is the share with evidence of all stories from the first month shown up to that month.</source>
@@ -2153,16 +2153,16 @@
         <translation>Zu wenige Geschichten für ein Bild: %1. Erfassen Sie mindestens %2, jede mit dem Monat, in dem sie geschah.</translation>
     </message>
     <message>
-        <source>None of %1 stories is published yet; %2 have evidence. Most happened in %3: %4.</source>
-        <translation>Von %1 Geschichten ist noch keine veröffentlicht; %2 haben einen Beleg. Die meisten geschahen im %3: %4.</translation>
+        <source>None of %1 stories is published yet; with evidence: %2. Most happened in %3: %4.</source>
+        <translation>Von %1 Geschichten ist noch keine veröffentlicht; mit Beleg: %2. Die meisten geschahen im %3: %4.</translation>
     </message>
     <message>
-        <source>%1 of %2 stories are published, none has a benefit with a baseline and an actual figure. Most happened in %3: %4.</source>
-        <translation>%1 von %2 Geschichten sind veröffentlicht, keine hat einen Nutzen mit Ausgangswert und tatsächlichem Wert. Die meisten geschahen im %3: %4.</translation>
+        <source>Stories published: %1 of %2; none has a benefit with a baseline and an actual figure. Most happened in %3: %4.</source>
+        <translation>Veröffentlichte Geschichten: %1 von %2; keine hat einen Nutzen mit Ausgangswert und tatsächlichem Wert. Die meisten geschahen im %3: %4.</translation>
     </message>
     <message>
-        <source>%1 of %2 stories are published, and %3 of all have evidence. Most happened in %4: %5.</source>
-        <translation>%1 von %2 Geschichten sind veröffentlicht, und %3 von allen haben einen Beleg. Die meisten geschahen im %4: %5.</translation>
+        <source>Stories published: %1 of %2; %3 of all have evidence. Most happened in %4: %5.</source>
+        <translation>Veröffentlichte Geschichten: %1 von %2; %3 von allen haben einen Beleg. Die meisten geschahen im %4: %5.</translation>
     </message>
     <message>
         <source>%1 outside of the period</source>
@@ -2460,9 +2460,12 @@
         <source>Adopted by</source>
         <translation>Übernommen von</translation>
     </message>
-    <message>
-        <source>%1 of %2 teams</source>
-        <translation>%1 von %2 Teams</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln team(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Team</numerusform>
+            <numerusform>%1 von %Ln Teams</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not given</source>
@@ -3829,8 +3832,8 @@
         <translation>Der Abschnitt „%1“ ist leer.</translation>
     </message>
     <message>
-        <source>%1 of %2 teams have it in use.</source>
-        <translation>%1 von %2 Teams haben es in Gebrauch.</translation>
+        <source>Teams that have it in use: %1 of %2.</source>
+        <translation>Teams, die es in Gebrauch haben: %1 von %2.</translation>
     </message>
     <message>
         <source>These are in %1 of %2 units.</source>
@@ -3841,8 +3844,8 @@
         <translation>Niemand hat gesagt, dass Konflikte zwischen seinen Fällen geklärt sind.</translation>
     </message>
     <message>
-        <source>%1 of %2 teams have passed their sustain audit.</source>
-        <translation>%1 von %2 Teams haben die Prüfung auf Dauer bestanden.</translation>
+        <source>Teams that have passed their sustain audit: %1 of %2.</source>
+        <translation>Teams, die die Prüfung auf Dauer bestanden haben: %1 von %2.</translation>
     </message>
     <message>
         <source>Its replication kit is not marked as complete.</source>
@@ -4011,6 +4014,10 @@
     <message>
         <source>“%1” (%2) lies before “%3” (%4).</source>
         <translation>„%1“ (%2) liegt vor „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) has not come yet.</source>
+        <translation>„%1“ (%2) ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>The results are evaluated after the process; the process evaluation has not been done.</source>
@@ -4525,8 +4532,8 @@
         <translation>Es gibt kein Team, das etwas aufnehmen könnte. Halten Sie zuerst die Teams fest.</translation>
     </message>
     <message>
-        <source>Too few for a curve: %1 of %2 teams use something. It takes at least %3 with the day of adoption.</source>
-        <translation>Zu wenige für eine Kurve: %1 von %2 Teams nutzen etwas. Es braucht mindestens %3 mit dem Tag der Übernahme.</translation>
+        <source>Too few for a curve. Teams that use something: %1 of %2. It takes at least %3 with the day of adoption.</source>
+        <translation>Zu wenige für eine Kurve. Teams, die etwas nutzen: %1 von %2. Es braucht mindestens %3 mit dem Tag der Übernahme.</translation>
     </message>
     <message>
         <source>%1 of %2 teams use at least one use case (%3): %4.</source>
@@ -4549,8 +4556,8 @@
         <translation>Anteil der Teams</translation>
     </message>
     <message>
-        <source>teams that use something, of %1</source>
-        <translation>Teams, die etwas nutzen, von %1</translation>
+        <source>of %1 (teams that use something)</source>
+        <translation>von %1 (Teams, die etwas nutzen)</translation>
     </message>
     <message>
         <source>not in the curve for want of a day: %1</source>
@@ -4573,16 +4580,16 @@
         <translation>Hürden, die offen oder in Arbeit sind, nach Kategorie; die Höhe ist die Summe ihrer Schwere, und eine ohne Schwere zählt als 1. Die Linie zählt sie von der größten an zusammen: Die Kategorien bis 80 % sind die wenigen, auf die es ankommt. Ein Zeitraum meint Hürden, die in ihm bemerkt wurden.</translation>
     </message>
     <message>
-        <source>No open barrier is recorded; %1 have been removed or are lived with.</source>
-        <translation>Keine offene Hürde ist verzeichnet; %1 sind beseitigt oder hingenommen.</translation>
+        <source>No open barrier is recorded; removed or lived with: %1.</source>
+        <translation>Keine offene Hürde ist verzeichnet; beseitigt oder hingenommen: %1.</translation>
     </message>
     <message>
         <source>No category</source>
         <translation>Keine Kategorie</translation>
     </message>
     <message>
-        <source>%1 weighs most: %2 of %3 open barriers. %4 of %5 categories make up 80 % of the weight.</source>
-        <translation>%1 wiegt am meisten: %2 von %3 offenen Hürden. %4 von %5 Kategorien machen 80 % des Gewichts aus.</translation>
+        <source>%1 weighs most; open barriers of this kind: %2 of %3. Categories that make up 80 % of the weight: %4 of %5.</source>
+        <translation>%1 wiegt am meisten; offene Hürden dieser Art: %2 von %3. Kategorien, die 80 % des Gewichts ausmachen: %4 von %5.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4609,8 +4616,8 @@
         <translation>Es gibt noch nichts zu fragen: Halten Sie Anwendungsfälle und Teams fest und welches Team nach welchem Anwendungsfall gefragt wurde.</translation>
     </message>
     <message>
-        <source>%1 of all pairs of team and use case have been considered. Fewest know %2: %3 of %4 teams.</source>
-        <translation>%1 aller Paare von Team und Anwendungsfall sind erwogen. Am wenigsten bekannt ist %2: %3 von %4 Teams.</translation>
+        <source>Of all pairs of team and use case %1 were considered. Fewest teams know %2: %3 of %4.</source>
+        <translation>Von allen Paaren von Team und Anwendungsfall sind %1 erwogen. Die wenigsten Teams kennen %2: %3 von %4.</translation>
     </message>
     <message>
         <source>Teams that can</source>
@@ -4633,12 +4640,12 @@
         <translation>in Gebrauch: %1</translation>
     </message>
     <message>
-        <source>considered of %1 pairs of team and use case</source>
-        <translation>erwogen von %1 Paaren von Team und Anwendungsfall</translation>
+        <source>of %1 (pairs of team and use case that were considered)</source>
+        <translation>von %1 (Paare von Team und Anwendungsfall, die erwogen wurden)</translation>
     </message>
     <message>
-        <source>%1 that do not apply to the team</source>
-        <translation>%1, die auf das Team nicht anwendbar sind</translation>
+        <source>not applicable to the team: %1</source>
+        <translation>auf das Team nicht anwendbar: %1</translation>
     </message>
     <message>
         <source>%1 at teams that no longer exist</source>
@@ -4649,8 +4656,8 @@
         <translation>nicht gezeigte Anwendungsfälle: %1</translation>
     </message>
     <message>
-        <source>The latest assessment of each replication: six conditions from 0 to 3. The lowest one is where help pays most; of several that are equally low the first one counts. Those with the lowest sum stand first. A period means assessments in it.</source>
-        <translation>Die letzte Einschätzung jeder Übertragung: sechs Bedingungen von 0 bis 3. Bei der niedrigsten hilft Hilfe am meisten; von mehreren gleich niedrigen zählt die erste. Die mit der niedrigsten Summe stehen vorn. Ein Zeitraum meint Einschätzungen in ihm.</translation>
+        <source>The latest assessment of each replication: six conditions from 0 to 3. The lowest one below 3 is where help pays most; of several that are equally low the first one is named, and all of them count for the finding. Those with the lowest sum stand first. A period means assessments in it.</source>
+        <translation>Die letzte Einschätzung jeder Übertragung: sechs Bedingungen von 0 bis 3. Bei der niedrigsten unter 3 hilft Hilfe am meisten; von mehreren gleich niedrigen wird die erste genannt, und alle zählen für das Ergebnis. Die mit der niedrigsten Summe stehen vorn. Ein Zeitraum meint Einschätzungen in ihm.</translation>
     </message>
     <message>
         <source>The goal is worth it</source>
@@ -4681,8 +4688,12 @@
         <translation>Noch wurde niemand gefragt. Bewerten Sie die sechs Bedingungen bei jeder Übertragung, die begonnen hat.</translation>
     </message>
     <message>
-        <source>The condition that is lowest most often: &quot;%1&quot;, in %2 of %3 replications.</source>
-        <translation>Die Bedingung, die am häufigsten die niedrigste ist: „%1“, bei %2 von %3 Übertragungen.</translation>
+        <source>The condition that is lowest most often: &quot;%1&quot;; replications in which it is: %2 of %3.</source>
+        <translation>Die Bedingung, die am häufigsten die niedrigste ist: „%1“; Übertragungen, in denen sie es ist: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Every condition is fully met; replications that were asked: %1.</source>
+        <translation>Jede Bedingung ist voll erfüllt; befragte Übertragungen: %1.</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -4697,8 +4708,8 @@
         <translation>%1 ohne jede Bewertung</translation>
     </message>
     <message>
-        <source>%1 with higher sums are not shown</source>
-        <translation>%1 mit höheren Summen sind nicht gezeigt</translation>
+        <source>with higher sums and not shown: %1</source>
+        <translation>mit höheren Summen und nicht gezeigt: %1</translation>
     </message>
     <message>
         <source>Each cell shows the replication that has come furthest: sustained before adopted, trial, agreed (planned, accepted), talking (considering, contacted, identified), on hold (stalled, deferred), ended (reverted, abandoned, declined). A use case is in use where a replication is adopted or sustained. When there are too many teams for one chart they are gathered in their units. A number where nothing has been tried says how well the use case would fit, 0 to 100: the best of the teams there.</source>
@@ -4741,12 +4752,12 @@
         <translation>Passung von 100</translation>
     </message>
     <message>
-        <source>replications of %1 use cases in %2 units</source>
-        <translation>Übertragungen von %1 Anwendungsfällen in %2 Einheiten</translation>
+        <source>(replications; use cases: %1, units: %2)</source>
+        <translation>(Übertragungen; Anwendungsfälle: %1, Einheiten: %2)</translation>
     </message>
     <message>
-        <source>replications of %1 use cases in %2 teams</source>
-        <translation>Übertragungen von %1 Anwendungsfällen in %2 Teams</translation>
+        <source>(replications; use cases: %1, teams: %2)</source>
+        <translation>(Übertragungen; Anwendungsfälle: %1, Teams: %2)</translation>
     </message>
     <message>
         <source>The share of the team&apos;s members that use it, as recorded with each replication that is adopted or sustained. The line is the share from which a team counts as having adopted. The shallowest stand first. A period means adoptions in it.</source>
@@ -4761,36 +4772,36 @@
         <translation>Gilt als übernommen</translation>
     </message>
     <message>
-        <source>Nobody has noted yet how many members use it: %1 replications are in use. Note the share with each of them.</source>
-        <translation>Noch hat niemand notiert, wie viele Mitglieder es nutzen: %1 Übertragungen sind in Gebrauch. Notieren Sie bei jeder den Anteil.</translation>
+        <source>Nobody has noted yet how many members use it. Replications in use: %1. Note the share with each of them.</source>
+        <translation>Noch hat niemand notiert, wie viele Mitglieder es nutzen. Übertragungen in Gebrauch: %1. Notieren Sie bei jeder den Anteil.</translation>
     </message>
     <message>
-        <source>In all %1 replications with a figure at least %2 of the members use it.</source>
-        <translation>In allen %1 Übertragungen mit einer Zahl nutzen es mindestens %2 der Mitglieder.</translation>
+        <source>Wherever it was noted, at least %2 of the members use it; replications with a figure: %1.</source>
+        <translation>Wo immer es notiert ist, nutzen es mindestens %2 der Mitglieder; Übertragungen mit einer Zahl: %1.</translation>
     </message>
     <message>
-        <source>In %1 of %2 replications fewer than %3 of the members use it; the shallowest is %4 at %5.</source>
-        <translation>Bei %1 von %2 Übertragungen nutzen es weniger als %3 der Mitglieder; am flachsten ist %4 mit %5.</translation>
+        <source>Replications in which fewer than %3 of the members use it: %1 of %2; the shallowest is %4 at %5.</source>
+        <translation>Übertragungen, bei denen es weniger als %3 der Mitglieder nutzen: %1 von %2; am flachsten ist %4 mit %5.</translation>
     </message>
     <message>
         <source>%1 in use without a figure</source>
         <translation>%1 in Gebrauch ohne Zahl</translation>
     </message>
     <message>
-        <source>%1 deeper ones are not shown</source>
-        <translation>%1 tiefere sind nicht gezeigt</translation>
+        <source>deeper and not shown: %1</source>
+        <translation>tiefer und nicht gezeigt: %1</translation>
     </message>
     <message>
         <source>Sustained ÷ (sustained + reverted + abandoned), with the 95 % interval after Wilson. Adopted ones that have not been audited yet count for neither side. A use case with fewer than 3 that stood or failed the test has no rate. A period means replications that were sustained or ended in it.</source>
         <translation>Dauerhaft ÷ (dauerhaft + rückgängig gemacht + aufgegeben), mit dem 95-%-Intervall nach Wilson. Übernommene, die noch nicht geprüft sind, zählen für keine Seite. Ein Anwendungsfall mit weniger als 3, die bestanden oder nicht bestanden haben, hat keine Quote. Ein Zeitraum meint Übertragungen, die in ihm dauerhaft wurden oder endeten.</translation>
     </message>
     <message>
-        <source>Too early to say: %1 replications have been sustained or have ended, %2 adopted ones wait for their audit. It takes at least %3.</source>
-        <translation>Zu früh für eine Aussage: %1 Übertragungen sind dauerhaft oder beendet, %2 übernommene warten auf ihre Prüfung. Es braucht mindestens %3.</translation>
+        <source>Too early to say. Sustained or ended so far: %1; adopted and waiting for their audit: %2. It takes at least %3 that were sustained or have ended.</source>
+        <translation>Zu früh für eine Aussage. Bisher dauerhaft oder beendet: %1; übernommen und auf die Prüfung wartend: %2. Es braucht mindestens %3, die dauerhaft oder beendet sind.</translation>
     </message>
     <message>
-        <source>%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. %6 more wait for their audit.</source>
-        <translation>%1 von %2 hielten: %3, mit 95 % Sicherheit zwischen %4 und %5. %6 weitere warten auf ihre Prüfung.</translation>
+        <source>%1 of %2 lasted: %3, with 95 % confidence between %4 and %5. Still waiting for their audit: %6.</source>
+        <translation>%1 von %2 hielten: %3, mit 95 % Sicherheit zwischen %4 und %5. Noch auf die Prüfung wartend: %6.</translation>
     </message>
     <message>
         <source>Lasted</source>
@@ -4809,8 +4820,8 @@
         <translation>Alle Anwendungsfälle</translation>
     </message>
     <message>
-        <source>%1 adopted ones that wait for their audit</source>
-        <translation>%1 übernommene, die auf ihre Prüfung warten</translation>
+        <source>adopted and waiting for their audit: %1</source>
+        <translation>übernommen und auf die Prüfung wartend: %1</translation>
     </message>
     <message>
         <source>use cases with fewer than 3, without a bar: %1</source>
@@ -4829,8 +4840,8 @@
         <translation>Noch macht kein Nutzen etwas geltend. Notieren Sie Zahlen vorher und nachher und was es an Belegen gibt.</translation>
     </message>
     <message>
-        <source>%1 of %2 benefits rest on a measured change or better.</source>
-        <translation>%1 von %2 Nutzen beruhen auf einer gemessenen Änderung oder Besserem.</translation>
+        <source>Benefits that rest on a measured change or better: %1 of %2.</source>
+        <translation>Nutzen, die auf einer gemessenen Änderung oder Besserem beruhen: %1 von %2.</translation>
     </message>
     <message>
         <source>%1 of the claimed money rests on a measured change or better; weighted by evidence, %2 of %3 count.</source>
@@ -4841,12 +4852,12 @@
         <translation>Geltend gemacht in %1</translation>
     </message>
     <message>
-        <source>%1 that claim nothing yet</source>
-        <translation>%1, die noch nichts geltend machen</translation>
+        <source>claiming nothing yet: %1</source>
+        <translation>noch nichts geltend gemacht: %1</translation>
     </message>
     <message>
-        <source>%1 that have ended, were revised or belong to nothing</source>
-        <translation>%1, die beendet sind, revidiert wurden oder zu nichts gehören</translation>
+        <source>ended, revised or belonging to nothing: %1</source>
+        <translation>beendet, revidiert oder zu nichts gehörend: %1</translation>
     </message>
     <message>
         <source>Who already does what?</source>
@@ -4921,12 +4932,12 @@
         <translation>Keine alte Arbeitsweise ist verzeichnet. Notieren Sie bei jeder Übertragung, was das Team abstellt.</translation>
     </message>
     <message>
-        <source>%1 of %2 old ways have stopped, %3 with proof; %4 are past the day planned.</source>
-        <translation>%1 von %2 alten Arbeitsweisen sind abgestellt, %3 mit Nachweis; bei %4 ist der geplante Tag vorbei.</translation>
+        <source>Old ways that have stopped: %1 of %2, with proof: %3; past the day planned: %4.</source>
+        <translation>Abgestellte alte Arbeitsweisen: %1 von %2, mit Nachweis: %3; geplanter Tag vorbei: %4.</translation>
     </message>
     <message>
-        <source>%1 of %2 old ways have stopped, %3 with proof.</source>
-        <translation>%1 von %2 alten Arbeitsweisen sind abgestellt, %3 mit Nachweis.</translation>
+        <source>Old ways that have stopped: %1 of %2, with proof: %3.</source>
+        <translation>Abgestellte alte Arbeitsweisen: %1 von %2, mit Nachweis: %3.</translation>
     </message>
     <message>
         <source>Stopped, with proof</source>
@@ -4981,12 +4992,12 @@
         <translation>Keine unerwünschte Nebenwirkung ist bewertet. Notieren Sie bei jeder Übertragung, was sonst geschehen kann, wie wahrscheinlich es ist und wie viel es ausmachen würde.</translation>
     </message>
     <message>
-        <source>None of %1 unwanted side effects is a high risk; %2 may be taken for savings.</source>
-        <translation>Keine von %1 unerwünschten Nebenwirkungen ist ein hohes Risiko; %2 könnten für Einsparungen gehalten werden.</translation>
+        <source>No unwanted side effect is a high risk (of %1); those that may be taken for savings: %2.</source>
+        <translation>Keine unerwünschte Nebenwirkung ist ein hohes Risiko (von %1); solche, die für Einsparungen gehalten werden könnten: %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 unwanted side effects are high risks, %3 of them without a counter-measure; %4 may be taken for savings.</source>
-        <translation>%1 von %2 unerwünschten Nebenwirkungen sind hohe Risiken, %3 davon ohne Gegenmaßnahme; %4 könnten für Einsparungen gehalten werden.</translation>
+        <source>Unwanted side effects that are high risks: %1 of %2, without a counter-measure: %3; those that may be taken for savings: %4.</source>
+        <translation>Unerwünschte Nebenwirkungen, die hohe Risiken sind: %1 von %2, ohne Gegenmaßnahme: %3; solche, die für Einsparungen gehalten werden könnten: %4.</translation>
     </message>
     <message>
         <source>Of</source>
@@ -5009,32 +5020,32 @@
         <translation>Hohes Risiko</translation>
     </message>
     <message>
-        <source>%1 good ones</source>
-        <translation>%1 gute</translation>
+        <source>good ones: %1</source>
+        <translation>gute: %1</translation>
     </message>
     <message>
         <source>%1 without likelihood or impact</source>
         <translation>%1 ohne Wahrscheinlichkeit oder Wirkung</translation>
     </message>
     <message>
-        <source>%1 with the lowest risks are not shown</source>
-        <translation>%1 mit den geringsten Risiken sind nicht gezeigt</translation>
+        <source>with the lowest risks and not shown: %1</source>
+        <translation>mit den geringsten Risiken und nicht gezeigt: %1</translation>
     </message>
     <message>
-        <source>A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. The share compares a state with the one before it. The days are the median time from the day on which a state began to the next known day, of those that have moved on. A period means replications that began in it.</source>
-        <translation>Eine Übertragung hat einen Zustand erreicht, wenn sie in ihm oder einem späteren ist oder ein Datum für ihn oder einen späteren hat. Der Anteil vergleicht einen Zustand mit dem davor. Die Tage sind der Median der Zeit vom Beginn eines Zustands bis zum nächsten bekannten Tag, bei denen, die weitergegangen sind. Ein Zeitraum meint Übertragungen, die in ihm begannen.</translation>
+        <source>A replication has reached a state when it is in it or in a later one, or has a date for it or for a later one. The share compares a state with the one before it. Lost after a state are those that came so far and were then declined, abandoned or reverted; who is still on the way is not lost. The days are the median time from the day on which a state began to the next known day, of those that have moved on. A period means replications that began in it.</source>
+        <translation>Eine Übertragung hat einen Zustand erreicht, wenn sie in ihm oder einem späteren ist oder ein Datum für ihn oder einen späteren hat. Der Anteil vergleicht einen Zustand mit dem davor. Verloren nach einem Zustand sind die, die so weit kamen und dann abgelehnt, abgebrochen oder zurückgenommen wurden; wer noch unterwegs ist, ist nicht verloren. Die Tage sind der Median der Zeit vom Beginn eines Zustands bis zum nächsten bekannten Tag, bei denen, die weitergegangen sind. Ein Zeitraum meint Übertragungen, die in ihm begannen.</translation>
     </message>
     <message>
         <source>Too few replications for a picture: %1. Record at least %2, each with its state and the dates that led to it.</source>
         <translation>Zu wenige Übertragungen für ein Bild: %1. Halten Sie mindestens %2 fest, jede mit ihrem Zustand und den Daten, die dahin führten.</translation>
     </message>
     <message>
-        <source>%1 of %2 replications reached use, and none got lost on the way.</source>
-        <translation>%1 von %2 Übertragungen kamen in Gebrauch, und keine ging unterwegs verloren.</translation>
+        <source>Replications that reached use: %1 of %2; none has ended on the way.</source>
+        <translation>Übertragungen, die in Gebrauch kamen: %1 von %2; keine endete unterwegs.</translation>
     </message>
     <message>
-        <source>%1 of %2 replications reached use. Most get lost after &quot;%3&quot;: %4 of %5 went on to &quot;%6&quot;.</source>
-        <translation>%1 von %2 Übertragungen kamen in Gebrauch. Die meisten gehen nach „%3“ verloren: %4 von %5 kamen weiter zu „%6“.</translation>
+        <source>Replications that reached use: %1 of %2. Most get lost after &quot;%3&quot;: of %5 that came so far %4 went no further.</source>
+        <translation>Übertragungen, die in Gebrauch kamen: %1 von %2. Die meisten gehen nach „%3“ verloren: Von %5, die so weit kamen, gingen %4 nicht weiter.</translation>
     </message>
     <message>
         <source>Reached it</source>
@@ -5069,12 +5080,16 @@
         <translation>Vom Ziel</translation>
     </message>
     <message>
-        <source>Nothing can be compared yet: %1 benefits have a target, none of them a figure reached. Note both.</source>
-        <translation>Noch lässt sich nichts vergleichen: %1 Nutzen haben ein Ziel, keiner davon eine erreichte Zahl. Notieren Sie beides.</translation>
+        <source>Nothing can be compared yet. Benefits with a target: %1, none of them with a figure reached. Note both.</source>
+        <translation>Noch lässt sich nichts vergleichen. Nutzen mit einem Ziel: %1, davon keiner mit einer erreichten Zahl. Notieren Sie beides.</translation>
     </message>
     <message>
-        <source>%1 of %2 targets are met; furthest from its target is %3.</source>
-        <translation>%1 von %2 Zielen sind erreicht; am weitesten vom Ziel entfernt ist %3.</translation>
+        <source>Targets met: %1 of %2; furthest from its target is %3.</source>
+        <translation>Erreichte Ziele: %1 von %2; am weitesten vom Ziel entfernt ist %3.</translation>
+    </message>
+    <message>
+        <source>Every target that can be compared is met: %1.</source>
+        <translation>Jedes Ziel, das sich vergleichen lässt, ist erreicht: %1.</translation>
     </message>
     <message>
         <source>%1 with a target but no figure reached</source>
@@ -5085,8 +5100,8 @@
         <translation>%1, deren Zahlen sich nicht vergleichen lassen</translation>
     </message>
     <message>
-        <source>%1 closer to their targets are not shown</source>
-        <translation>%1, die ihrem Ziel näher sind, sind nicht gezeigt</translation>
+        <source>closer to their targets and not shown: %1</source>
+        <translation>dem Ziel näher und nicht gezeigt: %1</translation>
     </message>
     <message>
         <source>Too few to say how long it takes: %1 adopted with exact days. It takes at least %2 with the days of acceptance and adoption.</source>
@@ -5095,6 +5110,10 @@
     <message>
         <source>Half of the replications are adopted within %1 days of being accepted; %2 of %3 have been, the others are on their way or were given up.</source>
         <translation>Die Hälfte der Übertragungen ist innerhalb von %1 Tagen nach der Annahme übernommen; %2 von %3 sind es, die anderen sind unterwegs oder wurden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Half of the replications are adopted within a day of being accepted; %1 of %2 have been, the others are on their way or were given up.</source>
+        <translation>Die Hälfte der Übertragungen ist innerhalb eines Tages nach der Annahme übernommen; %1 von %2 sind es, die anderen sind unterwegs oder wurden aufgegeben.</translation>
     </message>
     <message>
         <source>After %1 days %2 of the replications are estimated to be adopted: not yet half.</source>
@@ -5185,8 +5204,8 @@
         <translation>%1 im ersten Jahr</translation>
     </message>
     <message>
-        <source>benefits; %1 of all are no headcount case</source>
-        <translation>Nutzen; %1 von allen sind keine Stellenstreichung</translation>
+        <source>(benefits; no headcount case: %1 of all)</source>
+        <translation>(Nutzen; keine Stellenstreichung: %1 von allen)</translation>
     </message>
     <message>
         <source>soft ones: %1</source>
@@ -5249,8 +5268,8 @@
         <translation>Ihm fehlt ein Werkzeug: %1.</translation>
     </message>
     <message>
-        <source>It has %1 people; where it is in use there are usually %2.</source>
-        <translation>Es hat %1 Menschen; wo es in Gebrauch ist, sind es meist %2.</translation>
+        <source>People in it: %1; where it is in use, usually: %2.</source>
+        <translation>Menschen in ihm: %1; wo es in Gebrauch ist, meist: %2.</translation>
     </message>
     <message>
         <source>Its capacity for change: %1.</source>
@@ -5273,8 +5292,8 @@
         <translation>Es geht nach außen, und innen hat es kein Team übernommen</translation>
     </message>
     <message>
-        <source>%1 of %2 teams, wanted by %3</source>
-        <translation>%1 von %2 Teams, gewünscht bis %3</translation>
+        <source>Teams that have it: %1 of %2, wanted by %3</source>
+        <translation>Teams, die es haben: %1 von %2, gewünscht bis %3</translation>
     </message>
     <message>
         <source>Captured on %1</source>
@@ -5531,8 +5550,8 @@
         <translation>Noch lässt sich nichts ordnen. Es braucht einen Anwendungsfall mit Aufwand der Übernahme, einem geltend gemachten Nutzen in Geld und Belegen sowie ein Team, das ihn nicht versucht hat.</translation>
     </message>
     <message>
-        <source>Next: %1 at %2. It fits %3 of 100; expected are %4 in the first year for %5 person-days.</source>
-        <translation>Als Nächstes: %1 bei %2. Eignung %3 von 100; erwartet werden %4 im ersten Jahr für %5 Personentage.</translation>
+        <source>Next: %1 at %2. It fits %3 of 100; expected are %4 in the first year, the effort in person-days is %5.</source>
+        <translation>Als Nächstes: %1 bei %2. Eignung %3 von 100; erwartet werden %4 im ersten Jahr, der Aufwand in Personentagen ist %5.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5555,8 +5574,8 @@
         <translation>%1 je Personentag</translation>
     </message>
     <message>
-        <source>open pairs of %1 use cases and the teams</source>
-        <translation>offene Paare aus %1 Anwendungsfällen und den Teams</translation>
+        <source>(open pairs of use case and team; use cases: %1)</source>
+        <translation>(offene Paare von Anwendungsfall und Team; Anwendungsfälle: %1)</translation>
     </message>
     <message>
         <source>use cases without effort, claim in money or evidence: %1</source>
@@ -5611,8 +5630,8 @@
         <translation>Rollen, für die Anwendungsfälle sind: insgesamt %1; keine zwei Anwendungsfälle nennen dieselbe.</translation>
     </message>
     <message>
-        <source>%1 of %2 use cases fit %3.</source>
-        <translation>%1 von %2 Anwendungsfällen passen für %3.</translation>
+        <source>Use cases that fit %3: %1 of %2.</source>
+        <translation>Anwendungsfälle, die für %3 passen: %1 von %2.</translation>
     </message>
     <message>
         <source>Most fits %1 (%2 of %3 use cases), least %4 (%5).</source>
@@ -5623,8 +5642,8 @@
         <translation>Rollen, für die er passt</translation>
     </message>
     <message>
-        <source>remarks on %1 roles by %2 use cases</source>
-        <translation>Bemerkungen zu %1 Rollen aus %2 Anwendungsfällen</translation>
+        <source>(remarks; roles: %1, use cases: %2)</source>
+        <translation>(Bemerkungen; Rollen: %1, Anwendungsfälle: %2)</translation>
     </message>
     <message>
         <source>roles that are not shown: %1</source>
@@ -11428,9 +11447,12 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
 </context>
 <context>
     <name>encore::WaveRow</name>
-    <message>
-        <source>%1 of %2 teams</source>
-        <translation>%1 von %2 Teams</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln team(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Team</numerusform>
+            <numerusform>%1 von %Ln Teams</numerusform>
+        </translation>
     </message>
     <message>
         <source>in use at %1</source>

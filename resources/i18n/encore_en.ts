@@ -4,6 +4,13 @@
 <context>
     <name>encore</name>
     <message numerus="yes">
+        <source>%1 of %Ln team(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln team</numerusform>
+            <numerusform>%1 of %Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln minutes ago</source>
         <translation>
             <numerusform>a minute ago</numerusform>
@@ -533,6 +540,13 @@
 </context>
 <context>
     <name>encore::WaveRow</name>
+    <message numerus="yes">
+        <source>%1 of %Ln team(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln team</numerusform>
+            <numerusform>%1 of %Ln teams</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln asked</source>
         <translation>

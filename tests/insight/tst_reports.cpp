@@ -142,7 +142,7 @@ void tst_Reports::storiesAreCountedByMonthAndState()
     QCOMPARE(report->notes.n, 5);
     QVERIFY(report->notes.enough);
     QCOMPARE(englishText(report->notes.finding),
-        u"2 of 5 stories are published, and 40 % of all have evidence. Most happened in Mar 2026: 3."_s);
+        u"Stories published: 2 of 5; 40 % of all have evidence. Most happened in Mar 2026: 3."_s);
     QCOMPARE(report->notes.exclusions.size(), size_t(1));
     QCOMPARE(englishText(report->notes.exclusions[0].reason), u"1 with a year but no month"_s);
 }
@@ -329,7 +329,7 @@ void tst_Reports::coverageFindsWhoUsesNothing()
     addReplication(portfolio, ask, portfolio.dockers, u"adopted"_s);
     addReplication(portfolio, ask, portfolio.riggers, u"sustained"_s);
     QCOMPARE(englishText(coverage(portfolio.session())->notes.finding),
-        u"Ask once has spread furthest, to 2 of 3 teams; Clerks uses none of the 2 use cases."_s);
+        u"Ask once has spread furthest, to 2 of 3 teams; Clerks uses no use case (of 2)."_s);
 }
 
 void tst_Reports::emptyPortfolioSaysWhatToRecord()

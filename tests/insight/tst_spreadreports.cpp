@@ -4,8 +4,10 @@
 #include "model/insight/report.h"
 #include "model/insight/reporttext.h"
 #include "model/search/search.h"
+#include "model/store/records.h"
 #include "tests/support/testportfolio.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace encore;
@@ -104,6 +106,9 @@ private Q_SLOTS:
     void everyReportTakesEveryFilter();
     void unknownReportNamesTheOthers();
     void funnelCountsWhoCameSoFar();
+    void whoIsOnTheWayIsNotLost();
+    void oneIsNotSeveral_data();
+    void oneIsNotSeveral();
     void funnelMarksListTheirRecords();
     void curveCountsTeamsByMonth();
     void curveLeavesOutWhomItDoesNotApplyTo();
@@ -188,7 +193,63 @@ void tst_SpreadReports::funnelCountsWhoCameSoFar()
     QCOMPARE(cell(report, 1, u"median_days"_s), u"30"_s);
     QCOMPARE(cell(report, 2, u"median_days"_s), QString());
     QCOMPARE(finding(report),
-        u"1 of 4 replications reached use. Most get lost after \"Contacted\": 1 of 3 went on to \"Considering\"."_s);
+        u"Replications that reached use: 1 of 4. Most get lost after \"Contacted\": of 3 that came so far 1 went no further."_s);
+}
+
+// Those that were adopted and wait for their audit have not gone lost, however many they are.
+void tst_SpreadReports::whoIsOnTheWayIsNotLost()
+{
+    Portfolio portfolio;
+    for (const RecordId team : {portfolio.dockers, portfolio.riggers, portfolio.clerks})
+        portfolio.tries(portfolio.ask, team, u"adopted"_s, {u"adopted_on=2026-02-01"_s});
+    portfolio.tries(portfolio.sheet, portfolio.dockers, u"sustained"_s);
+    QCOMPARE(finding(portfolio.answer(u"state-funnel"_s)),
+        u"Replications that reached use: 4 of 4; none has ended on the way."_s);
+    portfolio.tries(
+        portfolio.sheet, portfolio.divers, u"declined"_s, {u"considering_on=2026-01-01"_s}, u"no_capacity"_s);
+    QCOMPARE(finding(portfolio.answer(u"state-funnel"_s)),
+        u"Replications that reached use: 4 of 5. Most get lost after \"Considering\": of 5 that came so far 1 went no further."_s);
+}
+
+void tst_SpreadReports::oneIsNotSeveral_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char* state : {"identified", "trial", "adopted", "sustained", "reverted", "declined"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+// A portfolio in which everything is there once: "1 teams" stands nowhere.
+void tst_SpreadReports::oneIsNotSeveral()
+{
+    QFETCH(QString, state);
+    TestPortfolio portfolio;
+    const RecordId useCase = portfolio.add(makeUseCase(u"Ask it"_s));
+    Record attempt = record(replication::kind);
+    attempt.set(replication::useCase, useCase);
+    attempt.set(replication::team, portfolio.add(makeTeam(u"Crew"_s)));
+    attempt.set(replication::state, state);
+    const RecordId id = portfolio.add(attempt);
+    Record target = record(benefit::kind);
+    target.set(benefit::name, u"Waiting"_s);
+    target.set(benefit::replication, id);
+    target.set(benefit::target, 2.0);
+    portfolio.add(target);
+    Record role = record(rolevalue::kind);
+    role.set(rolevalue::role, u"Fitter"_s);
+    role.set(rolevalue::useCase, useCase);
+    portfolio.add(role);
+    Record way = record(retiredpractice::kind);
+    way.set(retiredpractice::name, u"Fax"_s);
+    way.set(retiredpractice::replication, id);
+    portfolio.add(way);
+    static const QRegularExpression wrong(u"\\b1 (of 1 )?([a-z-]+s|are|have|[a-z]+ ones)\\b"_s);
+    for (const ReportEntry& entry : allReports()) {
+        const Report report = *runReport(portfolio.session(), QString::fromLatin1(entry.name));
+        QStringList sentences = excluded(report);
+        sentences << finding(report) << QString::number(report.notes.n) + u' ' + englishText(report.counted);
+        for (const QString& sentence : sentences)
+            QVERIFY2(!wrong.match(sentence).hasMatch(), qPrintable(sentence));
+    }
 }
 
 void tst_SpreadReports::funnelMarksListTheirRecords()
@@ -241,7 +302,7 @@ void tst_SpreadReports::curveLeavesOutWhomItDoesNotApplyTo()
     const Report report = portfolio.answer(u"adoption-curve"_s);
     QVERIFY(!report.notes.enough);
     QCOMPARE(finding(report),
-        u"Too few for a curve: 1 of 3 teams use something. It takes at least 3 with the day of adoption."_s);
+        u"Too few for a curve. Teams that use something: 1 of 3. It takes at least 3 with the day of adoption."_s);
     QCOMPARE(excluded(report),
         (QStringList{u"not in the curve for want of a day: 1"_s, u"gave up again: 1"_s, u"it does not apply to: 1"_s}));
 }
@@ -261,10 +322,16 @@ void tst_SpreadReports::considerationCountsDeclinesAsConsidered()
     QCOMPARE(cell(report, 1, u"considered"_s), u"0"_s);
     QCOMPARE(cell(report, 1, u"eligible"_s), u"4"_s);
     QCOMPARE(finding(report),
-        u"29 % of all pairs of team and use case have been considered. Fewest know Handover sheet: 0 of 4 teams."_s);
+        u"Of all pairs of team and use case 29 % were considered. Fewest teams know Handover sheet: 0 of 4."_s);
     // What is opened is what was counted.
     QCOMPARE(portfolio.found(report.notes.kind, report.notes.query), report.notes.n);
     QCOMPARE(portfolio.found(report.notes.kind, report.rows.front().query), 2);
+    // Nobody need be asked about what is retired.
+    QVERIFY(portfolio.session().write(u"retire"_s, [&](UnitOfWork& work) {
+        return updateRecord(work, usecase::kind, portfolio.sheet, 0,
+            RecordPatch().set(usecase::maturity, u"retired"_s).set(usecase::retiredReason, u"Replaced"_s));
+    }));
+    QVERIFY(finding(portfolio.answer(u"consideration-rate"_s)).contains(u"Fewest teams know Ask once: 2 of 3."_s));
 }
 
 void tst_SpreadReports::whatStalledUnaskedWasNotConsidered()
@@ -312,7 +379,8 @@ void tst_SpreadReports::timeToAdoptCensorsWhoIsOnTheWay()
     QCOMPARE(cell(report, 1, u"share"_s), u"0.2500"_s);
     QCOMPARE(cell(report, 3, u"share"_s), u"0.6250"_s);
     QCOMPARE(cell(report, 4, u"share"_s), u"1.0000"_s);
-    QVERIFY(finding(report).startsWith(u"Half of the replications are adopted within 30 days of being accepted; 3 of 5"_s));
+    QVERIFY(
+        finding(report).startsWith(u"Half of the replications are adopted within 30 days of being accepted; 3 of 5"_s));
     QCOMPARE(excluded(report), QStringList{u"1 without exact days"_s});
     QCOMPARE(portfolio.found(u"replication"_s, report.rows[1].query), 1);
     QVERIFY(report.rows[0].query.isEmpty());
@@ -428,7 +496,7 @@ void tst_SpreadReports::depthNamesTheShallowest()
     QCOMPARE(cell(report, 0, u"team"_s), u"Riggers"_s);
     QCOMPARE(cell(report, 0, u"depth"_s), u"0.3000"_s);
     QCOMPARE(finding(report),
-        u"In 1 of 2 replications fewer than 50 % of the members use it; the shallowest is Ask once at Riggers."_s);
+        u"Replications in which fewer than 50 % of the members use it: 1 of 2; the shallowest is Ask once at Riggers."_s);
     QCOMPARE(excluded(report), QStringList{u"1 in use without a figure"_s});
 }
 

@@ -113,7 +113,7 @@ void tst_WhereNext::fitIsAsComputedByHand()
     QVERIFY(fit->reasons().contains(u"It fits the role of Senior fitter there."_s));
     QVERIFY(fit->reasons().contains(u"Its readiness for change is 3 of 5."_s));
     QVERIFY(fit->reasons().contains(u"It lacks a tool: printer."_s));
-    QVERIFY(fit->reasons().contains(u"It has 20 people; where it is in use there are usually 10."_s));
+    QVERIFY(fit->reasons().contains(u"People in it: 20; where it is in use, usually: 10."_s));
     QVERIFY(fit->reasons().contains(u"Its capacity for change: some."_s));
 }
 

@@ -185,7 +185,7 @@ void TestWorkLists::waveBehindItsTimeIsAtRisk()
     for (int i = 0; i < 3; ++i) {
         const WorkListAnswer found = ask(portfolio, u"targets");
         QCOMPARE(found.first.size(), size_t(1));
-        QCOMPARE(englishText(found.first[0].reason), u"%1 of 4 teams, wanted by 2026-04-01"_s.arg(i));
+        QCOMPARE(englishText(found.first[0].reason), u"Teams that have it: %1 of 4, wanted by 2026-04-01"_s.arg(i));
         Record done = replicationOf(useCase, portfolio.add(makeTeam(u"Team %1"_s.arg(i))), u"adopted"_s);
         done.set(replication::wave, id);
         portfolio.add(done);
@@ -213,7 +213,7 @@ void TestWorkLists::programmeBehindItsAimIsAtRisk()
     const WorkListAnswer found = ask(portfolio, u"targets");
     QCOMPARE(titles(found), QStringList{u"Front to back"_s});
     QCOMPARE(found.first[0].record.kind, programme::kind);
-    QCOMPARE(englishText(found.first[0].reason), u"1 of 2 teams, wanted by 2026-03-31"_s);
+    QCOMPARE(englishText(found.first[0].reason), u"Teams that have it: 1 of 2, wanted by 2026-03-31"_s);
     const auto reach = reachOf(portfolio.session(), programme::kind, id);
     QCOMPARE(reach->inUse, 1);
     QCOMPARE(reach->asked, 1);

@@ -125,7 +125,7 @@ void tst_ChartsPage::questionsAreAnswered()
     Window window;
     window.show();
     QCOMPARE(window.card(u"stories-per-month"_s)->finding(),
-        u"2 of 4 stories are published, none has a benefit with a baseline and an actual figure. Most happened in Jan 2026: 1."_s);
+        u"Stories published: 2 of 4; none has a benefit with a baseline and an actual figure. Most happened in Jan 2026: 1."_s);
     QVERIFY(window.card(u"coverage"_s)->finding().startsWith(u"Ask once has spread furthest, to 1 of 2 teams"_s));
     QVERIFY(window.page->findChild<QLabel*>(u"stories-per-monthFooter"_s)->text().startsWith(u"n = 4 stories"_s));
     QCOMPARE(window.card(u"stories-per-month"_s)->chart()->marks().size(), size_t(4));

@@ -93,7 +93,9 @@ QString columnText(const RecordSchema& schema, const ListRow& row, const QString
     if (column == kFigure)
         return figureText(row.figure, QLocale());
     if (column == kAdoption)
-        return row.tried == 0 ? QString() : tr("%1 of %2 teams").arg(row.adopted).arg(row.tried);
+        return row.tried == 0
+            ? QString()
+            : QCoreApplication::translate("encore", "%1 of %Ln team(s)", nullptr, int(row.tried)).arg(row.adopted);
     const Record& record = row.row.record;
     if (column == kCreated || column == kUpdated)
         return timeText(column == kCreated ? record.createdAt : record.updatedAt, now);

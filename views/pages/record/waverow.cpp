@@ -58,7 +58,7 @@ void WaveRow::show(int reached, int asked)
     const RecordSchema& schema = m_context.store.schemas().of(m_wave.record.kind);
     const QString by = displayValue(*schema.field(u"target_by"), m_wave.record.value(u"target_by"_s), {}, locale());
     const QString done = target > 0
-        ? tr("%1 of %2 teams").arg(locale().toString(reached), locale().toString(target))
+        ? tr("%1 of %Ln team(s)", nullptr, int(target)).arg(locale().toString(reached))
         : tr("in use at %1").arg(countOf(m_context.store.schemas().of(team::kind), reached));
     const QString when = by.isEmpty() ? QString() : QString(u' ' + tr("by %1").arg(by));
     m_text->setText(done + when + u" · "_s + tr("%Ln asked", nullptr, asked));
