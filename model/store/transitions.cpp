@@ -208,7 +208,7 @@ bool touchesRules(Kind kind, const RecordPatch& patch)
     return std::ranges::any_of(patch.values, [kind](const auto& each) { return isRuled(kind, each.first); });
 }
 
-// How a replication begins, whoever adds it: identified, unless it says more.
+// How a replication begins, whoever adds it: identified, unless it says more; today, unless a later state had its day before.
 void beginReplication(const UnitOfWork& work, Record& draft)
 {
     if (!draft.has(replication::state))
@@ -217,6 +217,10 @@ void beginReplication(const UnitOfWork& work, Record& draft)
     const QString field = dateFieldOf(state);
     if (isOpenState(state) && !field.isEmpty() && isEmpty(draft.value(field)))
         draft.setValue(field, PartialDate(dayOf(work.services())));
+    else
+        return;
+    if (!datesBackwards(draft, {field}).empty())
+        draft.setValue(field, {});
 }
 
 } // namespace

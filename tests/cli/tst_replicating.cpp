@@ -59,21 +59,27 @@ private Q_SLOTS:
         QCOMPARE(field(cli, id, u"attempt"_s), u"1"_s);
         QCOMPARE(set(cli, {id, u"state=adopted"_s}), int(cli::Refused));
         QVERIFY(cli.messages().contains(u"does not come next"_s) && cli.messages().contains(u"--override"_s));
-        for (const QString& state : {u"contacted"_s, u"considering"_s, u"accepted"_s})
-            QCOMPARE(set(cli, {id, u"state="_s + state}), int(cli::Done));
-        QCOMPARE(field(cli, id, u"accepted_on"_s), u"2026-03-02"_s);
+        QCOMPARE(set(cli, {id, u"state=contacted"_s}), int(cli::Done));
+        QCOMPARE(field(cli, id, u"contacted_on"_s), u"2026-03-02"_s);
+        // What has not come yet has not happened, whatever the reason.
+        QCOMPARE(set(cli, {id, u"state=considering"_s, u"--on"_s, u"2026-03-09"_s, u"--override"_s, u"Soon."_s}),
+            int(cli::Refused));
+        QVERIFY(cli.messages().contains(u"(2026-03-09) has not come yet"_s));
+        QCOMPARE(set(cli, {id, u"identified_on=2026-02"_s, u"contacted_on=2026-02"_s}), int(cli::Done));
+        for (const QString& state : {u"considering"_s, u"accepted"_s})
+            QCOMPARE(set(cli, {id, u"state="_s + state, u"--on"_s, u"2026-02-20"_s}), int(cli::Done));
         QCOMPARE(set(cli, {id, u"state=planned"_s}), int(cli::Refused));
         QVERIFY(cli.messages().contains(u"It has no owner."_s));
         QCOMPARE(set(cli,
                      {id, u"state=planned"_s, u"owner=Ada"_s, u"purpose=Why"_s, u"criteria=What"_s, u"--on"_s,
-                         u"2026-03-09"_s}),
+                         u"2026-02-25"_s}),
             int(cli::Done));
-        QCOMPARE(field(cli, id, u"planned_on"_s), u"2026-03-09"_s);
+        QCOMPARE(field(cli, id, u"planned_on"_s), u"2026-02-25"_s);
         QCOMPARE(set(cli, {id, u"state=abandoned"_s}), int(cli::Refused));
         QVERIFY(cli.messages().contains(u"(field reason)"_s) && !cli.messages().contains(u"--override"_s));
         QCOMPARE(
-            set(cli, {id, u"state=abandoned"_s, u"reason=no_sponsor"_s, u"--on"_s, u"2026-03-10"_s}), int(cli::Done));
-        QCOMPARE(field(cli, id, u"ended_on"_s), u"2026-03-10"_s);
+            set(cli, {id, u"state=abandoned"_s, u"reason=no_sponsor"_s, u"--on"_s, u"2026-02-27"_s}), int(cli::Done));
+        QCOMPARE(field(cli, id, u"ended_on"_s), u"2026-02-27"_s);
         QCOMPARE(field(cli, replication(cli, u"One"_s, {}), u"attempt"_s), u"2"_s);
     }
 
@@ -165,7 +171,8 @@ private Q_SLOTS:
         filled(cli);
         const QString ready =
             replication(cli, u"One"_s, {u"state=accepted"_s, u"owner=Ada"_s, u"purpose=Why"_s, u"criteria=What"_s});
-        const QString bare = replication(cli, u"Two"_s, {u"state=accepted"_s, u"owner=Ada"_s});
+        const QString bare =
+            replication(cli, u"Two"_s, {u"state=accepted"_s, u"owner=Ada"_s, u"accepted_on=2026-02-20"_s});
         QCOMPARE(set(cli, {u"--query"_s, u"state:accepted"_s, u"--dry-run"_s, u"state=planned"_s}), int(cli::Done));
         QVERIFY(cli.text().contains(u"refused: Its purpose is not written down."_s));
         QCOMPARE(set(cli, {u"--query"_s, u"state:accepted"_s, u"state=planned"_s}), int(cli::Done));
@@ -174,10 +181,10 @@ private Q_SLOTS:
         QCOMPARE(field(cli, bare, u"state"_s), u"accepted"_s);
         QCOMPARE(set(cli,
                      {u"--query"_s, u"state:accepted"_s, u"state=planned"_s, u"purpose=Why"_s, u"criteria=What"_s,
-                         u"--on"_s, u"2026-03-04"_s}),
+                         u"--on"_s, u"2026-02-24"_s}),
             int(cli::Done));
         QCOMPARE(field(cli, bare, u"state"_s), u"planned"_s);
-        QCOMPARE(field(cli, bare, u"planned_on"_s), u"2026-03-04"_s);
+        QCOMPARE(field(cli, bare, u"planned_on"_s), u"2026-02-24"_s);
         QCOMPARE(set(cli, {u"--query"_s, u"state:planned"_s, u"state=adopted"_s, u"--override"_s, u"Long since."_s}),
             int(cli::Done));
         QVERIFY(field(cli, ready, u"overrides"_s).endsWith(u"Reason: Long since."_s));
