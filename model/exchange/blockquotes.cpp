@@ -102,6 +102,15 @@ bool readsLikeSpeech(const DocNode& quote, const QString& text)
     return plain && !label && wordCount(text) <= 120 && text.trimmed().contains(sentences);
 }
 
+// A name in bold with what the person is on the line below.
+bool isSignature(const DocNode& paragraph)
+{
+    const QStringList lines = plainText(paragraph).trimmed().split(u'\n');
+    return lines.size() == 2 && paragraph.children.front().type == Type::Strong
+        && looksLikePerson(lines.front().trimmed()) && lines.back().size() <= 80
+        && !lines.back().trimmed().endsWith(u'.');
+}
+
 } // namespace
 
 void addBlockQuote(
@@ -125,6 +134,8 @@ void addBlockQuote(
         const QString next = plainText(*after).trimmed();
         if (isShortAttribution(next) && !next.contains(u'\n'))
             parts.speaker = next;
+        else if (isSignature(*after))
+            parts.speaker = QString(next).replace(u'\n', u", "_s);
     }
     if (!parts.speaker.isEmpty())
         found.speaker = readSpeaker(parts.speaker);

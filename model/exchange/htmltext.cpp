@@ -138,7 +138,7 @@ private:
             return {md::prefixed(md::paragraph(inlineChildren(node, depth)), u"> "_s)};
         if (name == u"pre"_s)
             return {md::fence(rawText(node))};
-        if (name == u"blockquote"_s)
+        if (name == u"blockquote"_s || isTestimonial(node))
             return quote(node, depth, {});
         if (name == u"figure"_s)
             return figure(node, depth);
@@ -168,6 +168,19 @@ private:
                 return found;
         }
         return nullptr;
+    }
+
+    // A box that says by its class that somebody speaks.
+    static bool isTestimonial(const GumboNode* node)
+    {
+        if (tagName(node) != u"div"_s
+            || !hasClass(node, {u"testimonial"_s, u"customer-quote"_s, u"pullquote"_s, u"pull-quote"_s, u"quote"_s}))
+            return false;
+        for (const QString& inner : {u"blockquote"_s, u"h1"_s, u"h2"_s, u"h3"_s, u"ul"_s, u"table"_s, u"form"_s}) {
+            if (firstBelow(node, inner))
+                return false;
+        }
+        return true;
     }
 
     QStringList quote(const GumboNode* node, int depth, const QString& speaker)

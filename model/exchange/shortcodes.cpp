@@ -146,6 +146,23 @@ void addRequired(const QString& text, std::vector<Shortcode>& out)
     }
 }
 
+// Pages with components: <Quote author="Ada Grant" role="CTO">We are faster now.</Quote>, <Testimonial text="…" />
+void addComponents(const QString& text, std::vector<Shortcode>& out)
+{
+    static const QRegularExpression shape(
+        u"<((?:[A-Z]\\w*)?(?:Quote|Testimonial)\\w*)((?:\\s+[\\w-]+=(?:\"[^\"]*\"|'[^']*'|\\{[^{}]*\\}))*)\\s*(?:/>|>(.*?)</\\1\\s*>)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    for (auto match = shape.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        Shortcode code;
+        code.name = u"quote"_s;
+        code.line = 1 + static_cast<int>(QStringView(text).left(found.capturedStart()).count(u'\n'));
+        readArguments(QString(found.captured(2)).replace(u"={"_s, u"="_s).replace(u'}', u' '), code);
+        code.inner = found.captured(3).trimmed();
+        out.push_back(code);
+    }
+}
+
 } // namespace
 
 std::vector<Shortcode> findShortcodes(const QString& text)
@@ -154,6 +171,8 @@ std::vector<Shortcode> findShortcodes(const QString& text)
     addAdmonitions(text, out);
     addEmbeds(text, out);
     addRequired(text, out);
+    if (text.contains(u"Quote"_s) || text.contains(u"Testimonial"_s))
+        addComponents(withBlankCode(text), out);
     if (!text.contains(u'{') && !text.contains(u'['))
         return out;
     const QString clean = withBlankCode(text);

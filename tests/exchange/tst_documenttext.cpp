@@ -177,6 +177,12 @@ private Q_SLOTS:
         QTest::newRow("figure")
             << u"<figure><blockquote>Nobody waits any more.</blockquote><figcaption>Ada Grant</figcaption></figure>"_s
             << QStringList{u"Nobody waits any more. | Ada Grant"_s};
+        QTest::newRow("signature") << u"> We are faster now.\n\n**Ada Grant**\\\nCTO, Ravel\n\nText."_s
+                                   << QStringList{u"We are faster now. | Ada Grant, CTO, Ravel"_s};
+        QTest::newRow("box") << u"<div class=\"testimonial\"><p>We are faster now.</p><p>Ada Grant</p></div>"_s
+                             << QStringList{u"We are faster now. | Ada Grant"_s};
+        QTest::newRow("component") << u"<Quote author=\"Ada Grant\" role={\"CTO\"}>\nWe are faster now.\n</Quote>"_s
+                                   << QStringList{u"We are faster now. | Ada Grant, CTO"_s};
         QTest::newRow("shortcode") << u"{{< pullquote author=\"Ada Grant\" >}}We are faster now.{{< /pullquote >}}"_s
                                    << QStringList{u"We are faster now. | Ada Grant"_s};
         QTest::newRow("admonition") << u"!!! quote \"Ada Grant\"\n    We are faster now.\n\nText."_s
