@@ -20,11 +20,13 @@
 #include "views/widgets/numberedit.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/pill.h"
+#include "views/widgets/pinnedtable.h"
 #include "views/widgets/quoteblock.h"
 #include "views/widgets/recorddelegate.h"
 #include "views/widgets/sectionhint.h"
 #include "views/widgets/segmentedcontrol.h"
 #include "views/widgets/statusline.h"
+#include "views/widgets/tableheader.h"
 #include "views/widgets/tabrow.h"
 #include "views/widgets/tagedit.h"
 #include "views/widgets/textlabel.h"
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void hitsAreTakenOutOfTheText();
     void recordRowsHaveOneHeight();
     void recordTablesPaintEveryKindOfCell();
+    void longHeadingsEndInAnEllipsis();
     void interactiveWidgetsHaveNames();
     void flowWrapsAndMirrors();
 };
@@ -733,6 +736,23 @@ void TestWidgets::recordTablesPaintEveryKindOfCell()
     }
     QVERIFY(asked >= 20);
     QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+}
+
+void TestWidgets::longHeadingsEndInAnEllipsis()
+{
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({u"What is stopped"_s, u"To be stopped on ↓"_s});
+    PinnedTable table;
+    table.setModel(&model);
+    auto* header = qobject_cast<TableHeader*>(table.horizontalHeader());
+    QVERIFY(header);
+    header->resizeSection(0, 300);
+    header->resizeSection(1, 90);
+    QCOMPARE(header->shownText(0), u"What is stopped"_s);
+    // The words give way, the arrow stays, and both fit between the edges that the style sheet keeps free.
+    const QString shown = header->shownText(1);
+    QVERIFY2(shown.endsWith(u"… ↓"_s), qPrintable(shown));
+    QVERIFY(QFontMetrics(header->font()).horizontalAdvance(shown) <= 90 - 20);
 }
 
 void TestWidgets::interactiveWidgetsHaveNames()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/pinnedtable.h"
 
+#include "views/widgets/tableheader.h"
+
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -27,6 +29,8 @@ PinnedTable::PinnedTable(QWidget* parent) : QTableView(parent), m_part(new QTabl
     connect(m_part, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         Q_EMIT customContextMenuRequested(viewport()->mapFromGlobal(m_part->viewport()->mapToGlobal(at)));
     });
+    setHorizontalHeader(new TableHeader(this));
+    m_part->setHorizontalHeader(new TableHeader(m_part));
     prepareHeader(horizontalHeader());
     prepareHeader(m_part->horizontalHeader());
 }
