@@ -9,12 +9,14 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -241,6 +243,23 @@ QStringList sidewaysScrolls(QWidget& shown)
             continue;
         found << QString(describe(each) + u" by "_s + QString::number(area->horizontalScrollBar()->maximum())
             + u" px: "_s + mostDemanding(*area->widget(), true));
+    }
+    return found;
+}
+
+QStringList squeezedColumns(QWidget& shown)
+{
+    static constexpr int kLetters = 8;
+    QStringList found;
+    for (const QWidget* each : visibleIn(shown)) {
+        const auto* table = qobject_cast<const QTableView*>(each);
+        const QHeaderView* header = table ? table->horizontalHeader() : nullptr;
+        for (int i = 0; header && i < header->count(); ++i) {
+            const bool stretched = header->sectionResizeMode(i) == QHeaderView::Stretch && !header->isSectionHidden(i);
+            if (stretched && header->sectionSize(i) < kLetters * table->fontMetrics().averageCharWidth())
+                found << QString(describe(each) + u" column "_s + QString::number(i) + u": "_s
+                    + QString::number(header->sectionSize(i)) + u" px"_s);
+        }
     }
     return found;
 }

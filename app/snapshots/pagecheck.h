@@ -22,6 +22,9 @@ QStringList tooLarge(QWidget& shown, QSize room);
 /// What must be scrolled sideways to be read, boards and tables aside.
 QStringList sidewaysScrolls(QWidget& shown);
 
+/// The columns of tables that are meant to take the room that is left and are too narrow to read a word in.
+QStringList squeezedColumns(QWidget& shown);
+
 /// The texts in a window whose contrast with their ground, measured in the picture of the window, is less than `least` to 1. Disabled
 /// controls do not count.
 QStringList faintTexts(QWidget& shown, double least);

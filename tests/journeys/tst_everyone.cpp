@@ -80,6 +80,7 @@ void tst_Everyone::everyPageServesEverybody()
         note(name, u"cut"_s, cutTexts(shown));
         note(name, u"too large"_s, tooLarge(shown, kSmallest));
         note(name, u"sideways"_s, sidewaysScrolls(shown));
+        note(name, u"squeezed"_s, squeezedColumns(shown));
         note(name, u"faint"_s, faintTexts(shown, kLeastMeasured));
         return {};
     });

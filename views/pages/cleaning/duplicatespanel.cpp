@@ -15,6 +15,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tableheader.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -147,9 +148,9 @@ QWidget* DuplicatesPanel::buildLeft()
     dressRecordTable(*m_table, [this](const QModelIndex& index) { return m_model->cell(index); });
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(PairModel::Pair, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(PairModel::Similarity,
         std::max(kAlikeWidth, m_table->horizontalHeader()->sectionSizeHint(PairModel::Similarity)));
+    stretchColumn(*m_table, PairModel::Pair);
     m_empty = new EmptyState(m_stack);
     m_empty->setObjectName(u"cleaning.empty"_s);
     m_stack->addWidget(m_table);

@@ -14,6 +14,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tableheader.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -70,7 +71,7 @@ QWidget* TagsPanel::buildLeft()
     m_table->horizontalHeader()->resizeSection(TagModel::Name, 280);
     m_table->horizontalHeader()->resizeSection(
         TagModel::Count, std::max(72, m_table->horizontalHeader()->sectionSizeHint(TagModel::Count)));
-    m_table->horizontalHeader()->setSectionResizeMode(TagModel::Where, QHeaderView::Stretch);
+    stretchColumn(*m_table, TagModel::Where);
     m_table->sortByColumn(TagModel::Name, Qt::AscendingOrder);
     m_empty = new EmptyState(m_stack);
     m_empty->setMessage(u"tag"_s, tr("No tags yet"), tr("Give a record a tag in its form, and it is listed here."));

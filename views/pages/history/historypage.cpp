@@ -15,6 +15,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tableheader.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -70,11 +71,11 @@ void HistoryPage::buildLayout()
     dressRecordTable(*m_table, [this](const QModelIndex& index) { return m_model->cell(index); });
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionsClickable(false);
     for (const auto& [column, width] : {std::pair{HistoryModel::Who, 150}, std::pair{HistoryModel::When, 140}})
         m_table->horizontalHeader()->resizeSection(
             column, width * std::max(kUsualLine, fontMetrics().height()) / kUsualLine);
+    stretchColumn(*m_table, HistoryModel::What);
     m_empty->hide();
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(u"history.splitter"_s);

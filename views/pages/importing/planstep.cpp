@@ -7,6 +7,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/card.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tableheader.h"
 #include "views/widgets/textlabel.h"
 
 #include <QHeaderView>
@@ -92,9 +93,9 @@ QWidget* PlanStep::makeTable()
     dressRecordTable(*m_table, [this](const QModelIndex& index) { return m_model->cell(index); });
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionsMovable(false);
-    header->setSectionResizeMode(PlanModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : kWidths)
         header->resizeSection(column, width);
+    stretchColumn(*m_table, PlanModel::Title);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         [this] { m_detail->showRows(chosen()); });

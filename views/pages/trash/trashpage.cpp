@@ -12,6 +12,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/recorddelegate.h"
+#include "views/widgets/tableheader.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -79,10 +80,10 @@ void TrashPage::build()
     m_table->setAccessibleName(tr("What is in the trash"));
     m_table->setModel(m_model);
     dressRecordTable(*m_table, [this](const QModelIndex& index) { return m_model->cell(index); });
-    m_table->horizontalHeader()->setSectionResizeMode(TrashModel::Title, QHeaderView::Stretch);
     for (const auto& [column, width] : kWidths)
         m_table->horizontalHeader()->resizeSection(
             column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
+    stretchColumn(*m_table, TrashModel::Title);
     m_empty->setMessage(u"trash"_s, tr("The trash is empty"),
         tr("What you delete waits here until you restore it or remove it for good."));
     m_stack->addWidget(m_table);
