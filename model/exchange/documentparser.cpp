@@ -317,9 +317,14 @@ QStringList ParsedDocument::topics() const
 
 QString ParsedDocument::textOf(const DocumentPart& part) const
 {
+    return textOf(part, SourceLines(body));
+}
+
+QString ParsedDocument::textOf(const DocumentPart& part, const SourceLines& lines) const
+{
     // Line breaks by hand around a heading that is only bold.
     static const QRegularExpression breaks(u"^(?:\\s*\\\\\\n)+|(?:\\s*\\\\)+\\s*$"_s);
-    QString text = SourceLines(body).slice(part.firstLine, part.lastLine).mid(part.textColumn);
+    QString text = lines.slice(part.firstLine, part.lastLine).mid(part.textColumn);
     return text.endsWith(u'\\') || text.startsWith(u'\\') ? text.remove(breaks).trimmed() : text;
 }
 

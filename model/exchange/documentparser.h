@@ -47,6 +47,8 @@ struct ParsedDocument
     QStringList topics() const;
     /// The text below a part's heading.
     QString textOf(const DocumentPart& part) const;
+    /// The same, for many parts: `lines` are those of the body.
+    QString textOf(const DocumentPart& part, const SourceLines& lines) const;
     /// The line of the file for a line of the body; 0 when it cannot be told.
     int fileLine(int line) const { return bodyLine > 0 && line > 0 ? line + bodyLine - 1 : 0; }
 };

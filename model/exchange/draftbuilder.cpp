@@ -144,7 +144,7 @@ private:
     // The text under a heading "Title" without the title itself.
     QString besideTitle(const DocumentPart& part) const
     {
-        const QString text = m_document.textOf(part);
+        const QString text = m_document.textOf(part, m_lines);
         if (part.topic != u"title"_s)
             return text;
         const qsizetype lineEnd = text.indexOf(u'\n');
@@ -160,7 +160,7 @@ private:
         for (const Section& each : m_record.sections) // those of the front matter
             taken.insert(each.key);
         for (const DocumentPart& part : m_document.parts) {
-            const QString text = m_document.textOf(part);
+            const QString text = m_document.textOf(part, m_lines);
             if (part.headingLine == 0 || part.isTitle) {
                 lead << (part.isTitle ? besideTitle(part) : text);
                 continue;
@@ -275,7 +275,8 @@ private:
         for (const DocumentPart& part : m_document.parts) {
             const auto [first, last] = wholePart(part);
             if (part.topic == u"known_instances"_s && part.textColumn > 0)
-                addInstances(parseMarkdown(m_document.textOf(part)), SourceLines(m_document.textOf(part)), 1, INT_MAX);
+                addInstances(parseMarkdown(m_document.textOf(part, m_lines)),
+                    SourceLines(m_document.textOf(part, m_lines)), 1, INT_MAX);
             else if (part.topic == u"known_instances"_s)
                 addInstances(m_document.tree, m_lines, first, last);
             else if (part.topic == u"authors"_s)

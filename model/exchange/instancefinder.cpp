@@ -123,6 +123,8 @@ private:
             if (isPlaceholder(text))
                 continue;
             QStringList names = boldOrganisations(paragraph);
+            if (const auto placed = placedNames().match(text); names.isEmpty() && placed.capturedStart() == 0)
+                names = Finder::names(placed.captured(1));
             if (names.isEmpty())
                 names << plainOrganisation(text);
             static const QRegularExpression word(u"^[\\p{L}\\d-]{3,40}$"_s, kUnicode); // a brand that is written small

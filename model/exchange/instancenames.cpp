@@ -41,7 +41,7 @@ const QString& properWords()
 {
     static const QString words =
         u"(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&.'’+-]*(?:"
-        u"(?:(?<!\\.)|(?<=\\bInc\\.)|(?<=\\bLtd\\.)|(?<=\\bCo\\.)|(?<=\\bCorp\\.)|(?<=\\bSt\\.)|(?<=\\b\\p{Lu}\\.))\\s+(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*)*"_s;
+        u"(?:(?<!\\.)|(?<=\\bInc\\.)|(?<=\\bLtd\\.)|(?<=\\bCo\\.)|(?<=\\bCorp\\.)|(?<=\\bSt\\.)|(?<=\\b\\p{Lu}\\.))\\s+(?:(?:(?:of|de|und|and|&|for)\\s+)?(?:\\p{Lu}|&)[\\p{L}\\p{N}&.'’+-]*|\\d{1,2}(?![\\p{L}\\p{N}%.-])))*"_s;
     return words;
 }
 

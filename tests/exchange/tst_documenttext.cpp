@@ -311,6 +311,9 @@ private Q_SLOTS:
                                                u"Quay: planned"_s};
         QTest::newRow("links in a row") << u"- [Ravel Foods](http://r.x) and [Polder](http://p.x)"_s
                                         << QStringList{u"Ravel Foods: adopted"_s, u"Polder: adopted"_s};
+        QTest::newRow("numbered") << u"- Company 1 uses it\n- Used by Bank A, Bank B and Company 12 since 2019"_s
+                                  << QStringList{u"Company 1: adopted"_s, u"Bank A: adopted"_s, u"Bank B: adopted"_s,
+                                         u"Company 12: adopted"_s};
         QTest::newRow("brands") << u"- eRavel\n- polder\n- R.P. Bank\n- [x] Tidal AG"_s
                                 << QStringList{u"eRavel: adopted"_s, u"polder: adopted"_s, u"R.P. Bank: adopted"_s,
                                        u"Tidal AG: adopted"_s};
