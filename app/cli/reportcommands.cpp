@@ -5,6 +5,7 @@
 #include "model/domain/kinds.h"
 #include "model/exchange/exportformats.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/exchange/namedrefs.h"
 #include "model/insight/reporttext.h"
 #ifdef ENCORE_PRINTS
 #include "views/charts/reportchart.h"
@@ -38,7 +39,7 @@ Result<ReportFilter> filterOf(const Call& call, Session& session)
     else if (!period.isEmpty() && period != "all"_L1)
         return usageError(u"\"%1\" is no period; there are: all, year, months."_s.arg(period));
     if (call.has(u"unit"_s)) {
-        ENCORE_ASSIGN(unit, recordNamed(session, session.schemas().of(team::kind), call.value(u"unit"_s)));
+        ENCORE_ASSIGN(unit, recordMeant(session.database(), session.schemas().of(team::kind), call.value(u"unit"_s)));
         filter.unit = unit;
     }
     return filter;

@@ -5,6 +5,7 @@
 #include "model/base/sentence.h"
 #include "model/domain/kinds.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/exchange/namedrefs.h"
 #include "model/insight/benefitvalue.h"
 #include "model/insight/evidencebook.h"
 #include "model/insight/rollup.h"
@@ -248,7 +249,7 @@ Status validate(const Call& call)
     ENCORE_ASSIGN(id, recordNamed(*session, session->schemas().of(benefit::kind), call.words.at(1)));
     if (!call.has(u"by"_s))
         return usageError(u"--by is missing: who has validated it?"_s);
-    ENCORE_ASSIGN(by, recordNamed(*session, session->schemas().of(person::kind), call.value(u"by"_s)));
+    ENCORE_ASSIGN(by, recordMeant(session->database(), session->schemas().of(person::kind), call.value(u"by"_s)));
     const auto on =
         call.has(u"on"_s) ? PartialDate::fromText(call.value(u"on"_s)) : PartialDate(call.services.clock().date());
     if (!on)

@@ -36,6 +36,21 @@ QDate after(const PartialDate& from, int days)
     return from.isEmpty() ? QDate() : from.firstDay().addDays(days);
 }
 
+// Who looks before it can be seen has to look again: the days of a light check and of a sustain audit are the least, and the process
+// is that of the trial.
+bool isEarly(const Record& look, QLatin1StringView kind, const Record& record, const Thresholds& thresholds)
+{
+    const PartialDate done = look.get(checkpoint::doneOn);
+    QDate least;
+    if (kind == "light_check"_L1)
+        least = after(record.get(replication::trialOn), thresholds.lightCheckDays);
+    else if (kind == "process_evaluation"_L1)
+        least = after(record.get(replication::trialOn), 0);
+    else if (kind == "sustain_audit"_L1)
+        least = after(record.get(replication::adoptedOn), thresholds.sustainDays);
+    return !done.isEmpty() && least.isValid() && done.lastDay() < least;
+}
+
 // The day that dates and thresholds give. A trial ends at the earliest when it may; its process is evaluated then, and its results when
 // they have had as long again to show.
 QDate plannedDay(
@@ -48,7 +63,8 @@ QDate plannedDay(
         return after(record.get(replication::adoptedOn), thresholds.sustainDays);
     if (kind != "results_evaluation"_L1)
         return after(trial, thresholds.trialDays);
-    if (const Record* process = lastDone(checkpoints, u"process_evaluation"))
+    const Record* process = lastDone(checkpoints, u"process_evaluation");
+    if (process && !isEarly(*process, "process_evaluation"_L1, record, thresholds))
         return after(process->get(checkpoint::doneOn), thresholds.trialDays);
     return trial.isEmpty() ? after(record.get(replication::adoptedOn), thresholds.trialDays)
                            : after(trial, 2 * thresholds.trialDays);
@@ -59,18 +75,6 @@ CheckpointState standing(const QDate& on, const QDate& today)
     if (on < today)
         return CheckpointState::Overdue;
     return on <= today.addDays(kSoonDays) ? CheckpointState::Due : CheckpointState::Planned;
-}
-
-// Who looks before it can be seen has to look again: the days of a light check and of a sustain audit are the least.
-bool isEarly(const Record& look, QLatin1StringView kind, const Record& record, const Thresholds& thresholds)
-{
-    const PartialDate done = look.get(checkpoint::doneOn);
-    QDate least;
-    if (kind == "light_check"_L1)
-        least = after(record.get(replication::trialOn), thresholds.lightCheckDays);
-    else if (kind == "sustain_audit"_L1)
-        least = after(record.get(replication::adoptedOn), thresholds.sustainDays);
-    return !done.isEmpty() && least.isValid() && done.lastDay() < least;
 }
 
 } // namespace

@@ -100,8 +100,15 @@ bool askForEarlier(const std::vector<Record>& checkpoints, QStringView kind, con
     return true;
 }
 
-void askForProcess(const std::vector<Record>& checkpoints, const QDate& day, std::vector<Missing>& missing)
+// What was looked at before the trial began is another matter.
+void askForProcess(
+    const Record& record, std::vector<Record> checkpoints, const QDate& day, std::vector<Missing>& missing)
 {
+    const PartialDate began = record.get(replication::trialOn);
+    std::erase_if(checkpoints, [&began](const Record& each) {
+        const PartialDate done = each.get(checkpoint::doneOn);
+        return !began.isEmpty() && !done.isEmpty() && done.lastDay() < began.firstDay();
+    });
     if (askForEarlier(checkpoints, u"process_evaluation", u"process_late"_s, u"adopted_on"_s, day, missing))
         return;
     const Record* done = lastDone(checkpoints, u"process_evaluation", day);
@@ -200,7 +207,7 @@ std::vector<Missing> askedBy(const QString& to, const Record& record, const Repl
         askForPlan(record, missing);
     if (to == "adopted"_L1) {
         askForTrial(record, thresholds, day, missing);
-        askForProcess(company.checkpoints, day, missing);
+        askForProcess(record, company.checkpoints, day, missing);
         askForDepth(record, thresholds, missing);
     }
     if (to == "sustained"_L1)

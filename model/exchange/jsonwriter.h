@@ -7,6 +7,7 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <concepts>
 #include <vector>
 
 namespace encore {
@@ -39,7 +40,8 @@ public:
 
     void pair(QStringView name, QStringView value) { key(name), text(value); }
     void pair(QStringView name, qint64 value) { key(name), number(value); }
-    void pair(QStringView name, bool value) { key(name), flag(value); }
+    /// Only what is a bool: a literal would become one.
+    void pair(QStringView name, std::same_as<bool> auto value) { key(name), flag(value); }
     /// Text, or null when there is none.
     void pairOrNull(QStringView name, const QString& value);
 

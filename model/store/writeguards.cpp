@@ -51,6 +51,26 @@ Status checkPrice(Database& database, const Record& current, const RecordPatch& 
         {{u"field"_s, QString::fromLatin1(unitcost::amount.key)}, {u"rule"_s, u"validated"_s}}};
 }
 
+// Figures are measured, validated and approved by today, or not yet.
+std::vector<Missing> aheadIn(const std::map<QString, Value>& values, const QDate& today)
+{
+    std::vector<Missing> found;
+    for (const Field<PartialDate>* field : {&benefit::actualOn, &benefit::validatedOn, &benefit::convertedOn}) {
+        const auto given = values.find(QString::fromLatin1(field->key));
+        const auto* date = given == values.end() ? nullptr : std::get_if<PartialDate>(&given->second);
+        if (std::optional<Missing> ahead = date ? notYet(*field, *date, today) : std::nullopt)
+            found.push_back(std::move(*ahead));
+    }
+    return found;
+}
+
+Status checkDays(const UnitOfWork& work, const std::map<QString, Value>& values)
+{
+    const std::vector<Missing> ahead =
+        work.takesAsIs() ? std::vector<Missing>() : aheadIn(values, dayOf(work.services()));
+    return ahead.empty() ? Status() : Status(refusalOf(ahead));
+}
+
 // What says no to an edit of this kind by the rules of value alone.
 Status checkValueEdit(Database& database, const Record& current, RecordPatch& patch)
 {
@@ -67,11 +87,16 @@ bool isGuarded(Kind kind, const QString& field)
 
 Status guardNew(UnitOfWork& work, Record& draft)
 {
-    return draft.kind == benefit::kind ? marked(checkNewBenefit(draft), draft.kind) : guardAdd(work, draft);
+    if (!(draft.kind == benefit::kind))
+        return guardAdd(work, draft);
+    ENCORE_TRY(checkDays(work, draft.values()));
+    return marked(checkNewBenefit(draft), draft.kind);
 }
 
 Status guardEdit(UnitOfWork& work, const Record& current, RecordPatch& patch)
 {
+    if (current.kind == benefit::kind)
+        ENCORE_TRY(checkDays(work, patch.values));
     if (current.kind == benefit::kind || current.kind == unitcost::kind)
         return marked(checkValueEdit(work.database(), current, patch), current.kind);
     if (current.kind == usecase::kind && !work.takesAsIs()) {
@@ -86,6 +111,8 @@ Result<std::vector<Missing>> objections(Database& database, const Schemas& schem
 {
     if (current.kind == benefit::kind || current.kind == unitcost::kind) {
         RecordPatch completed = patch;
+        if (std::vector<Missing> ahead = aheadIn(patch.values, day); current.kind == benefit::kind && !ahead.empty())
+            return ahead;
         const Status checked = checkValueEdit(database, current, completed);
         if (checked)
             return std::vector<Missing>();

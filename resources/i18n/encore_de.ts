@@ -9208,6 +9208,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Seit Beginn des Versuchs am %1 fest.</translation>
     </message>
     <message>
+        <source>Fixed since the trial began.</source>
+        <translation>Seit Beginn des Versuchs fest.</translation>
+    </message>
+    <message>
         <source>Open for a change: %1</source>
         <translation>Zur Änderung offen: %1</translation>
     </message>

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void whatFinanceHasValidatedIsRevisedNotChanged()
     {
         Desk desk;
-        QCOMPARE(desk.run({u"validate"_s, desk.file, u"1"_s, u"--by"_s, u"1"_s, u"--on"_s, u"2026-02-01"_s}),
+        QCOMPARE(desk.run({u"validate"_s, desk.file, u"1"_s, u"--by"_s, u"Fin Ance"_s, u"--on"_s, u"2026-02-01"_s}),
             int(cli::Done));
         QVERIFY(desk.run({u"set"_s, desk.file, u"benefits"_s, u"1"_s, u"actual=5"_s}) != cli::Done);
         QVERIFY2(desk.messages().contains(u"revision"_s), qPrintable(desk.messages()));
@@ -67,6 +67,7 @@ private Q_SLOTS:
         const QJsonObject all = desk.json();
         QCOMPARE(all[u"totals"_s].toArray().size(), 1);
         QCOMPARE(all[u"totals"_s][0][u"claimed"_s].toDouble(), 50.0);
+        QCOMPARE(all[u"totals"_s][0][u"class"_s].toString(), u"hard"_s);
         QCOMPARE(all[u"excluded"_s][0][u"reason"_s].toString(), u"superseded"_s);
         QVERIFY(all[u"roi_percent"_s].isNull());
     }

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void clockCountsFromTrialAndAdoption();
     void clockKeepsWhatSomebodyPlanned();
     void whoLooksTooEarlyLooksAgain();
+    void processIsThatOfTheTrial();
     void nothingHappensBeforeItsDay();
     void puttingOffATrialEndsIt();
 };
@@ -170,7 +171,7 @@ static const std::vector<Guard>& guards()
                 r.set(replication::trialOn, date(u"2026-05-17"_s));
                 r.clear(replication::adoptedOn);
             },
-            {u"trial_days"_s}},
+            {u"trial_days"_s, u"process_evaluation"_s}},
         {"trial without beginning", "trial", "adopted", [](Record& r, auto&) { r.clear(replication::trialOn); },
             {u"trial_on"_s}},
         {"adopted without process evaluation", "trial", "adopted",
@@ -480,6 +481,21 @@ void tst_ReplicationRules::whoLooksTooEarlyLooksAgain()
     QCOMPARE(std::ranges::count(early, u"light_check"_s, &ClockEntry::kind), 2);
     const auto late = checkpointClock(record, {checkpointOf(u"light_check"_s, u"2026-06-09"_s)}, {}, kToday);
     QCOMPARE(std::ranges::count(late, u"light_check"_s, &ClockEntry::kind), 1);
+}
+
+void tst_ReplicationRules::processIsThatOfTheTrial()
+{
+    Record record = complete(u"trial"_s);
+    record.set(replication::trialOn, PartialDate(kToday.addDays(-90)));
+    const auto asked = [&record](qint64 daysAgo) {
+        Record evaluation = checkpointOf(u"process_evaluation"_s, kToday.addDays(-daysAgo).toString(Qt::ISODate));
+        evaluation.set(checkpoint::verdict, u"passed"_s);
+        ReplicationCompany company;
+        company.checkpoints = {evaluation};
+        return codes(transitionTo(record, u"adopted"_s, company, {}, kToday).missing).contains(u"process_evaluation"_s);
+    };
+    QVERIFY(asked(91));
+    QVERIFY(!asked(30));
 }
 
 // A day to come, or a year that is not over, does not make a trial longer than it was.

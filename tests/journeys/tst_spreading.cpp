@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theOpportunityFinderAddsPainPoints();
     void theKeyboardGoesAlongFromPageToPage();
     void aCellHandsOverToTheDialogOfTheStep();
+    void whatIsFixedNamesNoDayThatNobodyKnows();
     void aTeamIsRenamedMergedAndSplit();
     void reorganisingIsACommandOfTheWindow();
     void rolesAreATableThatIsEditedInPlace();
@@ -480,6 +481,16 @@ void tst_Spreading::theKeyboardGoesAlongFromPageToPage()
     QCOMPARE(keyboard(), u"transition/considering"_s);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(stateOf(1), u"considering"_s);
+}
+
+// A known instance: it is in use, but when its trial began is not known.
+void tst_Spreading::whatIsFixedNamesNoDayThatNobodyKnows()
+{
+    seedPair(u"adopted"_s);
+    open(replication::kind, 1);
+    auto* lock = Journey::find<QLabel>(*m_window, u"purposeLock"_s);
+    QVERIFY(lock);
+    QTRY_COMPARE(lock->text(), u"Fixed since the trial began."_s);
 }
 
 void tst_Spreading::aCellHandsOverToTheDialogOfTheStep()

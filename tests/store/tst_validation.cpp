@@ -141,6 +141,18 @@ private Q_SLOTS:
             u"who_and_when"_s);
     }
 
+    void nobodyHasValidatedYetOnADayToCome()
+    {
+        Books books;
+        const auto ahead = [&books](const Field<PartialDate>& field) {
+            const auto done = books.patch(books.figure, RecordPatch().set(field, PartialDate(QDate(2027, 2, 1))));
+            return done ? QString() : done.error().context.value(u"missing"_s);
+        };
+        for (const Field<PartialDate>* field : {&benefit::validatedOn, &benefit::actualOn, &benefit::convertedOn})
+            QCOMPARE(ahead(*field), u"future"_s);
+        QCOMPARE(ahead(benefit::targetOn), QString());
+    }
+
     void theFieldsAloneValidateToo()
     {
         Books books;

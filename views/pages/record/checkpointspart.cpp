@@ -166,6 +166,7 @@ PurposePart::PurposePart(const PageContext& context, QWidget* parent)
     }
     column->addWidget(m_form);
     auto* line = new QHBoxLayout;
+    m_lock->setObjectName(u"purposeLock"_s);
     m_lock->setWordWrap(true);
     line->addWidget(m_lock, 1);
     auto* unlock = new Button(tr("Change it all the same…"), this, ButtonLook::Link);
@@ -188,8 +189,9 @@ void PurposePart::show(const ReplicationOutlook& outlook)
     }
     const QString since = dateText(outlook.replication, u"trial_on"_s);
     m_lock->setText(!outlook.planLocked ? tr("They are fixed when the trial begins.")
-            : m_reason.isEmpty()        ? tr("Fixed since the trial began on %1.").arg(since)
-                                        : tr("Open for a change: %1").arg(m_reason));
+            : !m_reason.isEmpty()       ? tr("Open for a change: %1").arg(m_reason)
+            : since.isEmpty()           ? tr("Fixed since the trial began.")
+                                        : tr("Fixed since the trial began on %1.").arg(since));
     m_unlock->setVisible(locked && !context().store.readOnly());
 }
 
