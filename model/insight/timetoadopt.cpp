@@ -118,15 +118,12 @@ Sentence findingOf(const stats::Survival& survival)
     }
     if (survival.median && std::llround(*survival.median) <= 1) {
         return {QT_TRANSLATE_NOOP("encore",
-                    "Half of the replications are adopted within a day of being accepted; %1 of %2 have been, the "
-                    "others are on their way or were given up."),
+                    "Half of the replications are adopted within a day of being accepted; adopted so far: %1 of %2."),
             {survival.happened, survival.n}};
     }
     if (survival.median) {
-        return {
-            QT_TRANSLATE_NOOP("encore",
-                "Half of the replications are adopted within %1 days of being accepted; %2 of %3 have been, the others "
-                "are on their way or were given up."),
+        return {QT_TRANSLATE_NOOP("encore",
+                    "Half of the replications are adopted within %1 days of being accepted; adopted so far: %2 of %3."),
             {qint64(std::llround(*survival.median)), survival.happened, survival.n}};
     }
     const stats::SurvivalStep& last = survival.steps.back();

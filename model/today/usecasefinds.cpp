@@ -71,9 +71,11 @@ Result<Island> islandOf(Query& query, qint64 useCase, const std::unordered_map<q
     return island;
 }
 
-Result<std::vector<qint64>> allUseCases(Session& session)
+// Nothing is to be done about what is retired.
+Result<std::vector<qint64>> wantedUseCases(Session& session)
 {
-    Query query = session.database().prepare(u"SELECT id FROM use_case WHERE trashed_at IS NULL"_s);
+    Query query = session.database().prepare(
+        u"SELECT id FROM use_case WHERE trashed_at IS NULL AND coalesce(maturity, '') <> 'retired'"_s);
     ENCORE_TRY(query.run());
     std::vector<qint64> ids;
     while (query.next())
@@ -87,7 +89,7 @@ Result<std::vector<qint64>> allUseCases(Session& session)
 Result<WorkListAnswer> islands(Session& session, const WorkList& list, const WorkQuestion& question)
 {
     ENCORE_ASSIGN(units, unitsOfTeams(session));
-    ENCORE_ASSIGN(useCases, allUseCases(session));
+    ENCORE_ASSIGN(useCases, wantedUseCases(session));
     Query teams = session.database().prepare(
         u"SELECT team, coalesce(adopted_on, sustained_on) FROM replication INDEXED BY replication_today "
         "WHERE trashed_at IS NULL AND state IN ('adopted', 'sustained') AND use_case = ?"_s);
@@ -116,7 +118,7 @@ Result<WorkListAnswer> keyPersons(Session& session, const WorkList& list, const 
         "(SELECT use_case, owner, sum(n) AS total, max(n) AS most FROM (SELECT r.use_case, r.owner, count(*) AS n "
         "FROM replication r INDEXED BY replication_hands WHERE r.trashed_at IS NULL AND r.owner IS NOT NULL AND "
         "r.state NOT IN ('declined', 'reverted', 'abandoned') GROUP BY r.use_case, r.owner) GROUP BY use_case) h "
-        "JOIN use_case u ON u.id = h.use_case AND u.trashed_at IS NULL "
+        "JOIN use_case u ON u.id = h.use_case AND u.trashed_at IS NULL AND coalesce(u.maturity, '') <> 'retired' "
         "WHERE h.total >= ? AND h.most * 100 >= h.total * ? ORDER BY h.most DESC, h.use_case"_s);
     query.bind(kLeast).bind(question.thresholds.keyPersonPercent);
     ENCORE_TRY(query.run());
@@ -134,7 +136,8 @@ Result<WorkListAnswer> externalFirst(Session& session, const WorkList& list, con
 {
     return byCondition(session, list, question,
         {usecase::kind,
-            u"t.audience IN ('customer', 'partner', 'supply_chain') AND EXISTS (SELECT 1 FROM replication r WHERE "
+            u"t.audience IN ('customer', 'partner', 'supply_chain') AND coalesce(t.maturity, '') <> 'retired' AND "
+            u"EXISTS (SELECT 1 FROM replication r WHERE "
             u"r.use_case = t.id "
             "AND r.trashed_at IS NULL AND coalesce(r.external, 0) = 1 AND r.state NOT IN ('identified', 'declined', "
             "'abandoned')) "

@@ -5108,12 +5108,12 @@
         <translation>Zu wenige, um zu sagen, wie lange es dauert: %1 mit genauen Tagen übernommen. Es braucht mindestens %2 mit den Tagen von Annahme und Übernahme.</translation>
     </message>
     <message>
-        <source>Half of the replications are adopted within %1 days of being accepted; %2 of %3 have been, the others are on their way or were given up.</source>
-        <translation>Die Hälfte der Übertragungen ist innerhalb von %1 Tagen nach der Annahme übernommen; %2 von %3 sind es, die anderen sind unterwegs oder wurden aufgegeben.</translation>
+        <source>Half of the replications are adopted within %1 days of being accepted; adopted so far: %2 of %3.</source>
+        <translation>Die Hälfte der Übertragungen ist innerhalb von %1 Tagen nach der Annahme übernommen; bisher übernommen: %2 von %3.</translation>
     </message>
     <message>
-        <source>Half of the replications are adopted within a day of being accepted; %1 of %2 have been, the others are on their way or were given up.</source>
-        <translation>Die Hälfte der Übertragungen ist innerhalb eines Tages nach der Annahme übernommen; %1 von %2 sind es, die anderen sind unterwegs oder wurden aufgegeben.</translation>
+        <source>Half of the replications are adopted within a day of being accepted; adopted so far: %1 of %2.</source>
+        <translation>Die Hälfte der Übertragungen ist innerhalb eines Tages nach der Annahme übernommen; bisher übernommen: %1 von %2.</translation>
     </message>
     <message>
         <source>After %1 days %2 of the replications are estimated to be adopted: not yet half.</source>

@@ -379,8 +379,8 @@ void tst_SpreadReports::timeToAdoptCensorsWhoIsOnTheWay()
     QCOMPARE(cell(report, 1, u"share"_s), u"0.2500"_s);
     QCOMPARE(cell(report, 3, u"share"_s), u"0.6250"_s);
     QCOMPARE(cell(report, 4, u"share"_s), u"1.0000"_s);
-    QVERIFY(
-        finding(report).startsWith(u"Half of the replications are adopted within 30 days of being accepted; 3 of 5"_s));
+    QVERIFY(finding(report).startsWith(
+        u"Half of the replications are adopted within 30 days of being accepted; adopted so far: 3 of 5."_s));
     QCOMPARE(excluded(report), QStringList{u"1 without exact days"_s});
     QCOMPARE(portfolio.found(u"replication"_s, report.rows[1].query), 1);
     QVERIFY(report.rows[0].query.isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/kinds.h"
 #include "model/store/portfoliothresholds.h"
+#include "model/store/records.h"
 #include "model/store/replicationlists.h"
 #include "model/today/worklists.h"
 #include "tests/support/testportfolio.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void useCaseInOneUnitIsAnIsland();
     void useCaseInOnePairOfHandsIsARisk();
     void outsideBeforeInsideIsWarnedOf();
+    void nothingIsToBeDoneAboutWhatIsRetired();
     void whatIsPutOffComesBackOnItsDayAndWithUndo();
     void thresholdsDecide();
     void figuresCount();
@@ -262,6 +264,33 @@ void TestWorkLists::useCaseInOnePairOfHandsIsARisk()
     const WorkListAnswer found = ask(portfolio, u"key_persons");
     QCOMPARE(titles(found), QStringList{u"Ask once"_s});
     QCOMPARE(englishText(found.first[0].reason), u"3 of 5 replications rest on Ada"_s);
+}
+
+// An island, in one pair of hands, gone outside first: all three until it is retired.
+void TestWorkLists::nothingIsToBeDoneAboutWhatIsRetired()
+{
+    TestPortfolio portfolio;
+    Record pattern = makeUseCase(u"Open days"_s);
+    pattern.set(usecase::audience, u"customer"_s);
+    const RecordId useCase = portfolio.add(pattern);
+    const RecordId sales = portfolio.add(makeTeam(u"Sales"_s));
+    const RecordId ada = portfolio.add(makePerson(u"Ada"_s));
+    for (int i = 0; i < 5; ++i) {
+        Record each = replicationOf(useCase, portfolio.add(makeTeam(u"Team %1"_s.arg(i), sales)), u"adopted"_s);
+        each.set(replication::owner, ada);
+        each.set(replication::external, true);
+        each.set(replication::adoptedOn, on(u"2025-06-01"_s));
+        portfolio.add(each);
+    }
+    const std::array lists{u"islands"_s, u"key_persons"_s, u"external_first"_s};
+    for (const QString& list : lists)
+        QCOMPARE(titles(ask(portfolio, list)), QStringList{u"Open days"_s});
+    QVERIFY(portfolio.session().write(u"retire"_s, [&](UnitOfWork& work) {
+        return updateRecord(work, usecase::kind, useCase, 0,
+            RecordPatch().set(usecase::maturity, u"retired"_s).set(usecase::retiredReason, u"Nobody comes"_s));
+    }));
+    for (const QString& list : lists)
+        QVERIFY2(ask(portfolio, list).first.empty(), qPrintable(list));
 }
 
 void TestWorkLists::outsideBeforeInsideIsWarnedOf()
