@@ -253,7 +253,7 @@ private:
         const RecordSchema& schema = m_schemas.of(item.draft.record.kind);
         const QString title = foldedName(titleOf(item.draft.record, schema));
         if (title.isEmpty() || !schema.hasText())
-            return {};
+            return title.isEmpty() ? Status() : lookForName(item, schema);
         ENCORE_ASSIGN(stored, storedWithTitle(schema, title));
         const QString text =
             stored.empty() && !m_titles.contains(title) ? QString() : longTextOf(item.draft.record, schema);
@@ -276,6 +276,22 @@ private:
         m_titles.insert(title, &item);
         if (item.similarity > 0)
             item.problems.push_back({u"likely_duplicate"_s, QString(item.reason + u" It was not merged."_s), 0});
+        return {};
+    }
+
+    // People and teams have no text to compare: one of the same name may be the same, an earlier import may have made it.
+    Status lookForName(ImportItem& item, const RecordSchema& schema)
+    {
+        if (!(schema.kind() == person::kind) && !(schema.kind() == team::kind))
+            return {};
+        const QString name = nameInOrder(schema.kind(), titleOf(item.draft.record, schema));
+        ENCORE_ASSIGN(stored, storedWithTitle(schema, foldedName(name)));
+        if (stored.empty())
+            return {};
+        item.similarity = kLikely;
+        item.existing = stored.front();
+        item.reason = u"It looks like one you have: %1."_s.arg(name);
+        item.problems.push_back({u"likely_duplicate"_s, QString(item.reason + u" It was not merged."_s), 0});
         return {};
     }
 

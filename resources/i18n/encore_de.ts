@@ -8703,6 +8703,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
         <translation>Ist es dasselbe?</translation>
     </message>
     <message>
+        <source>The name is the same. It comes in as a new record unless you say otherwise.</source>
+        <translation>Der Name ist gleich. Es kommt als neuer Eintrag herein, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
         <source>%1 % of the text is the same. It comes in as a new record unless you say otherwise.</source>
         <translation>%1 % des Textes sind gleich. Es kommt als neuer Eintrag herein, wenn Sie nichts anderes sagen.</translation>
     </message>
@@ -8911,6 +8915,10 @@ Bilder und Dateien, die mit gelöscht werden: %2</translation>
     <message>
         <source>its head could not be read</source>
         <translation>der Kopf war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>%1 % the same text</source>

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rowThatCameBeforeKeepsLaterEdits();
     void whatWasRewordedOrThrownAwayStaysSo();
     void keptNamesMakeNoRecords();
+    void rowOfAKnownNameIsProposed();
 };
 
 void TestImportAgain::editOfASharedCellIsTakenIn_data()
@@ -167,6 +168,20 @@ void TestImportAgain::keptNamesMakeNoRecords()
     QCOMPARE(desk.first(story::kind).get(story::tags).size(), 1u);
     QCOMPARE(desk.first(story::kind).get(story::summary), u"Two"_s);
     QCOMPARE(desk.countOf("tag"_L1), 2);
+}
+
+// A table of teams has named its lead before the table of people comes.
+void TestImportAgain::rowOfAKnownNameIsProposed()
+{
+    Desk desk;
+    desk.import(u"teams.csv"_s, "Team,Parent,Headcount,Lead\nKasse,,4,Anna Berg\n");
+    QCOMPARE(desk.countOf("person"_L1), 1);
+    const ImportReport report =
+        desk.import(u"people.csv"_s, "Name,Email\n\"Berg, Anna\",a@b.example\nBo Lind,b@b.example\n");
+    QCOMPARE(of(report, u"person"_s), (ImportCounts{2, 0, 0, 0, 0})); // never merged on the name
+    QCOMPARE(std::ranges::count_if(
+                 report.warnings, [](const ImportWarning& each) { return each.problem.code == "likely_duplicate"_L1; }),
+        1);
 }
 
 QTEST_GUILESS_MAIN(TestImportAgain)

@@ -259,8 +259,10 @@ void PlanDetail::addLikeness(QVBoxLayout& column, const ImportItem& item, int ro
     auto* box = new Finding(column, tr("Is it the same?"));
     box->add(item.reason);
     if (item.verdict == Verdict::New)
-        box->add(tr("%1 % of the text is the same. It comes in as a new record unless you say otherwise.")
-                     .arg(qRound(item.similarity * 100)),
+        box->add(PlanModel::alikeByName(item)
+                ? tr("The name is the same. It comes in as a new record unless you say otherwise.")
+                : tr("%1 % of the text is the same. It comes in as a new record unless you say otherwise.")
+                      .arg(qRound(item.similarity * 100)),
             TextStyle::Caption, Role::Muted);
     auto* line = new FlowLayout;
     if (m_model.canUpdateInstead(row)) {

@@ -76,6 +76,8 @@ public:
     QString becomes(const ImportItem& item) const;
     QString foundIn(const ImportItem& item) const;
     QString remark(const ImportItem& item) const;
+    /// People and teams are alike by their name alone: they have no text to compare.
+    static bool alikeByName(const ImportItem& item);
     static QString verdictText(const ImportItem& item);
     static Tone verdictTone(const ImportItem& item);
     Cell cell(const QModelIndex& index) const;

@@ -27,6 +27,11 @@ QString PlanModel::titleOf(const ImportItem& item) const
     return names.isEmpty() ? u"—"_s : names.mid(0, 2).join(u" · "_s);
 }
 
+bool PlanModel::alikeByName(const ImportItem& item)
+{
+    return item.draft.record.kind == person::kind || item.draft.record.kind == team::kind;
+}
+
 QString PlanModel::verdictText(const ImportItem& item)
 {
     switch (groupOf(item)) {
@@ -136,7 +141,8 @@ QString PlanModel::remark(const ImportItem& item) const
     };
     QStringList parts;
     if (item.similarity > 0 && item.verdict != Verdict::Duplicate && item.verdict != Verdict::Skipped)
-        parts << tr("%1 % the same text").arg(QLocale().toString(qRound(item.similarity * 100)));
+        parts << (alikeByName(item) ? tr("the same name")
+                                    : tr("%1 % the same text").arg(QLocale().toString(qRound(item.similarity * 100))));
     int others = 0;
     for (const ImportProblem& problem : item.problems) {
         if (problem.code == "likely_duplicate"_L1)
