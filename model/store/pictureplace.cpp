@@ -125,6 +125,19 @@ quint32 crcOf(const char* data, qsizetype size)
     return crc ^ 0xffffffff;
 }
 
+// Texts of a PNG that tell where it was taken and cannot be overwritten in place: what other programs copied out of a photograph,
+// word for word, as digits or packed.
+bool tellsPlace(const QByteArray& kind, const QByteArray& content)
+{
+    if (kind != "tEXt" && kind != "zTXt" && kind != "iTXt")
+        return false;
+    const qsizetype end = content.indexOf('\0');
+    const QByteArray name = content.left(end).toLower();
+    const bool packed = kind == "iTXt" && end >= 0 && end + 1 < content.size() && content[end + 1] != '\0';
+    return name.startsWith("exif:gps") || name == "raw profile type exif" || name == "raw profile type app1"
+        || name == "raw profile type xmp" || (packed && name.contains("xmp"));
+}
+
 // Chunks of a PNG are signed each; those that were changed are signed anew.
 void cleanPng(QByteArray& bytes)
 {
@@ -134,6 +147,10 @@ void cleanPng(QByteArray& bytes)
         if (end + 4 > bytes.size())
             return;
         const QByteArray kind = bytes.mid(at + 4, 4);
+        if (tellsPlace(kind, bytes.mid(at + 8, size))) {
+            bytes.remove(at, size + 12);
+            continue;
+        }
         const bool changed = kind == "eXIf" ? ExifBlock(bytes, at + 8, end).dropPosition()
             : kind == "iTXt"                ? dropXmp(bytes, at + 8, end)
                                             : false;

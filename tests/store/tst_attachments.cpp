@@ -116,6 +116,34 @@ private Q_SLOTS:
         QCOMPARE(withoutPosition(clean), clean);
     }
 
+    void copiedPositionsLeaveAPng_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("word for word") << QByteArray("tEXt")
+                                       << QByteArray("exif:GPSLatitude\0"
+                                                     "52/1, 30/1",
+                                              27);
+        QTest::newRow("as digits") << QByteArray("tEXt")
+                                   << QByteArray("Raw profile type exif\0"
+                                                 "4578",
+                                          26);
+        QTest::newRow("packed") << QByteArray("zTXt")
+                                << QByteArray("Raw profile type APP1\0\0"
+                                              "x\x9c",
+                                       25);
+        QTest::newRow("packed packet") << QByteArray("iTXt") << QByteArray("XML:com.adobe.xmp\0\1\0\0\0x\x9c", 24);
+    }
+    void copiedPositionsLeaveAPng()
+    {
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, content);
+        QCOMPARE(
+            withoutPosition(pngWith(kind, content)), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\0IEND\xae\x42\x60\x82", 20));
+        const QByteArray title = pngWith("tEXt", QByteArray("Title\0the wall", 14));
+        QCOMPARE(withoutPosition(title), title);
+    }
+
     void whatHoldsNoPositionStaysAsItIs_data()
     {
         QTest::addColumn<QByteArray>("bytes");
