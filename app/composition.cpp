@@ -134,7 +134,7 @@ std::vector<MainWindow*> Program::windows() const
 QWidget* Program::makeWelcome(QMainWindow* host)
 {
     auto* window = static_cast<MainWindow*>(host);
-    auto* page = new WelcomePage({}, {}, window);
+    auto* page = new WelcomePage(recentForWelcome(), m_portfolios.services().clock(), window);
     connect(page, &WelcomePage::sampleRequested, this, [this, window] { exploreSample(window); });
     connect(page, &WelcomePage::emptyRequested, this, [this, window] { askForNew(window, {}); });
     connect(page, &WelcomePage::importRequested, this, [this, window] { askForNew(window, u"import"_s); });
@@ -145,18 +145,22 @@ QWidget* Program::makeWelcome(QMainWindow* host)
         [this, window](const QString& path, const QString& key) { takeWay(window, path, key); });
     connect(page, &WelcomePage::forgetRequested, this,
         [this, window](const QString& path) { takeWay(window, path, u"forget"_s); });
-    QTimer::singleShot(0, page, [this] { refreshWelcome(); });
     return page;
 }
 
-void Program::refreshWelcome()
+std::vector<RecentPortfolio> Program::recentForWelcome() const
 {
     std::vector<RecentPortfolio> recent;
     for (const Settings::Recent& each : m_settings.recent())
         recent.push_back({each.path, each.openedAt});
+    return recent;
+}
+
+void Program::refreshWelcome()
+{
     for (MainWindow* window : windows()) {
         if (auto* page = window->findChild<WelcomePage*>())
-            page->setRecent(recent, m_portfolios.services().clock());
+            page->setRecent(recentForWelcome(), m_portfolios.services().clock());
     }
 }
 

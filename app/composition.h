@@ -14,6 +14,7 @@ class QApplication;
 namespace encore {
 
 class WelcomePage;
+struct RecentPortfolio;
 
 /// The program: the one place that makes everything and connects it. Windows ask it for what they cannot do alone.
 class Program final : public QObject, public WindowHost
@@ -56,6 +57,7 @@ Q_SIGNALS:
 private:
     MainWindow* makeWindow();
     QWidget* makeWelcome(QMainWindow* window);
+    std::vector<RecentPortfolio> recentForWelcome() const;
     void refreshWelcome();
     void show(MainWindow* window, const Portfolios::Opened& opened);
     void takeCare(MainWindow* window, const Portfolios::Opened& opened);

@@ -6,6 +6,7 @@
 #include "tests/journeys/journey.h"
 
 #include <QApplication>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
         QVERIFY2(useInter(), "the font Inter is not installed (package fonts-inter)");
         m_journey.emplace(); // the theme starts from the font that it finds
         m_sample = m_journey->makeSample(u"sample.encore"_s);
+        // The welcome page lists what was open before.
+        for (const QString& name : {u"sample.encore"_s, u"gone.encore"_s})
+            m_journey->program().settings().remember(
+                m_journey->path(name), QDateTime(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::utc()));
     }
     void everyPageServesEverybody_data();
     void everyPageServesEverybody();
