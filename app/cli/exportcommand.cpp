@@ -54,8 +54,9 @@ Status exportRecords(const Call& call)
         request.records[schema->kind()] = std::move(found);
     }
     ENCORE_TRY(format.write(*session, request));
-    if (!format.isPrivate)
-        call.output.message(u"Wrote %1."_s.arg(request.out)); // notes have told what it does not hold
+    // A calendar holds what is planned for the records, not the records; for others notes have told what they do not hold.
+    if (!format.isPrivate || !format.only.empty())
+        call.output.message(u"Wrote %1."_s.arg(request.out));
     else
         call.output.message(request.everything
                 ? u"Wrote the whole portfolio to %1."_s.arg(request.out)

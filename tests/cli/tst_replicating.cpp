@@ -190,6 +190,18 @@ private Q_SLOTS:
         QVERIFY(field(cli, ready, u"overrides"_s).endsWith(u"Reason: Long since."_s));
     }
 
+    void aCalendarIsNotCountedInRecords()
+    {
+        CliRunner cli;
+        const QString path = filled(cli);
+        replication(cli, u"One"_s, {u"state=trial"_s, u"trial_on=2026-02-20"_s});
+        replication(cli, u"Two"_s, {u"state=identified"_s});
+        QCOMPARE(
+            cli.run({u"export"_s, path, u"--format"_s, u"ics"_s, u"--out"_s, cli.path(u"p.ics"_s)}), int(cli::Done));
+        QVERIFY2(cli.messages().contains(u"Wrote "_s) && !cli.messages().contains(u"2 records"_s),
+            qPrintable(cli.messages()));
+    }
+
     void rankingTellsWhereNext()
     {
         CliRunner cli;
