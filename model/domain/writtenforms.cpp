@@ -130,6 +130,8 @@ std::optional<PartialDate> beside(int step, const QString& what, QDate today, co
     const QString name = bare(what);
     if (name == u"year"_s)
         return yearOf(today.addYears(step));
+    if (name == u"week"_s)
+        return PartialDate(today.addDays(kDays * step));
     if (name == u"month"_s)
         return monthOf(QDate(today.year(), today.month(), 1).addMonths(step));
     if (name == u"quarter"_s) {

@@ -56,6 +56,9 @@ void tst_WrittenForms::datesInWords_data()
     row("2024-Q3", "2024-09", "en_GB", true);
     row("Q3 2024", "2024-07");
     row("2024 q1", "2024-03", "en_GB", true);
+    row("last week", "2026-03-11");
+    row("next week", "2026-03-25");
+    row("letzte Woche", "2026-03-11", "de_DE");
     row("last quarter", "2025-10");
     row("last quarter", "2025-12", "en_GB", true);
     row("this quarter", "2026-01");
