@@ -19,7 +19,8 @@ namespace encore {
 
 namespace {
 
-constexpr int kLeastTitle = 260;
+constexpr int kWantedTitle = 260;
+constexpr int kLeastTitle = 200; ///< before anything must be scrolled
 constexpr int kLeastColumn = 56;
 constexpr double kTightest = 0.75; ///< of the usual width
 constexpr int kUsualHeight = 19;  ///< of a line of text
@@ -176,7 +177,7 @@ void TableForm::fitColumns()
         widths.push_back(own ? chosen(i)->second : wantedWidth(i));
         (own || !givesWay(fieldAt(i)) ? fixed : usual) += widths.back();
     }
-    const int room = m_table->viewport()->width() - kLeastTitle - fixed;
+    const int room = m_table->viewport()->width() - kWantedTitle - fixed;
     const double share = usual <= room ? 1.0 : std::max(kTightest, double(room) / usual);
     int others = 0;
     for (int i = 1; i < m_model.columnCount(); ++i) {
