@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/benefit.h"
 #include "model/exchange/csvrowwork.h"
 #include "model/exchange/speaker.h"
 
@@ -142,6 +143,26 @@ void CsvRowBuilder::setNumber(Work& work, const Step& step, Draft& draft, const 
         draft.record.setValue(step.words->key, text);
     else
         keepUnread(work, step, text, u"unreadable_number"_s, number ? u"a whole number"_s : u"a number"_s);
+}
+
+// "45 %", "€ 500": the unit of a benefit when no column tells it.
+void CsvRowBuilder::addUnits(Work& work) const
+{
+    static const QStringList figures{u"baseline"_s, u"target"_s, u"forecast"_s, u"actual"_s};
+    const auto complete = [](Record& record, const QString& figure, const QString& unit) {
+        if (record.kind == benefit::kind && record.get(benefit::unit).isEmpty() && !isEmpty(record.value(figure)))
+            record.set(benefit::unit, unit);
+    };
+    for (const Step& step : m_steps) {
+        if (!step.field || !figures.contains(step.field->key))
+            continue;
+        const QString unit = unitBeside(work.texts[step.column]);
+        if (unit.isEmpty())
+            continue;
+        complete(work.item.draft.record, step.field->key, unit);
+        for (auto& [kind, child] : work.children)
+            complete(child.record, step.field->key, unit);
+    }
 }
 
 QStringList CsvRowBuilder::pieces(const Step& step, const QString& text) const

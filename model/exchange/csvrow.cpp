@@ -199,6 +199,8 @@ ImportItem CsvRowBuilder::build(const TableRow& row, const TextDecoder& decoder,
         work.item.draft.record.setValue(key, value);
     for (const Step& step : m_steps)
         apply(work, step);
+    if (!m_own)
+        addUnits(work);
     checkWidth(work, row);
     finish(work);
     return std::move(work.item);

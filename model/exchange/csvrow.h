@@ -73,6 +73,7 @@ private:
     void setField(Work& work, const Step& step, Draft& draft, const QString& text);
     void setTyped(Work& work, const Step& step, Draft& draft, const QString& text);
     void setDate(Work& work, const Step& step, Draft& draft, const QString& text);
+    void addUnits(Work& work) const;
     void setNumber(Work& work, const Step& step, Draft& draft, const QString& text);
     void setChoices(Work& work, const Step& step, Draft& draft, const QString& text);
     void addNames(const Step& step, Draft& draft, const FieldDef& field, const QString& text) const;

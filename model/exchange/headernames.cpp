@@ -62,7 +62,8 @@ constexpr std::array kSynonyms{
     Synonym{"story"_L1, "contribution:sponsor"_L1, "sponsor sponsors"_L1},
     Synonym{"story"_L1, "child:quote.text"_L1, "quote quotation zitat citation cita testimonial"_L1},
     Synonym{"story"_L1, "child:quote.attribution"_L1, "speaker quotedby quoteby saidby sprecher"_L1},
-    Synonym{"story"_L1, "child:benefit.name"_L1, "metric kpi kennzahl benefit indicator indikator"_L1},
+    Synonym{
+        "story"_L1, "child:benefit.name"_L1, "metric metrik kpi kennzahl messgrosse benefit indicator indikator"_L1},
     Synonym{"story"_L1, "child:benefit.baseline"_L1, "baseline before vorher avant antes"_L1},
     Synonym{"story"_L1, "child:benefit.actual"_L1, "after actual nachher apres despues"_L1},
     Synonym{"story"_L1, "child:benefit.unit"_L1, "unitofmeasure einheit unite unidad"_L1},

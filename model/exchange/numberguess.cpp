@@ -132,6 +132,14 @@ NumberStyle numberStyle(QStringView text)
     return bare.valid ? provenStyle(bare.digits) : NumberStyle::Unknown;
 }
 
+QString unitBeside(QStringView text)
+{
+    const Bare bare = bareNumber(text);
+    if (!bare.valid)
+        return {};
+    return text.contains(u'%') ? QString(u"%"_s) : bare.currency;
+}
+
 std::optional<Money> readMoney(QStringView text, NumberStyle style)
 {
     const Bare bare = bareNumber(text);

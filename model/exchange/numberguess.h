@@ -18,6 +18,8 @@ enum class NumberStyle { Unknown, Point, Comma };
 std::optional<double> readNumber(QStringView text, NumberStyle style);
 /// The style that a number proves by itself ("1.234,50", "0,5"); Unknown when it could be either.
 NumberStyle numberStyle(QStringView text);
+/// What a number is written with: "%" or the code of a currency; empty when it is a number alone or none.
+QString unitBeside(QStringView text);
 /// An amount with its currency, a sign or an ISO code before or behind it.
 std::optional<Money> readMoney(QStringView text, NumberStyle style);
 

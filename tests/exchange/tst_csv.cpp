@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Encore contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/benefit.h"
 #include "model/domain/story.h"
 #include "model/exchange/csvimport.h"
 #include "model/exchange/numberguess.h"
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void replicationNeedsItsTeam();
     void headerIsGuessed();
     void linesAboveTheTableAreLeftOut();
+    void unitsOfFiguresAreKept();
     void stopIsHeard();
     void whatIsNoTableIsRefused();
     void lessonsOfTheCorpus();
@@ -672,6 +674,23 @@ void TestCsv::replicationNeedsItsTeam()
     QVERIFY(plan.ok());
     QCOMPARE(plan->items[0].verdict, Verdict::New);
     QCOMPARE(plan->items[1].verdict, Verdict::Skipped);
+}
+
+void TestCsv::unitsOfFiguresAreKept()
+{
+    Folder folder;
+    const auto plan =
+        readCsv(folder.write(u"x.csv"_s,
+                    "Titel;Metrik;Vorher;Nachher;Einheit\nA;Quote;45 %;12 %;\nB;Preis;\xe2\x82\xac 500;300;\n"
+                    "C;Zeit;5;3;Tage\n"),
+            {}, schemas());
+    QVERIFY(plan.ok());
+    QStringList found;
+    for (const ImportItem& item : plan->items) {
+        const Record& figures = item.draft.children.at(0).record;
+        found << QString(figures.get(benefit::name) + u' ' + figures.get(benefit::unit));
+    }
+    QCOMPARE(found, (QStringList{u"Quote %"_s, u"Preis EUR"_s, u"Zeit Tage"_s}));
 }
 
 void TestCsv::linesAboveTheTableAreLeftOut()
