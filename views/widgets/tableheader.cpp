@@ -11,7 +11,7 @@ namespace encore {
 
 namespace {
 
-constexpr int kRoom = 22; ///< left and right of the words, as the style sheet says, and the line between columns
+constexpr int kRoom = 32; ///< left and right of the words: what the style sheet says and the margin of the style
 
 // Where the arrow of the order begins, with the gap before it.
 qsizetype orderIn(const QString& words)
@@ -66,7 +66,8 @@ QString TableHeader::shownText(int section) const
     drawn.setWeight(QFont::Medium);
     const QFontMetrics metrics(drawn);
     const QString order = whole.mid(orderIn(whole));
-    const int room = sectionSize(section) - kRoom - metrics.horizontalAdvance(order);
+    // The style draws a little wider than is measured here; half an ellipsis would be no better than half a letter.
+    const int room = sectionSize(section) - kRoom - metrics.averageCharWidth() - metrics.horizontalAdvance(order);
     return metrics.elidedText(whole.chopped(order.size()), Qt::ElideRight, room) + order;
 }
 
