@@ -65,9 +65,11 @@ public:
         if (QLocale(m_document.language).textDirection() == Qt::RightToLeft && !m_publication.rightToLeft)
             out += u" dir=\"rtl\""_s;
         out += u">\n"_s + head() + keyFigure();
+        // In the order in which they are read, so that no heading jumps a level.
+        const QString told = text();
         const QString aside = side();
         out += aside.isEmpty() ? u"<div class=\"columns plain\">\n"_s : u"<div class=\"columns\">\n"_s;
-        out += u"<div class=\"text\">\n"_s + text() + u"</div>\n"_s;
+        out += u"<div class=\"text\">\n"_s + told + u"</div>\n"_s;
         if (!aside.isEmpty())
             out += u"<div class=\"side\">\n"_s + aside + u"</div>\n"_s;
         return out + u"</div>\n"_s + foot() + u"</article>\n"_s;

@@ -314,8 +314,13 @@ void tst_HtmlPage::headingsDoNotJump()
         {0, {}, {}, u"Third"_s, 3, u"# Top\n\n##### Low\n\n## Middle"_s}, {0, {}, {}, u"Second"_s, 2, u"text"_s},
         {0, {}, {}, u"Fifth"_s, 5, u"#### Below"_s}};
     const RecordId id = portfolio.add(record);
+    Record deep = makeStory(u"Begins deep, with a column beside it"_s);
+    deep.set(story::permission, u"named"_s);
+    deep.set(story::happenedFrom, *PartialDate::fromText(u"2024-05"_s));
+    deep.sections = {{0, {}, {}, u"Third"_s, 3, u"text"_s}};
+    const RecordId beside = portfolio.add(deep);
     static const QRegularExpression heading(u"<h([1-6])"_s);
-    for (const auto& ids : {std::vector{id}, std::vector{portfolio.told, id}}) {
+    for (const auto& ids : {std::vector{id}, std::vector{portfolio.told, id}, std::vector{beside}}) {
         int last = 0;
         int tops = 0;
         for (const auto& match : heading.globalMatch(htmlOf(portfolio, ids))) {
