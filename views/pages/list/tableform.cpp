@@ -23,10 +23,10 @@ constexpr int kWantedTitle = 260;
 constexpr int kLeastTitle = 200; ///< before anything must be scrolled
 constexpr int kLeastColumn = 56;
 constexpr double kTightest = 0.75; ///< of the usual width
-constexpr int kUsualHeight = 19;  ///< of a line of text
-constexpr int kHeaderRoom = 26;   ///< around the words of a heading
-constexpr int kCellRoom = 24;     ///< around those of a cell
-constexpr int kMostLetters = 24;  ///< of a choice that are shown
+constexpr int kUsualHeight = 19;   ///< of a line of text
+constexpr int kHeaderRoom = 26;    ///< around the words of a heading
+constexpr int kCellRoom = 24;      ///< around those of a cell
+constexpr int kMostLetters = 24;   ///< of a choice that are shown
 
 // Names and texts have no width of their own, and give way before any column must be scrolled.
 bool givesWay(const FieldDef* field)
