@@ -110,22 +110,38 @@ void RolesPart::addHead()
             new TextLabel(fieldLabel(*schema.field(keyOf(column))), TextStyle::Caption, m_content, Role::Muted));
 }
 
+// What a line takes: choices and headings whole, texts a few letters by their share.
+int RolesPart::tableWidth() const
+{
+    static constexpr int kLettersOfShare = 3;
+    int width = 0;
+    for (size_t i = 0; i < m_heads.size(); ++i) {
+        int column = kColumns[i].stretch * kLettersOfShare * fontMetrics().averageCharWidth();
+        for (const Line& line : m_lines)
+            column = kColumns[i].text ? column : std::max(column, line.cells[i]->sizeHint().width());
+        width += std::max(column, m_heads[i]->sizeHint().width()) + space::kMedium;
+    }
+    const bool removable = !m_lines.empty() && m_lines.front().cells.size() > kColumns.size();
+    return width + (removable ? m_lines.front().cells.back()->sizeHint().width() : 0);
+}
+
 // A line a role where there is room for it; else its name, its choices and what it gains stand below each other.
 void RolesPart::arrange()
 {
-    static constexpr int kLetters = 84;
     static constexpr int kLinesOfOne = 3;
-    const bool narrow = width() < kLetters * fontMetrics().averageCharWidth();
+    const bool narrow = width() < tableWidth();
     if (!m_grid || (m_grid->count() > 0 && narrow == m_narrow))
         return;
     m_narrow = narrow;
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     for (size_t i = 0; i < kColumns.size(); ++i) {
-        m_heads[i]->setVisible(!narrow);
+        // Texts speak for themselves; what is chosen keeps its heading.
+        const bool headed = !narrow || !kColumns[i].text;
+        m_heads[i]->setVisible(headed);
         m_grid->setColumnStretch(int(i), narrow ? (i < 2 ? 1 : 0) : kColumns[i].stretch);
-        if (!narrow)
-            m_grid->addWidget(m_heads[i], 0, int(i));
+        if (headed)
+            m_grid->addWidget(m_heads[i], 0, narrow ? int(i) / 2 : int(i));
     }
     for (size_t line = 0; line < m_lines.size(); ++line) {
         const std::vector<QWidget*>& cells = m_lines[line].cells; // name, fits, gain, change, and what takes it away

@@ -40,6 +40,7 @@ private:
     };
     void build(const std::vector<RecordRow>& rows, qint64 count);
     void addHead();
+    int tableWidth() const;
     void arrange();
     void addLine(const RecordRow& row);
     QWidget* makeCell(Line& line, const FieldDef& field, bool text, const QString& title);
