@@ -136,8 +136,7 @@ void RolesPart::arrange()
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     for (size_t i = 0; i < kColumns.size(); ++i) {
-        // Texts speak for themselves; what is chosen keeps its heading.
-        const bool headed = !narrow || !kColumns[i].text;
+        const bool headed = !narrow;
         m_heads[i]->setVisible(headed);
         m_grid->setColumnStretch(int(i), narrow ? (i < 2 ? 1 : 0) : kColumns[i].stretch);
         if (headed)
