@@ -136,11 +136,10 @@ void RolesPart::arrange()
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     for (size_t i = 0; i < kColumns.size(); ++i) {
-        const bool headed = !narrow;
-        m_heads[i]->setVisible(headed);
+        m_heads[i]->setVisible(!narrow);
         m_grid->setColumnStretch(int(i), narrow ? (i < 2 ? 1 : 0) : kColumns[i].stretch);
-        if (headed)
-            m_grid->addWidget(m_heads[i], 0, narrow ? int(i) / 2 : int(i));
+        if (!narrow)
+            m_grid->addWidget(m_heads[i], 0, int(i));
     }
     for (size_t line = 0; line < m_lines.size(); ++line) {
         const std::vector<QWidget*>& cells = m_lines[line].cells; // name, fits, gain, change, and what takes it away
